@@ -1,0 +1,16 @@
+// Where something stands in a file: the anchor of every finding, correction and test location.
+import { z } from 'zod';
+
+/**
+ * A stretch of a text file. Lines and columns are 1-based and count UTF-16 code units, as editors and SARIF do;
+ * `offset` and `endOffset` are 0-based UTF-16 offsets into the decoded file (BOM kept), `endOffset` exclusive.
+ */
+export const placeSchema = z.object({
+  line: z.int().min(1),
+  column: z.int().min(1),
+  endLine: z.int().min(1),
+  endColumn: z.int().min(1),
+  offset: z.int().min(0),
+  endOffset: z.int().min(0),
+});
+export type Place = z.infer<typeof placeSchema>;

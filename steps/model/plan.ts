@@ -1,0 +1,40 @@
+// Plan: an article made executable. Stands as JSON beside its generated spec; `hash` guards against a stale one.
+import { z } from 'zod';
+import { actionSchema } from './action.ts';
+import { findingSchema } from './finding.ts';
+import { placeSchema } from './place.ts';
+
+export const plannedStepSchema = z.object({
+  number: z.string(),
+  place: placeSchema,
+  text: z.string(),
+  source: z.string().optional(),
+  actions: z.array(actionSchema).readonly(),
+  /** Why the step could not be read, in words for a writer; absent where it was. */
+  why: z.string().optional(),
+});
+export type PlannedStep = z.infer<typeof plannedStepSchema>;
+
+export const plannedProcedureSchema = z.object({
+  index: z.int().min(1),
+  title: z.string(),
+  place: placeSchema,
+  /** Places and links of the title and the lead-in that may be the procedure's start page. */
+  start: z.array(actionSchema).readonly(),
+  applies: z.array(z.string()).readonly(),
+  steps: z.array(plannedStepSchema).readonly(),
+});
+export type PlannedProcedure = z.infer<typeof plannedProcedureSchema>;
+
+export const planSchema = z.object({
+  file: z.string(),
+  locale: z.string(),
+  title: z.string(),
+  sourceLocale: z.string().optional(),
+  /** The file whose source-language text was read beside this article, where it is another file. */
+  twin: z.string().optional(),
+  owner: z.string().optional(),
+  procedures: z.array(plannedProcedureSchema).readonly(),
+  problems: z.array(findingSchema).readonly(),
+});
+export type Plan = z.infer<typeof planSchema>;
