@@ -1,0 +1,82 @@
+// Portal: a product's web UI, described by a profile file (`*.portal.yaml`) that needs no TypeScript.
+import { z } from 'zod';
+
+/** A target on a page of the portal: a CSS selector, or a role with its names (any language). */
+export const targetSchema = z.union([
+  z.strictObject({ css: z.string() }),
+  z.strictObject({ role: z.string(), names: z.array(z.string()).optional() }),
+]);
+export type Target = z.infer<typeof targetSchema>;
+
+/** `env` names the variable that holds the value; `default` is for mocks and sandboxes only. */
+export const credentialSchema = z.strictObject({ env: z.string(), default: z.string().optional() });
+
+/** One act of signing in. `optional` acts are skipped where their target does not show up. */
+export const signInActSchema = z.union([
+  z.strictObject({
+    fill: targetSchema,
+    with: z.enum(['user', 'password']),
+    optional: z.boolean().optional(),
+  }),
+  z.strictObject({ click: targetSchema, optional: z.boolean().optional() }),
+]);
+
+/** How the portal is told which language to speak. */
+export const languageChoiceSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('query'), name: z.string() }),
+  z.strictObject({ by: z.literal('path') }),
+  z.strictObject({ by: z.literal('header') }),
+  z.strictObject({ by: z.literal('cookie'), name: z.string() }),
+  z.strictObject({ by: z.literal('storage'), name: z.string() }),
+  z.strictObject({ by: z.literal('none') }),
+]);
+
+/** A region that articles name in prose, such as "the left pane". */
+export const landmarkSchema = z.strictObject({
+  names: z.array(z.string()),
+  role: z.string().optional(),
+  name: z.string().optional(),
+  side: z.enum(['left', 'right', 'top', 'bottom']).optional(),
+});
+
+export const profileSchema = z.strictObject({
+  name: z.string(),
+  version: z.string().default('unknown'),
+  /** What articles call the portal, in any language. */
+  names: z.array(z.string()),
+  /** Where it runs; absent for a portal that docwalk's own mock serves (`mock`). */
+  url: z.url().optional(),
+  mock: z.enum(['azure', 'm365']).optional(),
+  /** Hosts by which articles link to it; links to them are mapped to `url`. */
+  hosts: z.array(z.string()).default([]),
+  /** Further hosts that the walk may visit. */
+  allowedHosts: z.array(z.string()).default([]),
+  /** BCP 47, the source language first. */
+  languages: z.array(z.string()).min(1),
+  /** The values by which the portal knows its languages, where they are not the BCP 47 tags. */
+  languageValues: z.record(z.string(), z.string()).default({}),
+  languageChoice: languageChoiceSchema.default({ by: 'header' }),
+  signIn: z
+    .strictObject({
+      user: credentialSchema,
+      password: credentialSchema,
+      acts: z.array(signInActSchema),
+      /** Something that only a signed-in page shows. */
+      signedIn: targetSchema,
+    })
+    .optional(),
+  landmarks: z.array(landmarkSchema).default([]),
+  /** Things that cover the page now and then; each is dismissed by clicking the target. */
+  interruptions: z.array(z.strictObject({ name: z.string(), dismiss: targetSchema })).default([]),
+  /** False: anything that pays, deletes, sends, buys or saves is looked at but never pressed. */
+  sandbox: z.boolean().default(false),
+  /** Labels (any language) that commit something; see `sandbox`. */
+  commitPoints: z.array(z.string()).default([]),
+  /** A label data file, relative to the profile: the UI's own labels and attested variants. */
+  labels: z.string().optional(),
+  /** Values for fields and for described things, by the words of the article. */
+  values: z.record(z.string(), z.string()).default({}),
+  /** How long an expected result may take to show, in milliseconds. */
+  patience: z.int().positive().default(5000),
+});
+export type Profile = z.infer<typeof profileSchema>;

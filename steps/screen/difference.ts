@@ -1,0 +1,42 @@
+// Names the difference between the words of an article and the words on a control, as a proof-reader would.
+import { foldCase, foldDiacritics, foldLetters, foldName } from './fold.ts';
+import { editDistance } from './similarity.ts';
+
+/** From no difference to different words. All but `none` and `words` are spellings of the same name. */
+export const differences = [
+  'none',
+  'case',
+  'spacing',
+  'punctuation',
+  'diacritics',
+  'letter',
+  'words',
+] as const;
+export type Difference = (typeof differences)[number];
+
+/** How long a name must be before one other letter reads as a slip of the pen and not as another word. */
+const shortestSlip = 5;
+
+/** Tells how `written` differs from `shown` for a reader of `locale` (BCP 47). */
+export function differenceBetween(written: string, shown: string, locale: string): Difference {
+  if (foldName(written) === foldName(shown)) return 'none';
+  const [left, right] = [foldCase(written, locale), foldCase(shown, locale)];
+  if (left === right) return 'case';
+  if (withoutSeams(left) === withoutSeams(right)) return 'spacing';
+  const [leftLetters, rightLetters] = [foldLetters(written, locale), foldLetters(shown, locale)];
+  if (leftLetters === '' || rightLetters === '') return 'words';
+  if (leftLetters === rightLetters) return signsOf(left) === signsOf(right) ? 'punctuation' : 'words';
+  if (foldDiacritics(written, locale) === foldDiacritics(shown, locale)) return 'diacritics';
+  return isSlip(leftLetters, rightLetters) ? 'letter' : 'words';
+}
+
+const withoutSeams = (text: string): string => text.replace(/[\s-]/gu, '');
+
+/** Signs that carry a meaning of their own: "A + B" is not "A B". */
+const signsOf = (text: string): string => text.replace(/[^+&/<>=%#@]/gu, '');
+
+function isSlip(left: string, right: string): boolean {
+  if (Math.min(left.length, right.length) < shortestSlip) return false;
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]+$/u.test(left + right)) return false;
+  return editDistance(left, right) === 1;
+}
