@@ -1,0 +1,157 @@
+// From words to a control: by the words themselves, else by everything else that tells which control is meant.
+import type { Control, Screen } from '../model/screen.ts';
+import type { Difference } from './difference.ts';
+import { matchName, namesOf, rank, type NameMatch, type Words } from './match.ts';
+import { pick, type Context, type Picked } from './pick.ts';
+import { isInteractive, serves, type Purpose } from './roles.ts';
+import { isUnder } from './under.ts';
+import { regionOf } from './region.ts';
+import { similarity } from './similarity.ts';
+
+export type Wanted = {
+  readonly words: readonly Words[];
+  readonly purpose: Purpose;
+  readonly context: Context;
+};
+
+/**
+ * `words` are those that found it and `shows` the name on the screen; `confidence` is 0 to 1. `difference` is that
+ * between the two; 'words' means that likeness and place found the control, not its name.
+ */
+export type Match = {
+  readonly control: Control;
+  readonly words: Words;
+  readonly shows: string;
+  readonly difference: Difference;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly rivals: readonly Control[];
+  readonly misplaced: boolean;
+};
+
+/** Gives the control that the words mean, or undefined where nothing on this screen is likely enough. */
+export function findControl(screen: Screen, wanted: Wanted): Match | undefined {
+  const candidates = screen.controls.filter(
+    (control) => serves(control, wanted.purpose) && namesOf(control).length > 0,
+  );
+  for (const words of wanted.words) {
+    const match = byName(screen, candidates, words, wanted.context);
+    if (match) return match;
+  }
+  return byLikeness(screen, candidates, wanted);
+}
+
+/** The controls that bear the words, however spelled; the closest spelling wins, then the place. */
+function byName(
+  screen: Screen,
+  candidates: readonly Control[],
+  words: Words,
+  context: Context,
+): Match | undefined {
+  const matches = candidates
+    .map((control) => matchName(control, words))
+    .filter((match) => match !== undefined)
+    .filter((match) => match.difference !== 'words');
+  const closest = Math.min(...matches.map((match) => rank(match.difference)));
+  const equals = withoutRepeats(
+    screen,
+    matches.filter((match) => rank(match.difference) === closest),
+  );
+  const picked = pick(
+    screen,
+    equals.map(({ control }) => control),
+    context,
+  );
+  const match = picked && equals.find(({ control }) => control.index === picked.control.index);
+  if (!picked || !match) return undefined;
+  return { ...match, ...picked, confidence: words.origin === 'article' ? 1 : 0.9 };
+}
+
+/** A cell, a list item or a group that only repeats the words of the control in it is no second control. */
+const withoutRepeats = (screen: Screen, matches: readonly NameMatch[]): readonly NameMatch[] =>
+  matches.filter(({ control }) => !matches.some((other) => repeats(screen, control, other.control)));
+
+function repeats(screen: Screen, control: Control, other: Control): boolean {
+  if (isAround(screen, control, other)) return !isInteractive(control) || isInteractive(other);
+  return isAround(screen, other, control) && isInteractive(other) && !isInteractive(control);
+}
+
+function isAround(screen: Screen, outer: Control, inner: Control): boolean {
+  if (inner.index === outer.index) return false;
+  let parent = inner.parent;
+  while (parent > outer.index) parent = screen.controls[parent]?.parent ?? -1;
+  return parent === outer.index;
+}
+
+/** Below this likeness two names have nothing to do with each other. */
+const leastLikeness = 0.3;
+/** The score from which a control is taken for the one meant, and its lead over the next. */
+const leastScore = 0.55;
+const leastLead = 0.08;
+
+function byLikeness(screen: Screen, candidates: readonly Control[], wanted: Wanted): Match | undefined {
+  const ranked = wanted.words
+    .flatMap((words) => candidates.map((control) => scored(screen, control, words, wanted)))
+    .filter((entry) => entry !== undefined)
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  const next = ranked.find((entry) => entry.shows !== best?.shows);
+  if (!best || best.score < leastScore || (next && best.score - next.score < leastLead)) return undefined;
+  const picked = pick(
+    screen,
+    ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control),
+    wanted.context,
+  );
+  return picked && likely(best, picked);
+}
+
+const likely = (best: Scored, picked: Picked): Match => ({
+  ...picked,
+  words: best.words,
+  shows: best.shows,
+  difference: 'words',
+  confidence: Math.min(0.95, best.score),
+  reasons: [...best.reasons, ...picked.reasons],
+});
+
+type Scored = { control: Control; words: Words; shows: string; score: number; reasons: readonly string[] };
+
+function scored(screen: Screen, control: Control, words: Words, wanted: Wanted): Scored | undefined {
+  const { context, purpose } = wanted;
+  if (purpose === 'press' && !isInteractive(control)) return undefined;
+  const [shows, alike] = mostAlike(control, words);
+  if (shows === undefined || alike < leastLikeness) return undefined;
+  const evidence: readonly (readonly [boolean, number, string])[] = [
+    [
+      context.places.length > 0 && context.places.every((place) => isUnder(screen, place, control)),
+      0.15,
+      'in the place named',
+    ],
+    [
+      context.role !== undefined && context.role === control.role,
+      0.1,
+      `a ${control.role}, as the article says`,
+    ],
+    [
+      context.near !== undefined && regionOf(screen, control)?.index === context.near.index,
+      0.1,
+      'beside the last step',
+    ],
+    [context.isFresh(control), 0.1, 'new on the screen after the last step'],
+    [context.claimed(shows), -0.3, 'named by other words of the article'],
+  ];
+  const holding = evidence.filter(([holds]) => holds);
+  const score = alike + holding.reduce((sum, [, weight]) => sum + weight, 0);
+  const percent = `${Math.round(alike * 100)} % alike`;
+  return { control, words, shows, score, reasons: [percent, ...holding.map(([, , reason]) => reason)] };
+}
+
+function mostAlike(control: Control, words: Words): readonly [string | undefined, number] {
+  return namesOf(control).reduce<readonly [string | undefined, number]>(
+    (best, name) => {
+      const alike = similarity(words.text, name, words.locale);
+      return alike > best[1] ? [name, alike] : best;
+    },
+    [undefined, 0],
+  );
+}

@@ -1,0 +1,34 @@
+// One control against some words: how they differ, or how alike they are.
+import type { Control } from '../model/screen.ts';
+import { differenceBetween, differences, type Difference } from './difference.ts';
+
+/** Where the words come from: the article itself, its source text, the portal's own label data, a reference walk. */
+export type Origin = 'article' | 'portal' | 'source' | 'reference';
+
+export type Words = { readonly text: string; readonly locale: string; readonly origin: Origin };
+
+export type NameMatch = { control: Control; words: Words; shows: string; difference: Difference };
+
+/** The longest text that can be a name; longer stretches are prose. */
+const longestName = 150;
+
+/** What a reader can call the control: its accessible name, and its visible text where that is another one. */
+export function namesOf(control: Control): readonly string[] {
+  return [...new Set([control.name, control.text])].filter(
+    (name) => name !== '' && name.length <= longestName,
+  );
+}
+
+/** Compares the control's names with the words and gives the smallest difference. */
+export function matchName(control: Control, words: Words): NameMatch | undefined {
+  const matches = namesOf(control).map((shows) => ({
+    control,
+    words,
+    shows,
+    difference: differenceBetween(words.text, shows, words.locale),
+  }));
+  return matches.sort((a, b) => rank(a.difference) - rank(b.difference))[0];
+}
+
+/** The order of differences, from none (0) to other words. */
+export const rank = (difference: Difference): number => differences.indexOf(difference);

@@ -1,0 +1,82 @@
+// Picks one of several controls that bear the same words, as a reader does: by place, by what is on top, by what is new.
+import type { Control, Screen } from '../model/screen.ts';
+import { isInteractive } from './roles.ts';
+import { isUnder } from './under.ts';
+import { holds, isAtSide, regionOf, topDialog, type Side } from './region.ts';
+
+/** What the sentence and the walk so far tell about where the control is. */
+export type Context = {
+  /** Controls that the article names as the place, outermost first. */
+  readonly places: readonly Control[];
+  readonly side?: Side | undefined;
+  /** The role that the article names ("button", "link"). */
+  readonly role?: string | undefined;
+  /** The region of the last act. */
+  readonly near?: Control | undefined;
+  /** True for what was not on the screen before the last act. */
+  readonly isFresh: (control: Control) => boolean;
+  /** Names of controls that the article uses for other things. */
+  readonly claimed: (name: string) => boolean;
+};
+
+export type Picked = {
+  control: Control;
+  rivals: readonly Control[];
+  reasons: readonly string[];
+  misplaced: boolean;
+};
+
+type Criterion = { reason: string; keeps: (control: Control) => boolean };
+
+/** `controls` must not be empty. Rivals are those that nothing tells from the one picked. */
+export function pick(screen: Screen, controls: readonly Control[], context: Context): Picked | undefined {
+  let left = controls;
+  const reasons: string[] = [];
+  for (const criterion of criteria(screen, context)) {
+    const kept = left.filter((control) => criterion.keeps(control));
+    if (kept.length > 0 && kept.length < left.length) reasons.push(criterion.reason);
+    if (kept.length > 0) left = kept;
+  }
+  const [control, ...rivals] = left;
+  if (!control) return undefined;
+  return { control, rivals, reasons, misplaced: isMisplaced(screen, control, context) };
+}
+
+/** True where the article names a place that is on the screen, and the control is not in it. */
+export const isMisplaced = (screen: Screen, control: Control, context: Context): boolean =>
+  context.places.some((place) => place.index !== control.index && !isUnder(screen, place, control)) ||
+  (context.side !== undefined && !isAtSide(screen, control, context.side));
+
+function criteria(screen: Screen, context: Context): readonly Criterion[] {
+  const dialog = topDialog(screen);
+  const { side, near, role } = context;
+  return [
+    { reason: 'it can be pressed', keeps: isInteractive },
+    ...context.places.map((place) => ({
+      reason: `it is in "${place.name || place.text}"`,
+      keeps: (control: Control) => isUnder(screen, place, control),
+    })),
+    ...(side
+      ? [{ reason: `it is at the ${side}`, keeps: (control: Control) => isAtSide(screen, control, side) }]
+      : []),
+    ...(role ? [{ reason: `it is a ${role}`, keeps: (control: Control) => control.role === role }] : []),
+    ...(dialog
+      ? [
+          {
+            reason: 'it is in the dialog on top',
+            keeps: (control: Control) => holds(screen, dialog, control),
+          },
+        ]
+      : []),
+    ...(near
+      ? [
+          {
+            reason: 'it is where the last step was done',
+            keeps: (control: Control) => regionOf(screen, control)?.index === near.index,
+          },
+        ]
+      : []),
+    { reason: 'it appeared after the last step', keeps: context.isFresh },
+    { reason: 'it is enabled', keeps: (control: Control) => !control.disabled },
+  ];
+}
