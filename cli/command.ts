@@ -1,0 +1,47 @@
+// What every command does around its own work: help, set-up, error messages, exit code.
+import process from 'node:process';
+import { UsageError } from '../steps/model/usage-error.ts';
+import { parseArguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { formatHelp } from './help.ts';
+import type { HelpPage } from './help.ts';
+import { ensureBrowser } from './setup/browser.ts';
+import { SetUpError } from './setup/set-up-error.mjs';
+
+export type Command = HelpPage & {
+  /** Whether the command takes arguments that are no options. */
+  readonly positionals?: boolean;
+  readonly needsBrowser?: boolean;
+  readonly run: (given: Arguments) => Promise<ExitCode> | ExitCode;
+};
+
+/**
+ * Runs a command with the arguments of this process and sets its exit code. Faults that the user can mend are one
+ * message on stderr; anything else is a bug of docwalk and shows its stack.
+ */
+export async function runCommand(command: Command): Promise<void> {
+  try {
+    process.exitCode = await runWith(command, process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = exitCodes.usage;
+  }
+}
+
+async function runWith(command: Command, args: readonly string[]): Promise<ExitCode> {
+  const given = parseArguments(args, command.options, { positionals: command.positionals ?? false });
+  if (given.flags.has('help')) {
+    process.stdout.write(formatHelp(command));
+    return exitCodes.ok;
+  }
+  if (command.needsBrowser === true) await ensureBrowser();
+  return command.run(given);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError || error instanceof SetUpError) return `error: ${error.message}`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in docwalk; please report it with what stands below.\n${stack}`;
+}

@@ -1,0 +1,21 @@
+// `npm test`: the suite's own tests, closing with a line of totals.
+import process from 'node:process';
+import { root } from '../fixtures/root.ts';
+import { runChild } from './child.ts';
+import { ensureBrowser } from './setup/browser.ts';
+import { playwrightProgram } from './playwright-program.ts';
+
+await ensureBrowser();
+const { code } = await runChild(
+  process.execPath,
+  [
+    playwrightProgram,
+    'test',
+    '--project=unit',
+    '--project=journeys',
+    '--reporter=dot,./cli/totals-reporter.ts',
+    ...process.argv.slice(2),
+  ],
+  { cwd: root },
+);
+process.exitCode = code;
