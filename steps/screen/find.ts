@@ -29,17 +29,36 @@ export type Match = {
   readonly misplaced: boolean;
 };
 
-/** Gives the control that the words mean, or undefined where nothing on this screen is likely enough. */
-export function findControl(screen: Screen, wanted: Wanted): Match | undefined {
-  const candidates = screen.controls.filter(
-    (control) => serves(control, wanted.purpose) && namesOf(control).length > 0,
-  );
+/** Gives the control that bears the words, in the order of their trust and however they are spelled; else undefined. */
+export function findByName(screen: Screen, wanted: Wanted): Match | undefined {
+  const candidates = candidatesOn(screen, wanted);
   for (const words of wanted.words) {
     const match = byName(screen, candidates, words, wanted.context);
     if (match) return match;
   }
-  return byLikeness(screen, candidates, wanted);
+  return undefined;
 }
+
+/** Gives the control whose name, place and novelty make it by far the likeliest; undefined where none stands out. */
+export function findByLikeness(screen: Screen, wanted: Wanted): Match | undefined {
+  const ranked = ranking(screen, wanted);
+  const best = ranked[0];
+  const next = ranked.find((entry) => entry.shows !== best?.shows);
+  if (!best || best.score < leastScore || (next && best.score - next.score < leastLead)) return undefined;
+  const equals = ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control);
+  const picked = pick(screen, equals, wanted.context);
+  return picked && likely(best, picked);
+}
+
+/** The names most like the words, best first, for a writer to choose from. */
+export const nearestNames = (screen: Screen, wanted: Wanted): readonly { role: string; name: string }[] =>
+  ranking(screen, wanted)
+    .filter((entry, index, all) => all.findIndex(({ shows }) => shows === entry.shows) === index)
+    .slice(0, 3)
+    .map(({ control, shows }) => ({ role: control.role, name: shows }));
+
+const candidatesOn = (screen: Screen, { purpose }: Wanted): readonly Control[] =>
+  screen.controls.filter((control) => serves(control, purpose) && namesOf(control).length > 0);
 
 /** The controls that bear the words, however spelled; the closest spelling wins, then the place. */
 function byName(
@@ -89,21 +108,11 @@ const leastLikeness = 0.3;
 const leastScore = 0.55;
 const leastLead = 0.08;
 
-function byLikeness(screen: Screen, candidates: readonly Control[], wanted: Wanted): Match | undefined {
-  const ranked = wanted.words
-    .flatMap((words) => candidates.map((control) => scored(screen, control, words, wanted)))
+const ranking = (screen: Screen, wanted: Wanted): readonly Scored[] =>
+  wanted.words
+    .flatMap((words) => candidatesOn(screen, wanted).map((control) => scored(screen, control, words, wanted)))
     .filter((entry) => entry !== undefined)
     .sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  const next = ranked.find((entry) => entry.shows !== best?.shows);
-  if (!best || best.score < leastScore || (next && best.score - next.score < leastLead)) return undefined;
-  const picked = pick(
-    screen,
-    ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control),
-    wanted.context,
-  );
-  return picked && likely(best, picked);
-}
 
 const likely = (best: Scored, picked: Picked): Match => ({
   ...picked,

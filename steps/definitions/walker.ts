@@ -1,0 +1,66 @@
+// The walker: what a step definition may see and do. Made by `fixtures/walk`, one for each walk.
+import type { Page } from '@playwright/test';
+import type { Action, Phrase } from '../model/action.ts';
+import type { Profile } from '../model/portal.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import type { ActionResult } from '../model/walk.ts';
+import type { FindingDraft, Languages } from '../findings/finding-context.ts';
+import type { PortalWords } from '../screen/portal-words.ts';
+
+/** What the walk remembers from one act to the next. */
+export type Memory = {
+  /** Role and name of the region of the last act. */
+  near: { role: string; name: string } | undefined;
+  /** Keys of the controls that were there before the last act (see `keyOf`). */
+  before: ReadonlySet<string>;
+  /** What the last `find` located, likeliest first; opened one after another where the next act needs it. */
+  found: readonly Control[];
+  /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
+  described: boolean;
+};
+
+export type Walker = {
+  readonly page: () => Page;
+  readonly profile: Profile;
+  readonly languages: Languages;
+  readonly portalWords: PortalWords;
+  readonly memory: Memory;
+  /** Names that the article uses for other things than the phrase. */
+  readonly claimed: (phrase: Phrase) => (name: string) => boolean;
+  /** The actions after the current one: the rest of its step, then those of the next steps. */
+  readonly upcoming: () => readonly Action[];
+  /** The last quiet screen; looks anew where an act has been done since. */
+  readonly screen: () => Promise<Screen>;
+  /** Looks until the page is quiet. */
+  readonly settle: () => Promise<Screen>;
+  /** Does something with a control, remembers where it was done, and settles. */
+  readonly act: (
+    control: Control,
+    deed: (locator: ReturnType<Page['locator']>) => Promise<unknown>,
+  ) => Promise<void>;
+  /** Opens the portal and signs in, if that has not been done. */
+  readonly enter: () => Promise<void>;
+  /** Maps a link of the article to the portal under test; undefined where it leads elsewhere. */
+  readonly mapUrl: (url: string) => string | undefined;
+  /** A value for a field from the bindings, or a plausible one. */
+  readonly valueFor: (words: string, control: Control) => string;
+  /** True where pressing this would commit something that this portal must not be made to do. */
+  readonly mustWithhold: (name: string) => boolean;
+};
+
+/** What an act came to; `findings` carry no place yet but that of their phrase. */
+export type Outcome = {
+  readonly outcome: ActionResult['outcome'];
+  readonly control?: Control;
+  readonly shows?: string;
+  readonly findings: readonly FindingDraft[];
+  readonly notes: readonly string[];
+  /** Why nothing was done or seen, for the step's verdict. */
+  readonly reason?: string;
+};
+
+/** A step definition: what Playwright does for one kind of action, and what is checked. */
+export type Definition = (action: Action, walker: Walker) => Promise<Outcome>;
+
+/** Names a control across looks: its role, and what a reader calls it. */
+export const keyOf = (control: Control): string => `${control.role}|${control.name || control.text}`;

@@ -1,0 +1,84 @@
+// Rules about the control itself: label-ambiguous, label-misplaced, control-hidden, control-disabled, control-kind.
+import type { Action, Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import type { Match } from '../screen/find.ts';
+import { closest } from '../screen/region.ts';
+import type { FindingDraft } from './finding-context.ts';
+
+const rows = ['row', 'listitem', 'treeitem'];
+
+/** Several controls bear the words and nothing in the step tells them apart. Repeats in rows are told by their row. */
+export function judgeAmbiguity(phrase: Phrase, match: Match, screen: Screen): readonly FindingDraft[] {
+  const others = match.rivals.filter((rival) => !leadsToSame(rival, match.control));
+  if (others.length === 0 || [match.control, ...others].every((control) => closest(screen, control, rows)))
+    return [];
+  return [
+    {
+      rule: 'label-ambiguous',
+      phrase,
+      shows: match.shows,
+      message: `${others.length + 1} controls are called "${match.shows}", and the step does not say which.`,
+      evidence: {
+        candidates: [match.control, ...others].slice(0, 10).map(({ role, name }) => ({ role, name })),
+      },
+    },
+  ];
+}
+
+const leadsToSame = (left: Control, right: Control): boolean =>
+  left.url !== undefined && left.url === right.url;
+
+/** The control is there, but not in the place that the step names. */
+export function judgePlace(action: Action, match: Match, where: string): readonly FindingDraft[] {
+  const named = action.in?.find((phrase) => phrase.mark !== undefined) ?? action.in?.[0];
+  if (!match.misplaced || !named) return [];
+  return [
+    {
+      rule: 'label-misplaced',
+      phrase: named,
+      shows: where,
+      message: `"${match.shows}" is not in "${named.text}"${where === '' ? '' : `; it is in "${where}"`}.`,
+      evidence: { confidence: 0.8 },
+    },
+  ];
+}
+
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  button: ['button', 'menuitem', 'generic'],
+  link: ['link'],
+  tab: ['tab'],
+  checkbox: ['checkbox', 'menuitemcheckbox', 'option', 'switch'],
+};
+
+/** The step speaks of a link where there is a button, and the like. */
+export function judgeKind(action: Action, match: Match): readonly FindingDraft[] {
+  const expected = action.role === undefined ? undefined : kinds[action.role];
+  if (!expected || !action.label || !(match.control.role in kinds) || expected.includes(match.control.role))
+    return [];
+  return [
+    {
+      rule: 'control-kind',
+      phrase: action.label,
+      shows: match.control.role,
+      suggestion: match.control.role,
+      message: `The step speaks of a ${action.role}; "${match.shows}" is a ${match.control.role}.`,
+    },
+  ];
+}
+
+/** The control can be reached only by an act that the step does not name. */
+export const controlHidden = (phrase: Phrase, match: Match, by: string): FindingDraft => ({
+  rule: 'control-hidden',
+  phrase,
+  shows: match.shows,
+  suggestion: by,
+  message: `"${match.shows}" is hidden until "${by}" is opened, which the step does not say.`,
+});
+
+/** The control is there but cannot be used in the state to which the article has led its reader. */
+export const controlDisabled = (phrase: Phrase, match: Match): FindingDraft => ({
+  rule: 'control-disabled',
+  phrase,
+  shows: match.shows,
+  message: `"${match.shows}" is disabled at this point, and no step says what enables it.`,
+});
