@@ -1,0 +1,98 @@
+// Finds the article files that a command is asked for by paths: files and folders, which the shell may have made from globs.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
+import { readEnvironment } from '../fixtures/environment.ts';
+import { root } from '../fixtures/root.ts';
+import { UsageError } from '../steps/model/usage-error.ts';
+import { didYouMean } from './nearest.ts';
+
+const extensions = ['.md', '.markdown', '.mdx'];
+const foldersWithoutArticles = ['node_modules'];
+
+/**
+ * Gives the Markdown files at and below the paths, each once, sorted, as paths from the working directory with forward
+ * slashes; without paths, the sample articles. Throws a UsageError for a path that does not exist, for a
+ * file that is no Markdown, and for a folder without Markdown.
+ */
+export function findArticleFiles(paths: readonly string[]): string[] {
+  const asked = paths.length === 0 ? [join(root, 'articles')] : paths;
+  const files = asked.flatMap((path) => listArticles(path, resolvePath(path)));
+  return [...new Set(files)].map(displayPath).toSorted(byCodeUnits);
+}
+
+/**
+ * Keeps the articles in one of the wanted locales; without wishes, all. "sv" also keeps sv-SE. Throws a UsageError for a
+ * locale that no article is in.
+ */
+export function keepLocales<Article extends { readonly locale: string }>(
+  articles: readonly Article[],
+  wanted: readonly string[],
+): Article[] {
+  if (wanted.length === 0) return [...articles];
+  const there = [...new Set(articles.map(({ locale }) => locale))].toSorted(byCodeUnits);
+  for (const locale of wanted) {
+    if (there.some((candidate) => speaks(candidate, locale))) continue;
+    throw new UsageError(
+      `no article is in the locale "${locale}"${didYouMean(locale, there)}; there are ${there.join(', ') || 'no articles'}`,
+    );
+  }
+  return articles.filter((article) => wanted.some((locale) => speaks(article.locale, locale)));
+}
+
+function speaks(locale: string, wanted: string): boolean {
+  const [candidate, prefix] = [locale.toLowerCase(), wanted.toLowerCase()];
+  return candidate === prefix || candidate.startsWith(`${prefix}-`);
+}
+
+/** npm runs commands in the project's folder; a path that is not there is looked for where the user called npm. */
+function resolvePath(path: string): string {
+  const here = resolve(path);
+  const { INIT_CWD: callerFolder } = readEnvironment();
+  if (existsSync(here) || callerFolder === '') return here;
+  return resolve(callerFolder, path);
+}
+
+function listArticles(path: string, absolute: string): string[] {
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats === undefined) throw noSuchPath(path, absolute);
+  if (!stats.isDirectory()) {
+    if (isMarkdown(absolute)) return [absolute];
+    throw new UsageError(`"${path}" is no article: expected a Markdown file (${extensions.join(', ')})`);
+  }
+  const files = walkFolder(absolute);
+  if (files.length > 0) return files;
+  throw new UsageError(`no articles below "${path}": it holds no Markdown file (${extensions.join(', ')})`);
+}
+
+/** Links to folders are not followed, since they may lead in a circle. */
+function walkFolder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || foldersWithoutArticles.includes(entry.name)) return [];
+    if (entry.isDirectory()) return walkFolder(path);
+    const isFile = entry.isFile() || statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return isFile && isMarkdown(path) ? [path] : [];
+  });
+}
+
+function noSuchPath(path: string, absolute: string): UsageError {
+  const folder = join(absolute, '..');
+  const siblings = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+  return new UsageError(`there is no file or folder "${path}"${didYouMean(basename(absolute), siblings)}`);
+}
+
+function isMarkdown(path: string): boolean {
+  return extensions.includes(extname(path).toLowerCase());
+}
+
+function displayPath(absolute: string): string {
+  const path = relative(process.cwd(), absolute);
+  return (isAbsolute(path) ? absolute : path).split(sep).join('/');
+}
+
+/** The same order on every machine, whatever its language. */
+function byCodeUnits(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

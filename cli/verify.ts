@@ -1,0 +1,72 @@
+// `npm run verify`: walks articles against their portals and reports where the words no longer match.
+import { severities } from '../steps/model/finding.ts';
+import { readChoice, readNumber } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { findArticleFiles } from './articles.ts';
+import { runCommand } from './command.ts';
+import { readLocales } from './locales.ts';
+import { verifyArticles } from './verify/verify-articles.ts';
+import type { VerifyOptions } from './verify/verify-articles.ts';
+
+await runCommand({
+  usage: 'npm run verify -- [path ...] [options]',
+  about:
+    'Follows each article as its reader would, in a real browser, and reports every place where its words no longer\n' +
+    'match the screen. Paths are Markdown files and folders; without paths, the sample articles are walked.',
+  positionals: true,
+  needsBrowser: true,
+  options: {
+    locale: {
+      kind: 'list',
+      value: 'LOCALE',
+      about: 'only articles in this locale, such as sv-SE or sv; may be repeated',
+      group: 'Scope',
+    },
+    portal: {
+      kind: 'value',
+      value: 'NAME|FILE',
+      about: 'walk against this portal: the name or the file of a profile (default: as the article names it)',
+      group: 'Scope',
+    },
+    live: { kind: 'flag', about: "walk against the portal's real address, not the mock", group: 'Scope' },
+    'fail-on': {
+      kind: 'value',
+      value: 'SEVERITY',
+      about: `the least severe finding that fails the run: ${severities.join(', ')} (default: warning)`,
+      group: 'Verdict',
+    },
+    'update-baseline': {
+      kind: 'flag',
+      about: "accept this run's findings as known from now on",
+      group: 'Verdict',
+    },
+    workers: { kind: 'value', value: 'N', about: 'walk N procedures at a time', group: 'Running' },
+    headed: { kind: 'flag', about: 'show the browser', group: 'Running' },
+  },
+  examples: [
+    ['npm run verify', 'the sample articles against the mock portals'],
+    ['npm run verify -- ../docs/articles --locale sv-SE', "a repository's Swedish articles"],
+    ['npm run verify -- articles/sv-SE/x.md --headed', 'one article, to watch'],
+  ],
+  notes: [
+    'Reports are written to reports/output/; "npm run report" opens them.',
+    'Exit codes: 0 the documents match, 1 findings, 2 wrong usage or configuration, 3 outage: nothing can be said,',
+    '130 interrupted.',
+  ],
+  run: (given) => verifyArticles(readOptions(given)),
+});
+
+function readOptions(given: Arguments): VerifyOptions {
+  const portal = given.values.get('portal');
+  const workers = readNumber(given, 'workers', { min: 1, max: 64 });
+  return {
+    files: findArticleFiles(given.positionals),
+    locales: readLocales(given),
+    live: given.flags.has('live'),
+    updateBaseline: given.flags.has('update-baseline'),
+    failOn: readChoice(given, 'fail-on', severities) ?? 'warning',
+    headed: given.flags.has('headed'),
+    ...(portal === undefined ? {} : { portal }),
+    ...(workers === undefined ? {} : { workers }),
+  };
+}
