@@ -79,4 +79,5 @@ export const profileSchema = z.strictObject({
   /** How long an expected result may take to show, in milliseconds. */
   patience: z.int().positive().default(5000),
 });
+export type Landmark = z.infer<typeof landmarkSchema>;
 export type Profile = z.infer<typeof profileSchema>;

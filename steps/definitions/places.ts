@@ -1,0 +1,116 @@
+// Resolves the places that a step names ("in the left pane, under Billing") to controls and sides of the screen.
+import type { Action, Phrase } from '../model/action.ts';
+import type { Landmark } from '../model/portal.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { isLabel, judgeWords } from '../findings/label-findings.ts';
+import { judgeDescription, judgeMarks } from '../findings/mark-findings.ts';
+import type { FindingDraft } from '../findings/finding-context.ts';
+import { findByLikeness, findByName } from '../screen/find.ts';
+import { foldCase } from '../screen/fold.ts';
+import { namesOf } from '../screen/match.ts';
+import { mentionsIn } from '../screen/mentions.ts';
+import type { Context } from '../screen/pick.ts';
+import { isAtSide, type Side } from '../screen/region.ts';
+import { sideIn } from '../screen/sides.ts';
+import { contextFor } from './context.ts';
+import type { Walker } from './walker.ts';
+import { wordsFor } from './words.ts';
+
+export type Places = {
+  readonly controls: readonly Control[];
+  readonly side: Side | undefined;
+  readonly findings: readonly FindingDraft[];
+};
+
+/** Places that are not on this screen are left out: they may open later, or be mere prose. */
+export function resolvePlaces(action: Action, screen: Screen, walker: Walker): Places {
+  const controls: Control[] = [];
+  const findings: FindingDraft[] = [];
+  let side: Side | undefined;
+  for (const phrase of action.in ?? []) {
+    const named = sideOf(phrase, walker);
+    side = named ?? side;
+    const found = named ? undefined : placeFor(phrase, screen, walker, controls);
+    if (found) controls.push(found.control);
+    findings.push(...(found?.findings ?? []), ...judgeDescription(phrase));
+  }
+  return { controls, side, findings };
+}
+
+function sideOf(phrase: Phrase, walker: Walker): Side | undefined {
+  if (isLabel(phrase)) return undefined;
+  const { languages } = walker;
+  return (
+    landmarkOf(phrase, walker)?.side ??
+    sideIn(phrase.text, languages.article) ??
+    (phrase.source && languages.source ? sideIn(phrase.source.text, languages.source) : undefined)
+  );
+}
+
+const landmarkOf = (phrase: Phrase, walker: Walker): Landmark | undefined =>
+  walker.profile.landmarks.find(({ names }) =>
+    names.some((name) =>
+      foldCase(phrase.text, walker.languages.article).includes(foldCase(name, walker.languages.article)),
+    ),
+  );
+
+type Place = { control: Control; findings: readonly FindingDraft[] };
+
+function placeFor(
+  phrase: Phrase,
+  screen: Screen,
+  walker: Walker,
+  outer: readonly Control[],
+): Place | undefined {
+  const landmark = landmarkOf(phrase, walker);
+  const control = landmark && screen.controls.find((candidate) => isLandmark(screen, candidate, landmark));
+  if (control) return { control, findings: [] };
+  return isLabel(phrase)
+    ? labelledPlace(phrase, screen, walker, outer)
+    : mentionedPlace(phrase, screen, walker);
+}
+
+const isLandmark = (screen: Screen, control: Control, landmark: Landmark): boolean =>
+  control.role === landmark.role &&
+  (landmark.name === undefined || control.name === landmark.name) &&
+  (landmark.side === undefined || isAtSide(screen, control, landmark.side));
+
+function labelledPlace(
+  phrase: Phrase,
+  screen: Screen,
+  walker: Walker,
+  outer: readonly Control[],
+): Place | undefined {
+  const context: Context = { ...contextFor(screen, walker, phrase), places: outer };
+  const wanted = { words: wordsFor(phrase, walker), purpose: 'anything', context } as const;
+  const match = findByName(screen, wanted) ?? findByLikeness(screen, wanted);
+  if (!match) return undefined;
+  const wording = judgeWords(phrase, match, walker.languages, walker.portalWords.attests);
+  return { control: match.control, findings: wording.length > 0 ? wording : judgeMarks(phrase, match.shows) };
+}
+
+const placeRoles = [
+  'dialog',
+  'region',
+  'navigation',
+  'complementary',
+  'tabpanel',
+  'tab',
+  'toolbar',
+  'menu',
+  'heading',
+  'button',
+];
+
+/** An unmarked place ("the invoices blade") is whatever region or heading it mentions, if any. */
+function mentionedPlace(phrase: Phrase, screen: Screen, walker: Walker): Place | undefined {
+  const texts = [
+    { text: phrase.text, locale: walker.languages.article },
+    ...(phrase.source ? [{ text: phrase.source.text, locale: walker.languages.ui }] : []),
+  ];
+  const mentions = texts
+    .flatMap(({ text, locale }) => mentionsIn(screen, text, locale))
+    .filter(({ control }) => placeRoles.includes(control.role) && namesOf(control).length > 0)
+    .sort((a, b) => placeRoles.indexOf(a.control.role) - placeRoles.indexOf(b.control.role));
+  return mentions[0] && { control: mentions[0].control, findings: [] };
+}

@@ -1,0 +1,130 @@
+// Finds the control that a step means, as a reader would: look, wait while the page loads, open the group it is said to be in.
+import type { Action, Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { isLabel, judgeWords, labelElsewhere, labelMissing } from '../findings/label-findings.ts';
+import { judgeMarks } from '../findings/mark-findings.ts';
+import { judgeAmbiguity, judgeKind, judgePlace } from '../findings/control-findings.ts';
+import type { FindingDraft } from '../findings/finding-context.ts';
+import { differenceBetween } from '../screen/difference.ts';
+import { findByLikeness, findByName, nearestNames, type Match, type Wanted } from '../screen/find.ts';
+import { regionOf } from '../screen/region.ts';
+import type { Purpose } from '../screen/roles.ts';
+import { contextFor } from './context.ts';
+import { resolvePlaces, type Places } from './places.ts';
+import { revealers } from './reveal.ts';
+import type { Walker } from './walker.ts';
+import { wordsFor } from './words.ts';
+
+/** `match` is absent where nothing on the screen is likely to be meant; `findings` then says so. */
+export type Sought = {
+  readonly match?: Match;
+  readonly screen: Screen;
+  readonly findings: readonly FindingDraft[];
+  readonly notes: readonly string[];
+};
+
+/** How long an absent control is waited for after the page has come to rest, in milliseconds. */
+const grace = 1000;
+const pause = 100;
+
+/** Finds the control of `phrase` for the purpose, and judges its words, marks, place and uniqueness. */
+export async function seek(
+  action: Action,
+  phrase: Phrase,
+  purpose: Purpose,
+  walker: Walker,
+): Promise<Sought> {
+  const first = lookup(action, phrase, purpose, walker);
+  const byName = (await first()) ?? (await revealed(action, walker, first)) ?? (await waited(walker, first));
+  if (byName) return judged(action, phrase, byName, walker);
+  const screen = await walker.screen();
+  const attempt = attemptOn(screen, action, phrase, purpose, walker);
+  const likely = findByLikeness(screen, attempt.wanted);
+  if (likely) return judged(action, phrase, { ...attempt, match: likely, notes: [] }, walker);
+  const findings = [...attempt.places.findings, labelMissing(phrase, nearestNames(screen, attempt.wanted))];
+  return { screen, findings, notes: [] };
+}
+
+type Attempt = { screen: Screen; places: Places; wanted: Wanted };
+type Hit = Attempt & { match: Match; notes: readonly string[] };
+
+function attemptOn(screen: Screen, { action, phrase, purpose }: Aim, walker: Walker): Attempt {
+  const places = resolvePlaces(action, screen, walker);
+  const context = {
+    ...contextFor(screen, walker, phrase),
+    places: places.controls,
+    side: places.side,
+    role: action.role,
+  };
+  return { screen, places, wanted: { words: wordsFor(phrase, walker), purpose, context } };
+}
+
+const lookup =
+  (aim: Aim, walker: Walker): Lookup =>
+  async () => {
+    const attempt = attemptOn(await walker.screen(), aim, walker);
+    const match = findByName(attempt.screen, attempt.wanted);
+    return match && { ...attempt, match, notes: [] };
+  };
+
+type Lookup = () => Promise<Hit | undefined>;
+
+/** A reader who is told where to look opens that group, or the thing that the step before told them to find. */
+async function revealed(action: Action, walker: Walker, again: Lookup): Promise<Hit | undefined> {
+  const places = resolvePlaces(action, await walker.screen(), walker);
+  for (const reveal of revealers(places.controls, walker)) {
+    const note = await reveal();
+    const hit = note === undefined ? undefined : await again();
+    if (hit && note !== undefined) return { ...hit, notes: [note] };
+  }
+  return undefined;
+}
+
+async function waited(walker: Walker, again: Lookup): Promise<Hit | undefined> {
+  const end = Date.now() + grace;
+  while (Date.now() < end) {
+    await walker.page().waitForTimeout(pause);
+    await walker.settle();
+    const hit = await again();
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {
+  const { screen, places, wanted, notes } = hit;
+  const meant = otherMeant(hit, phrase, walker);
+  const match = meant ?? hit.match;
+  const wording = meant
+    ? [labelElsewhere(phrase, meant, hit.match)]
+    : judgeWords(phrase, match, walker.languages, walker.portalWords.attests);
+  const marks = wording.length > 0 || !isLabel(phrase) ? [] : judgeMarks(phrase, match.shows);
+  const findings = [
+    ...places.findings,
+    ...wording,
+    ...marks,
+    ...judgeAmbiguity(phrase, match, screen),
+    ...judgePlace(action, match, nameOfRegion(screen, match.control)),
+    ...(wanted.purpose === 'press' ? judgeKind(action, match) : []),
+  ];
+  return { match, screen, findings, notes };
+}
+
+/** The control that the portal's own data says is meant, where the article's words stand on another one. */
+function otherMeant(
+  { screen, match, wanted }: Hit,
+  phrase: Phrase,
+  { languages }: Walker,
+): Match | undefined {
+  if (match.words.origin !== 'article' || !phrase.source || match.difference !== 'none') return undefined;
+  const portal = wanted.words.filter(({ origin }) => origin === 'portal');
+  if (portal.length === 0) return undefined;
+  if (portal.some(({ text }) => differenceBetween(text, match.shows, languages.ui) !== 'words'))
+    return undefined;
+  return findByName(screen, { ...wanted, words: portal });
+}
+
+function nameOfRegion(screen: Screen, control: Control): string {
+  const region = regionOf(screen, control);
+  return region?.name ?? '';
+}

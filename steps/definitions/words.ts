@@ -1,0 +1,37 @@
+// The words under which a phrase may be found on the screen, in the order of their trust.
+import type { Phrase } from '../model/action.ts';
+import type { Words } from '../screen/match.ts';
+import type { Walker } from './walker.ts';
+
+/**
+ * First the article's own words; then what the portal calls the thing that the source text names; then the source
+ * text itself, where the screen is in its language.
+ */
+export function wordsFor(phrase: Phrase, walker: Walker): readonly Words[] {
+  const { languages, portalWords } = walker;
+  const own: Words[] =
+    phrase.lost || phrase.text === ''
+      ? []
+      : [{ text: phrase.text, locale: languages.article, origin: 'article' }];
+  const source = phrase.source?.text;
+  if (source === undefined || languages.source === undefined)
+    return [...own, ...attestedWords(phrase, walker)];
+  const portal = portalWords
+    .labelsFor(source, languages.source)
+    .map((text): Words => ({ text, locale: languages.ui, origin: 'portal' }));
+  const readable = sameLanguage(languages.source, languages.ui);
+  return [
+    ...own,
+    ...portal,
+    ...(readable ? [{ text: source, locale: languages.source, origin: 'source' } as const] : []),
+  ];
+}
+
+/** A variant that the portal's data attests leads to the label that the screen shows. */
+const attestedWords = (phrase: Phrase, { languages, portalWords }: Walker): readonly Words[] =>
+  portalWords
+    .labelsFor(phrase.text, languages.article)
+    .map((text): Words => ({ text, locale: languages.ui, origin: 'portal' }));
+
+export const sameLanguage = (left: string, right: string): boolean =>
+  new Intl.Locale(left).language === new Intl.Locale(right).language;
