@@ -27,20 +27,19 @@ export type Sought = {
 const grace = 1000;
 const pause = 100;
 
-/** Finds the control of `phrase` for the purpose, and judges its words, marks, place and uniqueness. */
-export async function seek(
-  action: Action,
-  phrase: Phrase,
-  purpose: Purpose,
-  walker: Walker,
-): Promise<Sought> {
-  const first = lookup(action, phrase, purpose, walker);
+/** The phrase of an action for which a control is sought, and what the control must be good for. */
+export type Aim = { readonly action: Action; readonly phrase: Phrase; readonly purpose: Purpose };
+
+/** Finds the control of the aim's phrase, and judges its words, marks, place and uniqueness. */
+export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
+  const { action, phrase } = aim;
+  const first = lookup(aim, walker);
   const byName = (await first()) ?? (await revealed(action, walker, first)) ?? (await waited(walker, first));
-  if (byName) return judged(action, phrase, byName, walker);
+  if (byName) return judged(aim, byName, walker);
   const screen = await walker.screen();
-  const attempt = attemptOn(screen, action, phrase, purpose, walker);
+  const attempt = attemptOn(screen, aim, walker);
   const likely = findByLikeness(screen, attempt.wanted);
-  if (likely) return judged(action, phrase, { ...attempt, match: likely, notes: [] }, walker);
+  if (likely) return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
   const findings = [...attempt.places.findings, labelMissing(phrase, nearestNames(screen, attempt.wanted))];
   return { screen, findings, notes: [] };
 }
