@@ -2,13 +2,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './fixtures/browser/launch-options.ts';
+import { chooseReporters, reportVariable } from './reports/reporters.ts';
 
 export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list']],
+  reporter: chooseReporters(process.env[reportVariable]),
   use: { browserName: 'chromium', launchOptions: launchOptions() },
   projects: [
     {

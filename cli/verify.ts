@@ -1,5 +1,6 @@
 // `npm run verify`: walks articles against their portals and reports where the words no longer match.
 import { severities } from '../steps/model/finding.ts';
+import { UsageError } from '../steps/model/usage-error.ts';
 import { readChoice, readNumber } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { findArticleFiles } from './articles.ts';
@@ -32,7 +33,7 @@ await runCommand({
     'fail-on': {
       kind: 'value',
       value: 'SEVERITY',
-      about: `the least severe finding that fails the run: ${severities.join(', ')} (default: warning)`,
+      about: `the least severe finding that fails the run: ${severities.join(', ')}, never (default: error)`,
       group: 'Verdict',
     },
     'update-baseline': {
@@ -41,6 +42,12 @@ await runCommand({
       group: 'Verdict',
     },
     workers: { kind: 'value', value: 'N', about: 'walk N procedures at a time', group: 'Running' },
+    shard: {
+      kind: 'value',
+      value: 'I/N',
+      about: 'walk the I-th of N parts of the articles and leave a blob for "npm run merge"',
+      group: 'Running',
+    },
     headed: { kind: 'flag', about: 'show the browser', group: 'Running' },
   },
   examples: [
@@ -58,15 +65,25 @@ await runCommand({
 
 function readOptions(given: Arguments): VerifyOptions {
   const portal = given.values.get('portal');
+  const shard = readShard(given);
   const workers = readNumber(given, 'workers', { min: 1, max: 64 });
   return {
     files: findArticleFiles(given.positionals),
     locales: readLocales(given),
     live: given.flags.has('live'),
     updateBaseline: given.flags.has('update-baseline'),
-    failOn: readChoice(given, 'fail-on', severities) ?? 'warning',
+    failOn: readChoice(given, 'fail-on', [...severities, 'never']) ?? 'error',
     headed: given.flags.has('headed'),
     ...(portal === undefined ? {} : { portal }),
+    ...(shard === undefined ? {} : { shard }),
     ...(workers === undefined ? {} : { workers }),
   };
+}
+
+function readShard(given: Arguments): string | undefined {
+  const shard = given.values.get('shard');
+  if (shard === undefined) return undefined;
+  const [, part, parts] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(shard) ?? [];
+  if (part !== undefined && parts !== undefined && Number(part) <= Number(parts)) return shard;
+  throw new UsageError(`--shard takes a part and the number of parts, such as 1/4, but "${shard}" was given`);
 }

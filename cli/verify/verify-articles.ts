@@ -12,7 +12,9 @@ export type VerifyOptions = {
   readonly portal?: string;
   readonly live: boolean;
   readonly updateBaseline: boolean;
-  readonly failOn: Severity;
+  readonly failOn: Severity | 'never';
+  /** Such as "1/4"; absent: everything. */
+  readonly shard?: string;
   readonly workers?: number;
   readonly headed: boolean;
 };

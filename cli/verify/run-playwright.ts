@@ -1,0 +1,38 @@
+// Runs Playwright over generated specs or merged blobs, with every report, and reads the run's exit code from its summary.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { root } from '../../fixtures/root.ts';
+import { reportVariable } from '../../reports/reporters.ts';
+import type { ReportRequest } from '../../reports/reporters.ts';
+import { summarySchema } from '../../reports/summary.ts';
+import { runChild } from '../child.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { playwrightProgram } from '../playwright-program.ts';
+
+/**
+ * Takes Playwright's own arguments, such as `['test', '--project=articles']`, and what to report. A run
+ * that was interrupted before its summary gives 130; one that never came to a summary gives 2, since Playwright has
+ * said why.
+ */
+export async function runPlaywright(
+  args: readonly string[],
+  request: ReportRequest,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ExitCode> {
+  const summaryFile = join(root, request.outputFolder, 'summary.json');
+  rmSync(summaryFile, { force: true });
+  const { interrupted } = await runChild(process.execPath, [playwrightProgram, ...args], {
+    cwd: root,
+    env: { ...env, [reportVariable]: JSON.stringify(request) },
+  });
+  const code = readExitCode(summaryFile);
+  return code ?? (interrupted ? exitCodes.interrupted : exitCodes.usage);
+}
+
+function readExitCode(summaryFile: string): ExitCode | undefined {
+  if (!existsSync(summaryFile)) return undefined;
+  const content: unknown = JSON.parse(readFileSync(summaryFile, 'utf8'));
+  return summarySchema.parse(content).exit.code;
+}
