@@ -1,0 +1,90 @@
+// Front matter: gray-matter behind one guarded function, as its defaults run code and keep a shared cache.
+import matter from 'gray-matter';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+
+export type FrontMatter =
+  | { kind: 'data'; data: Record<string, unknown>; bodyOffset: number }
+  | { kind: 'refused'; line: number; column: number; message: string };
+
+const opening = /^\ufeff?---[ \t]*([^\r\n]*?)[ \t]*(?:\r\n|\n|\r)/;
+const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/g;
+
+/**
+ * Takes the decoded file; gives its front matter as plain data (dates as ISO strings, the last of duplicate keys) and
+ * the offset at which the body begins. Only YAML is read: gray-matter would run JavaScript front matter
+ * (CVE-2022-25863, https://github.com/jonschlinkert/gray-matter/issues/131), so both its engines are replaced, and options are
+ * always passed, as its cache of calls without options leaks failures from one call to the next.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const open = opening.exec(text);
+  if (open === null)
+    return refused(
+      1,
+      1,
+      'The file does not begin with front matter. Begin it with a line "---", "title: ..." and a line "---".',
+    );
+  if (open[1] !== '' && open[1] !== 'yaml')
+    return refused(
+      1,
+      4,
+      `The front matter is written in "${open[1]}"; docwalk reads YAML and never runs code. Write it as YAML between two lines "---".`,
+    );
+  closing.lastIndex = open[0].length - 1;
+  const close = closing.exec(text);
+  if (close === null)
+    return refused(1, 1, 'The front matter is not closed. End it with a line "---" of its own.');
+  const bodyOffset = close.index + close[0].length;
+  try {
+    const { data } = matter(text.slice(0, bodyOffset), options);
+    return { kind: 'data', data: plainRecord(data), bodyOffset };
+  } catch (error) {
+    return refusedYaml(error, text, open[0].length);
+  }
+}
+
+const refused = (line: number, column: number, message: string): FrontMatter => ({
+  kind: 'refused',
+  line,
+  column,
+  message,
+});
+
+/** The YAML engine: the `yaml` package, whose errors say where, and which bounds the growth of aliases. */
+function readYaml(text: string): object {
+  const value: unknown = parseYaml(text, { uniqueKeys: false, maxAliasCount: 100, logLevel: 'error' });
+  if (value === null || value === undefined) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  throw new TypeError('The front matter is not a list of "key: value" lines.');
+}
+
+function runsNoCode(): object {
+  throw new TypeError('Front matter in JavaScript is never run.');
+}
+
+const options = {
+  language: 'yaml',
+  engines: { yaml: readYaml, js: runsNoCode, javascript: runsNoCode, coffee: runsNoCode },
+};
+
+function refusedYaml(error: unknown, text: string, yamlOffset: number): FrontMatter {
+  const at = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
+  const linesBefore = text.slice(0, yamlOffset).split(/\r\n|\n|\r/).length - 1;
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const what = reason.replace(/ at line \d+, column \d+:?$/, '');
+  return refused(
+    (at?.line ?? 1) + linesBefore,
+    at?.col ?? 1,
+    `The front matter is not valid YAML: ${what} Correct this line.`,
+  );
+}
+
+const plainRecord = (value: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]));
+
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'object' && value !== null) return plainRecord(value);
+  return value;
+}

@@ -1,0 +1,53 @@
+// Markdown to its syntax tree: CommonMark with GFM tables, and every text node with the way back to where it stands.
+import type { Root } from 'mdast';
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { remark } from 'remark';
+
+/** Says that `length` code units of a node's value from `start` stand unchanged in the parsed text from `offset`. */
+export interface TextRun {
+  readonly start: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+declare module 'mdast' {
+  interface TextData {
+    runs?: TextRun[];
+  }
+}
+
+/** Takes Markdown without front matter; offsets of positions count in it. Never throws. */
+export const parseMarkdown = (markdown: string): Root => processor.parse(markdown);
+
+/**
+ * CommonMark does not see bold next to CJK punctuation (https://github.com/commonmark/commonmark-spec/issues/650): the
+ * cjk-friendly extension does. Directives are left as text: remark-directive takes "10:30" for one.
+ */
+const processor = remark()
+  .use(function extendMarkdown() {
+    const data = this.data();
+    data.micromarkExtensions = [cjkFriendlyExtension(), gfmTable()];
+    data.fromMarkdownExtensions = [
+      gfmTableFromMarkdown(),
+      { exit: { data: endText, characterEscapeValue: endText } } satisfies Extension,
+    ];
+  })
+  .freeze();
+
+/** What mdast-util-from-markdown does at the end of a piece of text, and a note of where the piece stands. */
+function endText(this: CompileContext, token: Token): undefined {
+  const node = this.stack.pop();
+  if (node === undefined || !('value' in node) || node.position === undefined) return;
+  const value = this.sliceSerialize(token);
+  const run = { start: node.value.length, offset: token.start.offset, length: value.length };
+  if (node.type === 'text') {
+    node.data ??= {};
+    node.data.runs ??= [];
+    node.data.runs.push(run);
+  }
+  node.value += value;
+  node.position.end = { line: token.end.line, column: token.end.column, offset: token.end.offset };
+}
