@@ -1,3 +1,4 @@
+// Names of controls folded and compared: which differences readers stumble over.
 import { expect, test } from '@playwright/test';
 import { differenceBetween, type Difference } from '../../../steps/screen/difference.ts';
 import { foldName } from '../../../steps/screen/fold.ts';
