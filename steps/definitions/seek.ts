@@ -17,7 +17,7 @@ import { wordsFor } from './words.ts';
 
 /** `match` is absent where nothing on the screen is likely to be meant; `findings` then says so. */
 export type Sought = {
-  readonly match?: Match;
+  readonly match?: Match | undefined;
   readonly screen: Screen;
   readonly findings: readonly FindingDraft[];
   readonly notes: readonly string[];

@@ -1,0 +1,34 @@
+// click and open: press a control by its label, or the thing that the sentence before told the reader to find.
+import { isInteractive } from '../screen/roles.ts';
+import { within } from '../screen/region.ts';
+import { actionTimeout, useControl } from './use-control.ts';
+import type { Definition, Outcome, Walker } from './walker.ts';
+
+export const click: Definition = (action, walker) =>
+  action.label
+    ? useControl({ action, phrase: action.label, purpose: 'press' }, walker, (locator) =>
+        locator.click({ timeout: actionTimeout }),
+      )
+    : clickFound(walker);
+
+/** "Select it": the first thing found that can be pressed. */
+async function clickFound(walker: Walker): Promise<Outcome> {
+  const screen = await walker.screen();
+  const [thing] = walker.memory.found;
+  const here = thing && screen.controls.find(({ role, text }) => role === thing.role && text === thing.text);
+  const control =
+    here && [here, ...within(screen, here)].find((inner) => isInteractive(inner) && inner.ref !== '');
+  if (!control) {
+    const reason = 'the step names no control, and nothing that it describes was found on the screen';
+    return { outcome: 'skipped', findings: [], notes: [], reason };
+  }
+  await walker.act(control, (locator) => locator.click({ timeout: actionTimeout }));
+  const shows = control.name || control.text;
+  return {
+    outcome: 'done',
+    control,
+    shows,
+    findings: [],
+    notes: [`Pressed "${shows}", the first that fits.`],
+  };
+}

@@ -1,0 +1,118 @@
+// expect: wait, as long as the portal's profile allows, for what the step promises: a label, or a change told in prose.
+import type { Action, Phrase } from '../model/action.ts';
+import type { Screen } from '../model/screen.ts';
+import { isLabel } from '../findings/label-findings.ts';
+import { expectationFailed } from '../findings/walk-findings.ts';
+import { foldCase } from '../screen/fold.ts';
+import { namesOf } from '../screen/match.ts';
+import { mentionsIn } from '../screen/mentions.ts';
+import { similarity, wordsOf } from '../screen/similarity.ts';
+import { seek } from './seek.ts';
+import { keyOf, type Definition, type Outcome, type Walker } from './walker.ts';
+
+export const expectation: Definition = async (action, walker) => {
+  if (action.label) return expectLabel(action, action.label, walker);
+  if (!action.what)
+    return { outcome: 'skipped', findings: [], notes: [], reason: 'the step does not say what will be seen' };
+  return expectChange(action, action.what, walker);
+};
+
+const pause = 200;
+
+/** A label that is promised only under a condition may be absent: the condition may not hold here. */
+async function expectLabel(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome> {
+  const { match, findings, notes } = await seek({ action, phrase, purpose: 'anything' }, walker);
+  if (match) return { outcome: 'seen', control: match.control, shows: match.shows, findings, notes };
+  if (action.if)
+    return {
+      outcome: 'not-applicable',
+      findings: [],
+      notes,
+      reason: `"${phrase.text}" is promised only ${action.if.text}`,
+    };
+  if (!isLabel(phrase)) return expectChange(action, phrase, walker);
+  return { outcome: 'failed', findings: [expectationFailed(phrase, walker.profile.patience)], notes };
+}
+
+/** The words of a promise describe: it is kept where something that changed on the screen is named in it. */
+async function expectChange(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome> {
+  const end = Date.now() + walker.profile.patience;
+  for (;;) {
+    const screen = await walker.settle();
+    const seen = changeNamedIn(phrase, screen, walker);
+    if (seen) return seen;
+    if (Date.now() > end) break;
+    await walker.page().waitForTimeout(pause);
+  }
+  if (action.if)
+    return { outcome: 'not-applicable', findings: [], notes: [], reason: 'promised only under a condition' };
+  if (isUnchanged(await walker.screen(), walker))
+    return { outcome: 'failed', findings: [expectationFailed(phrase, walker.profile.patience)], notes: [] };
+  const reason = `the screen changed, but nothing on it could be recognised as "${phrase.text}"`;
+  return { outcome: 'skipped', findings: [], notes: [], reason };
+}
+
+const isUnchanged = (screen: Screen, { memory }: Walker): boolean =>
+  screen.controls.every((control) => control.ref === '' || memory.before.has(keyOf(control)));
+
+function changeNamedIn(phrase: Phrase, screen: Screen, walker: Walker): Outcome | undefined {
+  const fresh = {
+    ...screen,
+    controls: screen.controls.map((control) => (isNew(control, walker) ? control : unnamed(control))),
+  };
+  const { languages } = walker;
+  const texts = [
+    { text: phrase.text, locale: languages.article },
+    ...(phrase.source && languages.source ? [{ text: phrase.source.text, locale: languages.source }] : []),
+  ];
+  const mention =
+    texts.flatMap(({ text, locale }) => mentionsIn(fresh, text, locale))[0] ??
+    translatedMention(phrase, fresh, walker) ??
+    texts.flatMap(({ text, locale }) => likelyMentions(fresh, text, locale))[0];
+  if (!mention) return undefined;
+  const { control, name } = mention;
+  return { outcome: 'seen', control, shows: name, findings: [], notes: [`"${name}" appeared.`] };
+}
+
+const isNew = (control: Screen['controls'][number], { memory }: Walker): boolean =>
+  control.role !== 'generic' && !memory.before.has(keyOf(control));
+const unnamed = (control: Screen['controls'][number]): Screen['controls'][number] => ({
+  ...control,
+  name: '',
+  text: '',
+});
+
+type Seen = { control: Screen['controls'][number]; name: string };
+
+/** A new text on the screen that the portal's data names by a word of the source sentence ("paid"). */
+function translatedMention(
+  phrase: Phrase,
+  screen: Screen,
+  { languages, portalWords }: Walker,
+): Seen | undefined {
+  if (!phrase.source || !languages.source) return undefined;
+  const words = wordsOf(phrase.source.text, languages.source);
+  const labels = new Set(
+    words
+      .flatMap((word) => portalWords.labelsFor(word, languages.source ?? 'en'))
+      .map((label) => foldCase(label, languages.ui)),
+  );
+  return screen.controls
+    .flatMap((control) => namesOf(control).map((name) => ({ control, name })))
+    .find(({ name }) => labels.has(foldCase(name, languages.ui)));
+}
+
+/** How alike a word of the sentence and a new text must be to be one word, inflected ("bezahlt", "bezahlte"). */
+const sameWord = 0.65;
+
+/** Short new texts, such as a status, that stand in the sentence in another form. */
+function likelyMentions(screen: Screen, text: string, locale: string): readonly Seen[] {
+  const words = wordsOf(text, locale);
+  const grams = new Set([...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)]);
+  return screen.controls
+    .flatMap((control) => namesOf(control).map((name) => ({ control, name })))
+    .filter(({ name }) => wordsOf(name, locale).length <= 3 && [...name].length >= 2)
+    .filter(({ name }) =>
+      [...grams].some((gram) => [...gram].length >= 2 && similarity(gram, name, locale) >= sameWord),
+    );
+}

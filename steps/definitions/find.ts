@@ -1,0 +1,67 @@
+// find: locate something described, not labelled ("the subscription with the outstanding balance"), before acting on it.
+import type { Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { namesOf } from '../screen/match.ts';
+import { wordsOf } from '../screen/similarity.ts';
+import { within } from '../screen/region.ts';
+import { isInteractive } from '../screen/roles.ts';
+import type { Definition, Walker } from './walker.ts';
+
+const thingRoles = ['row', 'listitem', 'treeitem', 'option', 'gridcell', 'article', 'tab'];
+
+export const find: Definition = async (action, walker) => {
+  const phrase = action.what ?? action.label;
+  const screen = await walker.screen();
+  const things = phrase ? ranked(phrase, screen, walker) : [];
+  walker.memory.found = things;
+  const [first] = things;
+  if (!first)
+    return {
+      outcome: 'skipped',
+      findings: [],
+      notes: [],
+      reason: 'nothing on the screen looks like what is described',
+    };
+  const shows = nameOf(first);
+  const notes = things.length > 1 ? [`Took "${shows}", the likeliest of ${things.length}.`] : [];
+  return { outcome: 'seen', control: first, shows, findings: [], notes };
+};
+
+const nameOf = (thing: Control): string => (thing.name || thing.text).slice(0, 120);
+
+/** Rows and items that hold something to press, those that share most words with the description first. */
+function ranked(phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] {
+  const wanted = descriptionWords(phrase, walker);
+  return screen.controls
+    .filter((control) => thingRoles.includes(control.role) && control.text !== '')
+    .filter((control) =>
+      [control, ...within(screen, control)].some((inner) => isInteractive(inner) && inner.ref !== ''),
+    )
+    .map((control) => ({
+      control,
+      shared: sharedWords(control, wanted, walker),
+      inNavigation: isNavigation(screen, control),
+    }))
+    .sort((a, b) => Number(a.inNavigation) - Number(b.inNavigation) || b.shared - a.shared)
+    .filter(({ inNavigation, shared }) => !inNavigation || shared > 0)
+    .map(({ control }) => control);
+}
+
+const isNavigation = (screen: Screen, control: Control): boolean => {
+  for (let parent = screen.controls[control.parent]; parent; parent = screen.controls[parent.parent])
+    if (['navigation', 'banner', 'menubar', 'tablist', 'menu'].includes(parent.role)) return true;
+  return false;
+};
+
+function descriptionWords(phrase: Phrase, { languages, profile }: Walker): ReadonlySet<string> {
+  const bound = profile.values[phrase.text] ?? profile.values[phrase.source?.text ?? ''];
+  return new Set([
+    ...wordsOf(bound ?? phrase.text, languages.article),
+    ...(phrase.source && languages.source ? wordsOf(phrase.source.text, languages.source) : []),
+  ]);
+}
+
+const sharedWords = (control: Control, wanted: ReadonlySet<string>, { languages }: Walker): number =>
+  namesOf(control)
+    .flatMap((name) => wordsOf(name, languages.ui))
+    .filter((word) => wanted.has(word)).length;

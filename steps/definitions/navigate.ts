@@ -1,0 +1,55 @@
+// navigate: follow a menu path, part by part; a part whose children are already in view is looked at, not pressed.
+import type { Action, Phrase } from '../model/action.ts';
+import { findByName } from '../screen/find.ts';
+import { contextFor } from './context.ts';
+import { seek } from './seek.ts';
+import { actionTimeout, useControl } from './use-control.ts';
+import type { Definition, Outcome, Walker } from './walker.ts';
+import { wordsFor } from './words.ts';
+
+export const navigate: Definition = async (action, walker) => {
+  const path = action.path ?? [];
+  const outcomes: Outcome[] = [];
+  for (const [index, part] of path.entries()) {
+    const outcome = await followPart(action, part, path[index + 1], walker);
+    outcomes.push(outcome);
+    if (outcome.outcome === 'failed') break;
+  }
+  return merged(outcomes);
+};
+
+async function followPart(
+  action: Action,
+  part: Phrase,
+  next: Phrase | undefined,
+  walker: Walker,
+): Promise<Outcome> {
+  const aim = { action: { ...action, label: part }, phrase: part, purpose: 'press' } as const;
+  if (!next || !(await isInView(next, walker)))
+    return useControl(aim, walker, (locator) => locator.click({ timeout: actionTimeout }));
+  const { match, findings, notes } = await seek(aim, walker);
+  if (!match) return { outcome: 'failed', findings, notes };
+  return { outcome: 'seen', control: match.control, shows: match.shows, findings, notes };
+}
+
+async function isInView(phrase: Phrase, walker: Walker): Promise<boolean> {
+  const screen = await walker.screen();
+  const wanted = {
+    words: wordsFor(phrase, walker),
+    purpose: 'press',
+    context: contextFor(screen, walker, phrase),
+  } as const;
+  return findByName(screen, wanted) !== undefined;
+}
+
+function merged(outcomes: readonly Outcome[]): Outcome {
+  const last = outcomes.at(-1);
+  return {
+    outcome: last?.outcome ?? 'skipped',
+    ...(last?.control && { control: last.control }),
+    shows: outcomes.map(({ shows }) => shows ?? '').join(' > '),
+    findings: outcomes.flatMap(({ findings }) => findings),
+    notes: outcomes.flatMap(({ notes }) => notes),
+    ...(outcomes.length === 0 && { reason: 'the path has no parts' }),
+  };
+}

@@ -1,0 +1,52 @@
+// hover, rightClick, doubleClick and drag: what a reader does with the pointer besides clicking.
+import type { Locator } from '@playwright/test';
+import type { Control } from '../model/screen.ts';
+import { seek, type Aim } from './seek.ts';
+import { actionTimeout, useControl } from './use-control.ts';
+import type { Definition, Outcome, Walker } from './walker.ts';
+
+const timeout = actionTimeout;
+
+export const hover: Definition = (action, walker) =>
+  point((locator) => locator.hover({ timeout }))(action, walker);
+export const rightClick: Definition = (action, walker) =>
+  point((locator) => locator.click({ button: 'right', timeout }))(action, walker);
+export const doubleClick: Definition = (action, walker) =>
+  point((locator) => locator.dblclick({ timeout }))(action, walker);
+
+const point =
+  (deed: (locator: Locator) => Promise<unknown>): Definition =>
+  async (action, walker) =>
+    action.label
+      ? useControl({ action, phrase: action.label, purpose: 'anything' }, walker, deed)
+      : pointAtFound(walker, deed);
+
+async function pointAtFound(walker: Walker, deed: (locator: Locator) => Promise<unknown>): Promise<Outcome> {
+  const screen = await walker.screen();
+  const [thing] = walker.memory.found;
+  const here: Control | undefined =
+    thing &&
+    screen.controls.find(({ role, text, ref }) => role === thing.role && text === thing.text && ref !== '');
+  if (!here)
+    return { outcome: 'skipped', findings: [], notes: [], reason: 'the step names nothing to point at' };
+  await walker.act(here, deed);
+  return { outcome: 'done', control: here, shows: here.name || here.text, findings: [], notes: [] };
+}
+
+/** The target is the place that the step names ("into the **Done** column"). */
+export const drag: Definition = async (action, walker) => {
+  const [to] = action.in ?? [];
+  if (!action.label || !to)
+    return {
+      outcome: 'skipped',
+      findings: [],
+      notes: [],
+      reason: 'the step does not say what to drag where',
+    };
+  const target = await seek({ action: { ...action, in: [] }, phrase: to, purpose: 'anything' }, walker);
+  if (!target.match) return { outcome: 'failed', findings: target.findings, notes: target.notes };
+  const goal = walker.page().getByRef(target.match.control.ref);
+  const aim: Aim = { action: { ...action, in: [] }, phrase: action.label, purpose: 'anything' };
+  const outcome = await useControl(aim, walker, (locator) => locator.dragTo(goal, { timeout }));
+  return { ...outcome, findings: [...target.findings, ...outcome.findings] };
+};

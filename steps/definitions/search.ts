@@ -1,0 +1,152 @@
+// search: type the query into the search box, see the results, and choose the one meant where no step says so.
+import type { Action, Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { isLabel, judgeWords } from '../findings/label-findings.ts';
+import { judgeMarks } from '../findings/mark-findings.ts';
+import type { FindingDraft } from '../findings/finding-context.ts';
+import { stepOmitted } from '../findings/walk-findings.ts';
+import { findByLikeness, findByName, type Match } from '../screen/find.ts';
+import { isField, isInteractive } from '../screen/roles.ts';
+import { closest } from '../screen/region.ts';
+import { contextFor } from './context.ts';
+import { seek } from './seek.ts';
+import { keyOf, type Definition, type Outcome, type Walker } from './walker.ts';
+import { wordsFor } from './words.ts';
+
+export const search: Definition = async (action, walker) => {
+  const query = action.query;
+  if (!query)
+    return {
+      outcome: 'skipped',
+      findings: [],
+      notes: [],
+      reason: 'the step does not say what to search for',
+    };
+  const box = await searchBox(action, walker);
+  if (!box) return noBox(query);
+  const result = await firstResult(query, box, walker);
+  if (!result)
+    return {
+      outcome: 'done',
+      control: box,
+      findings: [],
+      notes: ['The search gave no result by this name.'],
+    };
+  const judged = judge(query, result, walker);
+  if (isChosenLater(query, walker)) return { ...result.outcome, findings: judged };
+  await walker.act(result.match.control, (locator) => locator.click());
+  const shows = result.match.shows;
+  const omitted = stepOmitted(query, `select "${shows}" in the search results`, shows);
+  return {
+    ...result.outcome,
+    findings: [...judged, omitted],
+    notes: [...result.outcome.notes, `Chose "${shows}".`],
+  };
+};
+
+const noBox = (query: Phrase): Outcome => ({
+  outcome: 'failed',
+  findings: [
+    {
+      rule: 'label-missing',
+      phrase: query,
+      message: 'The step tells to search, but the screen has no search box.',
+    },
+  ],
+  notes: [],
+});
+
+async function searchBox(action: Action, walker: Walker): Promise<Control | undefined> {
+  const named = action.in?.find((phrase) => phrase.mark !== undefined);
+  if (named) {
+    const { match } = await seek({ action, phrase: named, purpose: 'enter' }, walker);
+    if (match && isField(match.control)) return match.control;
+  }
+  const screen = await walker.screen();
+  const fields = screen.controls.filter(
+    (control) => isField(control) && control.ref !== '' && !control.disabled,
+  );
+  return (
+    fields.find(({ role }) => role === 'searchbox') ??
+    fields.find((field) => closest(screen, field, ['search'])) ??
+    fields.find((field) => closest(screen, field, ['banner'])) ??
+    fields[0]
+  );
+}
+
+type Result = { match: Match; outcome: Outcome };
+
+/** The words of the article are typed first; what else is known of the query only where they find nothing. */
+async function firstResult(query: Phrase, box: Control, walker: Walker): Promise<Result | undefined> {
+  const tried: string[] = [];
+  for (const text of queriesFor(query, walker)) {
+    const found = await resultOf(text, query, box, walker);
+    const notes = tried.length > 0 ? [`"${tried.join('", "')}" gave no result; "${text}" did.`] : [];
+    if (found)
+      return {
+        match: found,
+        outcome: { outcome: 'done', control: box, shows: found.shows, findings: [], notes },
+      };
+    tried.push(text);
+  }
+  return undefined;
+}
+
+/** A reader who finds nothing tries the first word alone. */
+function queriesFor(query: Phrase, walker: Walker): readonly string[] {
+  const texts = wordsFor(query, walker).map(({ text }) => text);
+  const source = query.source ? [query.source.text] : [];
+  const firstWords = texts.slice(0, 1).flatMap((text) => text.split(/\s*[+&/,|]\s*|\s+/u).slice(0, 1));
+  return [...new Set([...texts, ...source, ...firstWords])].filter((text) => text !== '');
+}
+
+async function resultOf(
+  text: string,
+  query: Phrase,
+  box: Control,
+  walker: Walker,
+): Promise<Match | undefined> {
+  const before = new Set((await walker.screen()).controls.map(keyOf));
+  await walker.act(box, async (locator) => {
+    await locator.click();
+    await locator.fill('');
+    await locator.pressSequentially(text);
+  });
+  const screen = await walker.screen();
+  const fresh = freshPart(screen, before);
+  const wanted = {
+    words: wordsFor(query, walker),
+    purpose: 'press',
+    context: contextFor(screen, walker, query),
+  } as const;
+  return findByName(fresh, wanted) ?? findByLikeness(fresh, wanted);
+}
+
+/** The screen with the names of all that was there before left out: what is left are results. */
+const freshPart = (screen: Screen, before: ReadonlySet<string>): Screen => ({
+  ...screen,
+  controls: screen.controls.map((control) =>
+    isInteractive(control) && !isField(control) && !before.has(keyOf(control))
+      ? control
+      : { ...control, name: '', text: '' },
+  ),
+});
+
+function judge(query: Phrase, { match }: Result, walker: Walker): readonly FindingDraft[] {
+  if (!isLabel(query)) return [];
+  const wording = judgeWords(query, match, walker.languages, walker.portalWords.attests);
+  return wording.length > 0 ? wording : judgeMarks(query, match.shows);
+}
+
+/** True where the next act is to choose the result: by its label, or as a thing described. */
+function isChosenLater(query: Phrase, walker: Walker): boolean {
+  const next = walker.upcoming().find((action) => action.do !== 'expect' && action.do !== 'wait');
+  if (!next) return true;
+  if (next.do === 'press' || next.do === 'find') return true;
+  if (next.do !== 'click' && next.do !== 'choose' && next.do !== 'open') return false;
+  return next.label === undefined || sameWords(next.label, query);
+}
+
+const sameWords = (left: Phrase, right: Phrase): boolean =>
+  left.text.toLowerCase() === right.text.toLowerCase() ||
+  (left.source !== undefined && left.source.text.toLowerCase() === right.source?.text.toLowerCase());

@@ -1,0 +1,56 @@
+// Seeks a control and uses it: what every act on one control has in common.
+import type { Locator } from '@playwright/test';
+import type { Screen } from '../model/screen.ts';
+import { controlDisabled } from '../findings/control-findings.ts';
+import type { Match } from '../screen/find.ts';
+import { fillAround } from './fill-around.ts';
+import { seek, type Aim, type Sought } from './seek.ts';
+import type { Outcome, Walker } from './walker.ts';
+
+/** What Playwright does with the control; `match` and `screen` tell what it is. */
+export type Deed = (locator: Locator, match: Match, screen: Screen) => Promise<unknown>;
+
+/** How long a control may take to become usable, in milliseconds. */
+export const actionTimeout = 4000;
+
+/** Seeks the aim's control and does the deed, or tells why it was not done. */
+export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<Outcome> {
+  const sought = await seek(aim, walker);
+  if (!sought.match) return { outcome: 'failed', findings: sought.findings, notes: sought.notes };
+  const usable = sought.match.control.disabled ? await enabled(aim, sought, walker) : sought;
+  if (!usable.match) return disabled(aim, sought);
+  const { match, screen, findings, notes } = usable;
+  const outcome = { control: match.control, shows: match.shows, findings, notes };
+  if (walker.mustWithhold(match.shows)) {
+    await deedOn(walker, match).click({ trial: true, timeout: actionTimeout });
+    return {
+      ...outcome,
+      outcome: 'withheld',
+      reason: `"${match.shows}" would commit something on this portal`,
+    };
+  }
+  await walker.act(match.control, (locator) => deed(locator, match, screen));
+  return { ...outcome, outcome: 'done' };
+}
+
+const deedOn = (walker: Walker, match: Match): Locator => walker.page().getByRef(match.control.ref);
+
+/** The article has told its reader what to change, in words that name no control: the change is made here. */
+async function enabled(aim: Aim, sought: Sought, walker: Walker): Promise<Sought> {
+  if (!sought.match || !walker.memory.described) return { ...sought, match: undefined };
+  const filled = await fillAround(sought.match.control, walker);
+  const again = await seek(aim, walker);
+  if (!again.match || again.match.control.disabled) return { ...again, match: undefined };
+  return { ...again, notes: [...again.notes, ...filled] };
+}
+
+function disabled(aim: Aim, { match, findings, notes }: Sought): Outcome {
+  if (!match) return { outcome: 'failed', findings, notes };
+  return {
+    outcome: 'failed',
+    control: match.control,
+    shows: match.shows,
+    findings: [...findings, controlDisabled(aim.phrase, match)],
+    notes,
+  };
+}
