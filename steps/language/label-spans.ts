@@ -1,0 +1,119 @@
+// The stretches of a text that its article sets apart, one for each label: nested and overlapping marks made one,
+// outer punctuation cut off, menu paths cut into their parts.
+import type { Mark, MarkKind, MarkedText } from '../model/marked-text.ts';
+
+/** Words set apart. `start` and `end` index the text; `marked` is the stretch that the marks in the file cover. */
+export type LabelSpan = {
+  start: number;
+  end: number;
+  kind: MarkKind;
+  marked: { start: number; end: number };
+  url?: string;
+  alt?: string;
+};
+
+const outerPunctuation = /[\s"'“”‘’„«»「」『』.,:;!?。，：；、！？…]/u;
+const openers = '([{（［【';
+const closers = ')]}）］】';
+const arrow = /\s*(?:>|→|➔|➜|›|⟩|-+>|=>)\s*/gu;
+/** Text so long is a sentence set in bold, not the name of a control. */
+const longestLabel = 120;
+
+/** The label spans of a text in order. Takes marked text; gives spans that do not overlap. */
+export const findLabelSpans = (body: MarkedText): LabelSpan[] =>
+  mergeMarks(body.marks.filter((mark) => mark.end > mark.start || mark.alt))
+    .filter((span) => span.end - span.start <= longestLabel)
+    .flatMap((span) => splitPath(body, span))
+    .map((span) => trimSpan(body.text, span))
+    .filter((span) => span.end > span.start || span.alt !== undefined);
+
+/** A span without the blanks and punctuation at its ends; an ellipsis inside the marks stays. */
+export const trimSpan = <Span extends { start: number; end: number }>(text: string, span: Span): Span => {
+  let { start, end } = span;
+  while (end > start && outerPunctuation.test(text.charAt(end - 1)) && !endsInEllipsis(text, start, end))
+    end -= 1;
+  while (start < end && outerPunctuation.test(text.charAt(start)) && !startsWithEllipsis(text, start))
+    start += 1;
+  if (end - start > 1 && isBracketed(text, start, end))
+    return trimSpan(text, { ...span, start: start + 1, end: end - 1 });
+  if (start < end && hasLoneBracket(text, start, end, 'open'))
+    return trimSpan(text, { ...span, start: start + 1, end });
+  if (start < end && hasLoneBracket(text, start, end, 'close'))
+    return trimSpan(text, { ...span, start, end: end - 1 });
+  return { ...span, start, end };
+};
+
+const endsInEllipsis = (text: string, start: number, end: number): boolean =>
+  text.charAt(end - 1) === '…' || (text.slice(start, end).endsWith('...') && text.charAt(end - 1) === '.');
+
+const startsWithEllipsis = (text: string, start: number): boolean =>
+  text.charAt(start) === '…' || text.startsWith('...', start);
+
+const isBracketed = (text: string, start: number, end: number): boolean => {
+  const kind = openers.indexOf(text.charAt(start));
+  if (kind < 0 || text.charAt(end - 1) !== closers.charAt(kind)) return false;
+  return !text.slice(start + 1, end - 1).includes(closers.charAt(kind));
+};
+
+const hasLoneBracket = (text: string, start: number, end: number, side: 'open' | 'close'): boolean => {
+  const kind = side === 'open' ? openers.indexOf(text.charAt(start)) : closers.indexOf(text.charAt(end - 1));
+  if (kind < 0) return false;
+  const other = side === 'open' ? closers.charAt(kind) : openers.charAt(kind);
+  return !text.slice(start, end).includes(other);
+};
+
+/** Marks over the same words, or words inside other marked words, become one span; a link gives it its address. */
+const mergeMarks = (marks: readonly Mark[]): LabelSpan[] => {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: LabelSpan[] = [];
+  for (const mark of sorted) {
+    const last = merged.at(-1);
+    if (last && (mark.start < last.end || (mark.start === last.start && mark.end === last.end))) {
+      last.end = Math.max(last.end, mark.end);
+      last.marked = { start: last.start, end: last.end };
+      last.kind = strongerKind(last.kind, mark.kind);
+      if (mark.url && mark.start <= last.start && mark.end >= last.end) last.url = mark.url;
+      else if (mark.url && !last.url) last.url = mark.url;
+    } else {
+      merged.push(spanOf(mark));
+    }
+  }
+  return merged;
+};
+
+const spanOf = (mark: Mark): LabelSpan => ({
+  start: mark.start,
+  end: mark.end,
+  kind: mark.kind,
+  marked: { start: mark.start, end: mark.end },
+  ...(mark.url ? { url: mark.url } : {}),
+  ...(mark.alt ? { alt: mark.alt } : {}),
+});
+
+const rank: readonly MarkKind[] = ['quote', 'emphasis', 'html', 'icon', 'macro', 'code', 'link', 'strong'];
+
+const strongerKind = (one: MarkKind, other: MarkKind): MarkKind =>
+  rank.indexOf(one) >= rank.indexOf(other) ? one : other;
+
+const splitPath = (body: MarkedText, span: LabelSpan): LabelSpan[] => {
+  if (span.kind === 'code') return [span];
+  const parts: LabelSpan[] = [];
+  let from = span.start;
+  for (const match of body.text.slice(span.start, span.end).matchAll(arrow)) {
+    if (isMarkup(body.text, span.start + match.index)) continue;
+    parts.push(partOf(body, span, from, span.start + match.index));
+    from = span.start + match.index + match[0].length;
+  }
+  parts.push(partOf(body, span, from, span.end));
+  return parts;
+};
+
+/** `<name>` stands for a name; its closing sign is no path. */
+const isMarkup = (text: string, at: number): boolean =>
+  /<[^<>\s]*$/.test(text.slice(Math.max(0, at - 40), at + 1).trimEnd());
+
+const partOf = (body: MarkedText, span: LabelSpan, start: number, end: number): LabelSpan => {
+  const { url: _whole, ...rest } = span;
+  const link = body.marks.find((mark) => mark.url && mark.start < end && mark.end > start);
+  return { ...rest, start, end, marked: { start, end }, ...(link?.url ? { url: link.url } : {}) };
+};

@@ -1,0 +1,130 @@
+// The shape of a lexicon file: all that docwalk knows of one language, as lists of words that a translator can edit.
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1));
+
+/** Verbs by what they ask the reader to do, or tell of the screen (`see`, `appear`). */
+export const verbClasses = [
+  'click',
+  'open',
+  'goto',
+  'signIn',
+  'search',
+  'fill',
+  'check',
+  'uncheck',
+  'turnOn',
+  'turnOff',
+  'toggle',
+  'set',
+  'press',
+  'upload',
+  'close',
+  'hover',
+  'rightClick',
+  'doubleClick',
+  'drag',
+  'find',
+  'wait',
+  'read',
+  'ensure',
+  'follow',
+  'other',
+  'command',
+  'device',
+  'see',
+  'appear',
+] as const;
+export type VerbClass = (typeof verbClasses)[number];
+
+/** Nouns that tell what kind of control is meant. */
+export const roleClasses = [
+  'button',
+  'link',
+  'tab',
+  'menu',
+  'option',
+  'icon',
+  'checkbox',
+  'radio',
+  'switch',
+  'field',
+  'searchbox',
+  'list',
+  'folder',
+  'tile',
+  'row',
+  'notification',
+] as const;
+export type RoleClass = (typeof roleClasses)[number];
+
+/** Small words by their work in the sentence. */
+export const wordClasses = [
+  'article',
+  'possessive',
+  'pronoun',
+  'and',
+  'or',
+  'then',
+  'if',
+  'ifEnd',
+  'otherwise',
+  'time',
+  'timeEnd',
+  'purpose',
+  'purposeEnd',
+  'not',
+  'optional',
+  'modal',
+  'relative',
+  'relativeEnd',
+  'example',
+  'until',
+  'means',
+  'filler',
+  'particle',
+  'object',
+  'on',
+  'off',
+  'important',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/** Words that stand before a noun phrase (after it where `writing.adpositions` is `after`) and tell what it is to the act. */
+export const adpositionClasses = ['place', 'under', 'from', 'to', 'for', 'via', 'object', 'other'] as const;
+export type AdpositionClass = (typeof adpositionClasses)[number];
+
+const writingSchema = z.strictObject({
+  /** Whether blanks stand between words; where not, entries are found anywhere. */
+  words: z.enum(['spaced', 'unspaced']),
+  /** Whether the verb opens its clause ("Select X") or closes it ("X を選択します"). */
+  verb: z.enum(['first', 'last']),
+  adpositions: z.enum(['before', 'after']),
+  /** `form`: a verb's form alone says that it is an instruction; `position`: only its place in the sentence does. */
+  imperative: z.enum(['form', 'position']),
+  /** What a capital letter inside a sentence says: a name, any noun, or nothing. */
+  capitals: z.enum(['names', 'nouns', 'none']),
+});
+
+export const lexiconSchema = z.strictObject({
+  language: z.string(),
+  name: z.string(),
+  writing: writingSchema,
+  verbs: z.partialRecord(z.enum(verbClasses), words),
+  roles: z.partialRecord(z.enum(roleClasses), words),
+  /** Nouns of places that open: page, pane, dialog, app. */
+  regions: words,
+  /** Nouns of what is on the screen already: top, corner, list, section. */
+  parts: words,
+  /** Names of icons that articles write in plain words: three dots, gear. */
+  icons: words.default([]),
+  /** Words that make a phrase a place without an adposition: a case form, an adverb. */
+  places: words.default([]),
+  adpositions: z.partialRecord(z.enum(adpositionClasses), words),
+  words: z.partialRecord(z.enum(wordClasses), words),
+  /** Nouns of what stands outside the browser. */
+  outside: z.strictObject({ device: words, command: words }),
+  /** Words with a full stop that ends no sentence. */
+  abbreviations: words.default([]),
+});
+export type LexiconFile = z.infer<typeof lexiconSchema>;

@@ -1,0 +1,74 @@
+// Sentences of a tokenised text: where one ends, what stands in brackets, and what only heads the rest.
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { foldWord } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Sentence = { tokens: readonly Token[]; question: boolean };
+
+const fullStops = new Set(['.', '!', '?', '。', '！', '？', '…']);
+const openBrackets = new Set(['(', '（']);
+const closeBrackets = new Set([')', '）']);
+
+/**
+ * Cuts tokens into sentences. A bracketed sentence of its own becomes a sentence; brackets inside a sentence only explain
+ * and are left out; a heading before a colon ("**Important**:") becomes a sentence of its own.
+ */
+export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  const close = (question: boolean): void => {
+    if (current.length > 0) sentences.push({ tokens: current, question });
+    current = [];
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'sign' && openBrackets.has(token.text) && current.length > 0) {
+      at = closingBracket(tokens, at);
+    } else if (endsSentence(tokens, at, vocabulary)) {
+      close(token.text === '?' || token.text === '？');
+    } else if (!(token.kind === 'sign' && (openBrackets.has(token.text) || closeBrackets.has(token.text)))) {
+      current.push(token);
+      if (isHeading(current, tokens[at + 1])) close(false);
+    }
+  }
+  close(false);
+  return sentences;
+};
+
+const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'sign' || !fullStops.has(token.text)) return false;
+  if (!next || /[。！？]/u.test(token.text)) return true;
+  if (next.kind === 'sign' && !openBrackets.has(next.text)) return false;
+  if (next.start === token.end && next.kind !== 'label' && !/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
+  const before = tokens[at - 1];
+  if (before && vocabulary.file.abbreviations.includes(`${foldWord(before.text)}.`)) return false;
+  return next.kind === 'label' || /^[^\p{Ll}]/u.test(next.text);
+};
+
+/** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
+const closingBracket = (tokens: readonly Token[], at: number): number => {
+  let depth = 0;
+  for (let index = at; index < tokens.length && index < at + 60; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'sign') continue;
+    if (openBrackets.has(token.text)) depth += 1;
+    if (closeBrackets.has(token.text)) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return at;
+};
+
+/** Bold words and a colon at the start of a sentence head it, unless an instruction came before them. */
+const isHeading = (current: readonly Token[], next: Token | undefined): boolean => {
+  if (next?.kind !== 'sign' || !/[:：]/u.test(next.text)) return false;
+  if (current.length === 1) return current[0]?.kind === 'label' || is(current[0], 'word:important');
+  return (
+    current.length <= 3 &&
+    current.every((token) => !token.tags.some((tag) => tag.startsWith('verb:')) && token.kind !== 'arrow') &&
+    /^\p{Lu}/u.test(current[0]?.text ?? '')
+  );
+};

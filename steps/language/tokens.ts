@@ -1,0 +1,160 @@
+// A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
+import type { MarkKind, MarkedText } from '../model/marked-text.ts';
+import { findLabelSpans } from './label-spans.ts';
+import type { LabelSpan } from './label-spans.ts';
+import { foldWord, matchSigns, matchWords } from './vocabulary.ts';
+import type { Tag, Vocabulary } from './vocabulary.ts';
+
+/** `sign` is punctuation, `arrow` a menu path's separator. `start` and `end` index the text that was read. */
+export type Token = {
+  kind: 'word' | 'label' | 'sign' | 'arrow';
+  text: string;
+  start: number;
+  end: number;
+  tags: readonly Tag[];
+  mark?: MarkKind;
+  /** What the marks in the file cover, where it is not exactly the token. */
+  marked?: { start: number; end: number };
+  url?: string;
+};
+
+const arrowWords = new Set(['>', '→', '➔', '➜', '›', '->', '-->', '=>', '>>']);
+const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
+const opening = /^[([{"“”„«（【「『]+/u;
+const noTags: readonly Tag[] = [];
+
+/** Cuts a text into tokens. Takes marked text and the vocabulary of its language; gives tokens in order. */
+export const readTokens = (body: MarkedText, vocabulary: Vocabulary): Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const span of findLabelSpans(body)) {
+    if (span.start > at) pushPlain(tokens, body.text, at, span.start);
+    tokens.push(labelToken(body.text, span));
+    at = Math.max(at, span.end);
+  }
+  pushPlain(tokens, body.text, at, body.text.length);
+  return vocabulary.file.writing.words === 'spaced'
+    ? tagWords(tokens, vocabulary)
+    : tokens.flatMap((token) => (token.kind === 'word' ? cutSigns(token, vocabulary) : [token]));
+};
+
+/** Whether the token carries the tag. */
+export const is = (token: Token | undefined, tag: Tag): boolean => token?.tags.includes(tag) ?? false;
+
+/** Whether the token carries a tag of the family (`verb:`, `role:` ...). */
+export const isOf = (token: Token | undefined, family: string): boolean =>
+  token?.tags.some((tag) => tag.startsWith(family)) ?? false;
+
+const labelToken = (text: string, span: LabelSpan): Token => ({
+  kind: 'label',
+  text: span.end > span.start ? text.slice(span.start, span.end) : (span.alt ?? ''),
+  start: span.start,
+  end: span.end,
+  tags: noTags,
+  mark: span.kind,
+  marked: span.marked,
+  ...(span.url ? { url: span.url } : {}),
+});
+
+const pushPlain = (tokens: Token[], text: string, from: number, to: number): void => {
+  for (const match of text.slice(from, to).matchAll(/\S+/gu)) {
+    pushWord(tokens, match[0], from + match.index);
+  }
+};
+
+const pushWord = (tokens: Token[], chunk: string, start: number): void => {
+  if (arrowWords.has(chunk)) {
+    tokens.push({ kind: 'arrow', text: chunk, start, end: start + chunk.length, tags: noTags });
+    return;
+  }
+  const before = opening.exec(chunk)?.[0] ?? '';
+  const after = before.length < chunk.length ? (closing.exec(chunk)?.[0] ?? '') : '';
+  const core = chunk.slice(before.length, chunk.length - after.length);
+  pushSigns(tokens, before, start);
+  if (core) pushCore(tokens, core, start + before.length);
+  pushSigns(tokens, after, start + before.length + core.length);
+};
+
+const pushSigns = (tokens: Token[], signs: string, start: number): void => {
+  for (let index = 0; index < signs.length; index += 1) {
+    tokens.push({
+      kind: 'sign',
+      text: signs.charAt(index),
+      start: start + index,
+      end: start + index + 1,
+      tags: noTags,
+    });
+  }
+};
+
+/** Arrows and East Asian punctuation need no blanks around them. */
+const pushCore = (tokens: Token[], core: string, start: number): void => {
+  let at = 0;
+  for (const match of core.matchAll(/[>→➔›。，：；、！？（）「」『』“”"]/gu)) {
+    if (match[0] === '>' && core.slice(0, match.index).includes('<')) continue;
+    pushText(tokens, core.slice(at, match.index), start + at);
+    const kind = /[>→➔›]/u.test(match[0]) ? 'arrow' : 'sign';
+    tokens.push({
+      kind,
+      text: match[0],
+      start: start + match.index,
+      end: start + match.index + 1,
+      tags: noTags,
+    });
+    at = match.index + 1;
+  }
+  pushText(tokens, core.slice(at), start + at);
+};
+
+const pushText = (tokens: Token[], text: string, start: number): void => {
+  if (text) tokens.push({ kind: 'word', text, start, end: start + text.length, tags: noTags });
+};
+
+const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
+  const folded = tokens.map((token) => (token.kind === 'word' ? foldWord(token.text) : '\u0000'));
+  const tagged: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const match = token.kind === 'word' ? matchWords(vocabulary, folded, at) : undefined;
+    const last = match ? tokens[at + match.count - 1] : undefined;
+    if (match && last)
+      tagged.push({ ...token, text: joined(tokens, at, match.count), end: last.end, tags: match.tags });
+    else tagged.push(token);
+    at += match?.count ?? 1;
+  }
+  return tagged;
+};
+
+/** A run of a language without blanks, cut where entries of its lexicon stand. */
+const cutSigns = (token: Token, vocabulary: Vocabulary): Token[] => {
+  const folded = foldWord(token.text);
+  if (folded.length !== token.text.length) return [token];
+  const cut: Token[] = [];
+  let plain = 0;
+  let at = 0;
+  while (at < folded.length) {
+    const match = matchSigns(vocabulary, folded, at);
+    if (match && match.count > 0) {
+      pushText(cut, token.text.slice(plain, at), token.start + plain);
+      cut.push({
+        kind: 'word',
+        text: token.text.slice(at, at + match.count),
+        start: token.start + at,
+        end: token.start + at + match.count,
+        tags: match.tags,
+      });
+      plain = at + match.count;
+    }
+    at += match?.count ?? 1;
+  }
+  pushText(cut, token.text.slice(plain), token.start + plain);
+  return cut;
+};
+
+const joined = (tokens: readonly Token[], from: number, count: number): string =>
+  tokens
+    .slice(from, from + count)
+    .map((token) => token.text)
+    .join(' ');

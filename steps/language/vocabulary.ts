@@ -1,0 +1,107 @@
+// A lexicon made ready for reading: every entry filed under its first word (or sign), the longest first.
+import type { LexiconFile } from './lexicon-schema.ts';
+
+/** What an entry says of the words it matches, such as `verb:click`, `role:button`, `region`, `place`, `word:if`. */
+export type Tag = string;
+
+type Entry = { words: readonly string[]; open: readonly boolean[]; tags: Tag[] };
+
+export type Vocabulary = {
+  readonly file: LexiconFile;
+  /** Entries by the first word, or by its first three letters where the first word has an open ending. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+};
+
+const stemLength = 2;
+
+/** Files the entries of a lexicon. Takes a checked lexicon file; gives what `matchWords` and `matchSigns` read. */
+export const buildVocabulary = (file: LexiconFile): Vocabulary => {
+  const entries = new Map<string, Entry>();
+  for (const [tag, list] of listsOf(file)) {
+    for (const text of list) addEntry(entries, text, tag, file.writing.words === 'spaced');
+  }
+  const byWord = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const first = entry.words[0] ?? '';
+    const unspaced = file.writing.words === 'unspaced';
+    if (entry.open[0]) append(byStem, first.slice(0, stemLength), entry);
+    else append(byWord, unspaced ? first.slice(0, 1) : first, entry);
+  }
+  for (const list of [...byWord.values(), ...byStem.values()]) list.sort((a, b) => lengthOf(b) - lengthOf(a));
+  return { file, byWord, byStem };
+};
+
+/** The longest entry that the words from `from` open with, for languages that set blanks between words. */
+export const matchWords = (
+  vocabulary: Vocabulary,
+  folded: readonly string[],
+  from: number,
+): { count: number; tags: readonly Tag[] } | undefined => {
+  const first = folded[from] ?? '';
+  const exact = vocabulary.byWord.get(first)?.find((entry) => fits(entry, folded, from));
+  const open = vocabulary.byStem.get(first.slice(0, stemLength))?.find((entry) => fits(entry, folded, from));
+  const best = exact && (!open || exact.words.length >= open.words.length) ? exact : open;
+  return best ? { count: best.words.length, tags: best.tags } : undefined;
+};
+
+/** The longest entry that stands at `from` in a text without blanks between words. */
+export const matchSigns = (
+  vocabulary: Vocabulary,
+  folded: string,
+  from: number,
+): { count: number; tags: readonly Tag[] } | undefined => {
+  const found = vocabulary.byWord
+    .get(folded.charAt(from))
+    ?.find((entry) => folded.startsWith(entry.words[0] ?? '', from));
+  return found ? { count: found.words[0]?.length ?? 0, tags: found.tags } : undefined;
+};
+
+/** Case, apostrophes and composed letters folded away, so that entries match however they are typed. */
+export const foldWord = (text: string): string =>
+  text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").toLocaleLowerCase('und');
+
+const listsOf = (file: LexiconFile): [Tag, readonly string[]][] => [
+  ...Object.entries(file.verbs).map(([name, list]): [Tag, readonly string[]] => [`verb:${name}`, list]),
+  ...Object.entries(file.roles).map(([name, list]): [Tag, readonly string[]] => [`role:${name}`, list]),
+  ...Object.entries(file.adpositions).map(([name, list]): [Tag, readonly string[]] => [`ad:${name}`, list]),
+  ...Object.entries(file.words).map(([name, list]): [Tag, readonly string[]] => [`word:${name}`, list]),
+  ['region', file.regions],
+  ['part', file.parts],
+  ['icon', file.icons],
+  ['place', file.places],
+  ['device', file.outside.device],
+  ['command', file.outside.command],
+];
+
+const addEntry = (entries: Map<string, Entry>, text: string, tag: Tag, spaced: boolean): void => {
+  const key = foldWord(text);
+  const known = entries.get(key);
+  if (known) {
+    if (!known.tags.includes(tag)) known.tags.push(tag);
+    return;
+  }
+  const parts = spaced ? key.split(/\s+/) : [key];
+  entries.set(key, {
+    words: parts.map((part) => (spaced ? part.replace(/\*$/, '') : part)),
+    open: parts.map((part) => spaced && part.length > 1 && part.endsWith('*')),
+    tags: [tag],
+  });
+};
+
+const append = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+};
+
+const lengthOf = (entry: Entry): number =>
+  entry.words.length * 100 + entry.words.reduce((sum, word) => sum + word.length, 0);
+
+const fits = (entry: Entry, folded: readonly string[], from: number): boolean =>
+  entry.words.every((word, index) => {
+    const candidate = folded[from + index];
+    if (candidate === undefined) return false;
+    return entry.open[index] ? candidate.startsWith(word) : candidate === word;
+  });
