@@ -1,0 +1,151 @@
+// READ, first half: the bytes of a Markdown file to an Article, or to the reason why it is none.
+import type { Definition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Article, Procedure, Step } from '../model/article.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ArticleText } from './blocks.ts';
+import { decodeFile } from './decode.ts';
+import { editText } from './edited-text.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { findLocale } from './locale.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { PlaceOf } from './places.ts';
+import { placesIn } from './places.ts';
+import { problemOf } from './problems.ts';
+import { findProcedures, finishProcedures } from './procedures.ts';
+import { findSideBySide } from './side-by-side.ts';
+import { readSourceText } from './source-text.ts';
+import { readLinks } from './links.ts';
+import { readTitle } from './title.ts';
+
+export interface ArticleFile {
+  /** Path as the user would type it, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  /** The language of the side-by-side text; `en-US` unless told otherwise. */
+  readonly sourceLocale?: string;
+}
+
+export type ReadResult =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'unreadable'; readonly problem: Finding };
+
+/**
+ * Takes a file; gives its Article, or one finding that says why it cannot be walked, at which line, and what to do.
+ * Never throws, whatever the bytes.
+ *
+ * @example
+ * const result = readArticle({ file: 'articles/sv-SE/pay.md', bytes: await readFile('articles/sv-SE/pay.md') });
+ */
+export function readArticle(input: ArticleFile, options: ReadOptions = {}): ReadResult {
+  const decoded = decodeFile(input.bytes);
+  if (decoded.kind === 'refused') return unreadable(input.file, findLocale(input.file, {}), decoded);
+  const frontMatter = readFrontMatter(decoded.text);
+  if (frontMatter.kind === 'refused') return unreadable(input.file, findLocale(input.file, {}), frontMatter);
+  const { data, bodyOffset } = frontMatter;
+  const locale = findLocale(input.file, data);
+  const body = readBody(decoded.text, bodyOffset);
+  const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, data);
+  const procedures = finishProcedures(findProcedures(body.tree.children, title, body.text), body.text);
+  if (procedures.length === 0) return unreadable(input.file, locale, noSteps(body.text.placeOf, bodyOffset));
+  const article: Article = {
+    file: input.file,
+    locale,
+    ...(body.text.source === undefined ? {} : { sourceLocale: options.sourceLocale ?? 'en-US' }),
+    title,
+    ...(sourceTitle === undefined ? {} : { sourceTitle }),
+    frontMatter: data,
+    ids: articleIds(data),
+    ...(anchor === undefined ? {} : { anchor }),
+    procedures,
+    links: readLinks(body.tree, body.text),
+    problems: gluedResults(input.file, locale, procedures),
+    markdown: decoded.text,
+  };
+  return { kind: 'article', article };
+}
+
+interface Body {
+  readonly tree: Root;
+  readonly text: ArticleText;
+}
+
+function unreadable(
+  file: string,
+  locale: string,
+  reason: { line: number; column?: number; message: string },
+): ReadResult {
+  const column = reason.column ?? 1;
+  const place = { line: reason.line, column, endLine: reason.line, endColumn: column };
+  const message = `${file}:${reason.line}: ${reason.message}`;
+  return {
+    kind: 'unreadable',
+    problem: problemOf(file, locale, { rule: 'article-unreadable', place, message }),
+  };
+}
+
+const noSteps = (placeOf: PlaceOf, bodyOffset: number): { line: number; message: string } => ({
+  line: placeOf(bodyOffset, bodyOffset).line,
+  message: 'The article has no steps. Number what its reader does ("1. ..."), or take the file out.',
+});
+
+/** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
+function readBody(text: string, bodyOffset: number): Body {
+  const sides = findSideBySide(text, bodyOffset);
+  const edited = editText(text, bodyOffset, sides.localised);
+  const tree = parseMarkdown(edited.text);
+  const reading = { edited, definitions: definitionsIn(tree), macros: [] };
+  const placeOf = placesIn(text);
+  if (sides.pairs.length === 0) return { tree, text: { reading, placeOf } };
+  const sourceEdited = editText(text, bodyOffset, sides.source);
+  const sourceTree = parseMarkdown(sourceEdited.text);
+  const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros: [] };
+  return {
+    tree,
+    text: { reading, placeOf, source: readSourceText(sourceTree, sourceReading, sides.pairs) },
+  };
+}
+
+function definitionsIn(tree: Root): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', (node: Definition) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+  });
+  return definitions;
+}
+
+/** What translations of one article share, whatever their words. */
+function articleIds(data: Readonly<Record<string, unknown>>): string[] {
+  const custom = data['ms.custom'];
+  const values: unknown[] = Array.isArray(custom) ? custom : [custom];
+  return values.flatMap((value) =>
+    typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+          .split(',')
+          .map((id) => id.trim())
+          .filter((id) => id !== '')
+      : [],
+  );
+}
+
+function gluedResults(file: string, locale: string, procedures: readonly Procedure[]): Finding[] {
+  const inStep = (procedure: string, step: Step): Finding[] => [
+    ...step.blocks
+      .filter(({ kind }) => kind === 'result')
+      .map(({ place, body }) =>
+        problemOf(file, locale, {
+          rule: 'result-glued',
+          place,
+          procedure,
+          step: step.number,
+          says: body.text,
+          message: `The result of step ${step.number} is glued to it: its reader sees one paragraph. Put a blank line before it, or indent it as the step is.`,
+        }),
+      ),
+    ...step.steps.flatMap((inner) => inStep(procedure, inner)),
+  ];
+  return procedures.flatMap(({ title, steps }) => steps.flatMap((step) => inStep(title, step)));
+}

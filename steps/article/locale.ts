@@ -1,0 +1,35 @@
+// The locale that an article is written in.
+
+const frontMatterKeys = ['ms.contentlocale', 'lang', 'locale', 'language', 'ms.locale'];
+const localePattern = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
+
+/**
+ * Takes the path and the front matter; gives a BCP 47 tag in canonical case: of the front matter, else of the
+ * innermost folder whose name is a known locale, else `en-US`.
+ */
+export function findLocale(file: string, frontMatter: Readonly<Record<string, unknown>>): string {
+  for (const key of frontMatterKeys) {
+    const value = frontMatter[key];
+    const locale = typeof value === 'string' ? canonical(value.trim()) : undefined;
+    if (locale !== undefined) return locale;
+  }
+  const folders = file.split('/').slice(0, -1).toReversed();
+  for (const folder of folders) {
+    const locale = canonical(folder);
+    if (locale !== undefined && isKnown(locale, folder)) return locale;
+  }
+  return 'en-US';
+}
+
+function canonical(tag: string): string | undefined {
+  return localePattern.test(tag) ? Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] : undefined;
+}
+
+/** Folders such as "docs" or "app" have the form of a language: only languages that have a name count. */
+function isKnown(locale: string, folder: string): boolean {
+  const [language = ''] = locale.split('-');
+  if (folder.length > 2 && !/[-_]/.test(folder)) return false;
+  return languageNames.of(language) !== undefined;
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

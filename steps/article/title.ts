@@ -1,0 +1,33 @@
+// The title of an article and the anchor of its heading.
+import type { Heading, Root } from 'mdast';
+import type { ArticleText } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
+
+export interface Title {
+  readonly title: string;
+  readonly sourceTitle?: string;
+  readonly anchor?: string;
+}
+
+/** Takes the tree and the front matter; the first heading is the title, else what the front matter says. */
+export function readTitle(root: Root, article: ArticleText, data: Readonly<Record<string, unknown>>): Title {
+  const heading = root.children.find((node): node is Heading => node.type === 'heading');
+  const block = heading === undefined ? undefined : readBlocks([heading], article)[0];
+  const anchor = heading === undefined ? undefined : anchorOf(heading);
+  const words = block?.body.text.trim() ?? '';
+  const named = typeof data['title'] === 'string' ? data['title'].trim() : '';
+  return {
+    title: words !== '' ? words : named,
+    ...(block?.source === undefined ? {} : { sourceTitle: block.source.text.trim() }),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+/** `<a name="x">` (docfx), `<a id="x">`. */
+function anchorOf(heading: Heading): string | undefined {
+  for (const node of heading.children) {
+    const match = node.type === 'html' ? /^<a\s[^>]*\b(?:name|id)=["']([^"']+)["']/i.exec(node.value) : null;
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return undefined;
+}
