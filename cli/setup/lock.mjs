@@ -40,8 +40,9 @@ function take(file) {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  if (!ownerLives(file)) rmSync(file, { force: true });
-  return false;
+  if (ownerLives(file)) return false;
+  rmSync(file, { force: true });
+  return take(file);
 }
 
 /**
