@@ -1,0 +1,73 @@
+// Acts on a control: click, choose, check, toggle, open, hover and their like; menu paths.
+import type { ActionKind } from '../../model/action.ts';
+import type { NounPhrase } from '../clause.ts';
+import type { Context, Draft, DraftPhrase } from '../draft.ts';
+import { descriptionOf, hasOr, labelsOf, pathOf, roleOf } from '../targets.ts';
+import type { Named } from '../targets.ts';
+import { is, isOf } from '../tokens.ts';
+import { alternativePlaces, listPhrase, placesOf } from './places.ts';
+
+/** The phrase that the verb is about: what it governs directly, a marked one before others. */
+export const objectPhrase = (context: Context): NounPhrase | undefined => {
+  const { phrases, places } = context.clause;
+  const objects = phrases.filter((phrase) => phrase.role === 'object');
+  const marked = (list: readonly NounPhrase[]): NounPhrase | undefined =>
+    list.find((phrase) => phrase.tokens.some((token) => token.kind === 'label' || token.kind === 'arrow'));
+  const fronted = places.filter((phrase) => phrase.role === 'object');
+  const own = marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted[0];
+  if (own) return own;
+  const others = phrases.filter((phrase) => phrase.role === 'to' || phrase.role === 'for' || phrase.role === 'place' || phrase.role === 'under');
+  return others.find((phrase) => phrase.tokens.some((token) => token.kind === 'label')) ?? others.find((phrase) => phrase.role === 'place' || phrase.role === 'to');
+};
+
+/** A menu path in the object, or in a phrase such as "Using **A** > **B**". */
+export const readPath = (context: Context, object: NounPhrase | undefined): Draft[] | undefined => {
+  const parts = pathOf(object, context.file);
+  if (!parts || parts.length < 2) return undefined;
+  const places = placesOf(context, [object]);
+  return [{ do: 'navigate', path: parts.map((part) => part.phrase), ...inside(places), span: context.clause.span }];
+};
+
+/** Reads an act of one kind on each label of the object; without a label, what is described is found first. */
+export const readActivation = (context: Context, asked: ActionKind): Draft[] => {
+  const object = objectPhrase(context);
+  const path = readPath(context, object);
+  if (path) return path;
+  const list = listPhrase(context);
+  const from = list && list !== object && asked === 'click' ? fromOf(context, list) : undefined;
+  const places = placesOf(context, [object, ...(from ? [list] : [])]);
+  const labels = labelsOf(object, context.file);
+  const kind = kindOf(asked, roleOf(object), from);
+  if (labels.length === 0) return describe(context, object, { kind, from, places });
+  const act = (label: Named, in_: readonly DraftPhrase[]): Draft => {
+    const role = kind === 'click' ? roleOf(object) : undefined;
+    return { do: kind, label: label.phrase, ...(from ? { from } : {}), ...(role ? { role } : {}), ...inside(in_), span: context.clause.span };
+  };
+  const alternatives = alternativePlaces(context);
+  const first = labels[0];
+  if (alternatives.length > 1 && first) return alternatives.map((place) => ({ ...act(first, [place]), or: 0 }));
+  const or = hasOr(object) ? { or: 0 } : {};
+  return labels.map((label) => ({ ...act(label, places), ...or }));
+};
+
+const inside = (places: readonly DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: [...places] } : {});
+
+const fromOf = (context: Context, list: NounPhrase): DraftPhrase | undefined =>
+  labelsOf(list, context.file).find((label) => !label.plain)?.phrase ?? descriptionOf(list);
+
+const kindOf = (asked: ActionKind, role: string | undefined, from: DraftPhrase | undefined): ActionKind => {
+  if (asked !== 'click') return asked;
+  if (role === 'checkbox') return 'check';
+  return from ? 'choose' : 'click';
+};
+
+type Target = { kind: ActionKind; from: DraftPhrase | undefined; places: readonly DraftPhrase[] };
+
+const describe = (context: Context, object: NounPhrase | undefined, target: Target): Draft[] => {
+  const what = descriptionOf(object);
+  const span = context.clause.span;
+  const act: Draft = { do: target.kind, ...(target.from ? { from: target.from } : {}), span };
+  if (!what || object?.tokens.every((token) => isOf(token, 'word:') || is(token, 'word:pronoun'))) return [act];
+  const or = hasOr(object) && context.clause.link === 'or' ? {} : {};
+  return [{ do: 'find', what, ...inside(target.places), span }, { ...act, ...or }];
+};

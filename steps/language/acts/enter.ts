@@ -1,0 +1,124 @@
+// Acts that give the page something: fill, search, set, toggle, press, upload, drag.
+import type { Context, Draft, DraftPhrase } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
+import type { NounPhrase } from '../clause.ts';
+import { bareNoun, descriptionOf, itemsOf, labelsOf, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { objectPhrase, readActivation, readPath } from './activate.ts';
+import { fieldPhrase, placesOf } from './places.ts';
+
+const keyName =
+  /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|ctrl\+.*|.*\+.*|⌘.*)$/iu;
+
+export const readFill = (context: Context): Draft[] => {
+  const { file, clause } = context;
+  const field = fieldPhrase(context);
+  const object = objectPhrase(context);
+  const value = valueOf(object === field ? undefined : object, field !== undefined);
+  const span = clause.span;
+  const where = { span, ...inside(placesOf(context, [field, object])) };
+  if (field) {
+    const label = labelsOf(field, file)[0]?.phrase ?? bareNoun(field.tokens, file);
+    if (roleOf(field) === 'searchbox' && value) return [{ do: 'search', query: value, ...where }];
+    return [{ do: 'fill', ...(label ? { label } : {}), ...(value ? { value } : {}), ...where }];
+  }
+  if (value && object?.tokens.every((token) => token.kind === 'label')) return [{ do: 'fill', value, ...where }];
+  const labels = fieldNames(context, object);
+  if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
+  return labels.map((label) => ({ do: 'fill', label, ...where }));
+};
+
+/** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
+const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase | undefined => {
+  const token = object?.tokens.find(
+    (candidate) => candidate.kind === 'label' && (hasField || candidate.mark === 'code' || candidate.mark === 'quote'),
+  );
+  return token ? phraseOfToken(token) : undefined;
+};
+
+const fieldNames = (context: Context, object: NounPhrase | undefined): DraftPhrase[] => {
+  const marked = object?.tokens.filter((token) => token.kind === 'label') ?? [];
+  if (marked.length > 0) return marked.map(phraseOfToken);
+  const tokens = object?.tokens ?? [];
+  const names = itemsOf(tokens).map((item) => bareNoun(item, context.file));
+  const whole = sharesModifier(tokens) ? [bareNoun(tokens, context.file)] : names;
+  return whole.filter((name) => name !== undefined);
+};
+
+/** "your payment and address information" is one noun: no article stands after the conjunction, and only one word after it. */
+const sharesModifier = (tokens: readonly Token[]): boolean => {
+  const joint = tokens.findIndex((token) => is(token, 'word:and'));
+  return joint === 2 && tokens.length > joint + 2 && is(tokens[0], 'word:possessive');
+};
+
+export const readSearch = (context: Context): Draft[] => {
+  const object = objectPhrase(context);
+  const label = labelsOf(object, context.file)[0]?.phrase ?? descriptionOf(object);
+  return [{ do: 'search', ...(label ? { query: label } : {}), span: context.clause.span, ...inside(placesOf(context, [object])) }];
+};
+
+/** "Turn on **X**", "Switch the **X** slider on", "Set **X** to **On**". */
+export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
+  const { file, clause } = context;
+  const object = objectPhrase(context);
+  const path = readPath(context, object);
+  if (path) return path;
+  const all = [...clause.phrases, ...clause.places].flatMap((phrase) => phrase.tokens);
+  const state = on ?? stateOf(all, file.words.on ?? [], file.words.off ?? []);
+  const labels = labelsOf(object, file)
+    .map((label) => label.phrase)
+    .filter((label) => !all.some((token) => token.start === label.start && isState(token, file.words)));
+  const plain = object ? bareNoun(object.tokens, file) : undefined;
+  const targets = labels.length > 0 ? labels : plain ? [plain] : [];
+  const places = inside(placesOf(context, [object]));
+  const toggle = (label?: DraftPhrase): Draft => ({
+    do: 'toggle',
+    ...(label ? { label } : {}),
+    ...(state === undefined ? {} : { on: state }),
+    ...places,
+    span: clause.span,
+  });
+  return targets.length > 0 ? targets.map(toggle) : [toggle()];
+};
+
+const isState = (token: Token, words: Context['file']['words']): boolean =>
+  [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLocaleLowerCase('und'));
+
+const stateOf = (tokens: readonly Token[], on: readonly string[], off: readonly string[]): boolean | undefined => {
+  for (const token of tokens) {
+    const text = token.text.toLocaleLowerCase('und');
+    if (on.includes(text) || is(token, 'word:on')) return true;
+    if (off.includes(text) || is(token, 'word:off')) return false;
+  }
+  return undefined;
+};
+
+/** "Set **X** to **Y**" chooses Y from X, or switches X; "set a date range" fills. */
+export const readSet = (context: Context): Draft[] => {
+  const { clause, file } = context;
+  const object = objectPhrase(context);
+  const to = clause.phrases.find((phrase) => phrase.role === 'to');
+  const value = to?.tokens.find((token) => token.kind === 'label');
+  const all = clause.phrases.flatMap((phrase) => phrase.tokens);
+  if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined) return readToggle(context, undefined);
+  const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens, file) : undefined);
+  if (value && object !== to) {
+    return [{ do: 'choose', label: phraseOfToken(value), ...(from ? { from } : {}), span: clause.span, ...inside(placesOf(context, [object, to])) }];
+  }
+  return readFill(context);
+};
+
+/** "Press Enter" strikes a key; "Press **Save**" clicks. */
+export const readPress = (context: Context): Draft[] => {
+  const tokens = context.clause.phrases.flatMap((phrase) => phrase.tokens);
+  const first = tokens.findIndex((token) => keyName.test(token.text.replace(/ (?:key|button)$/iu, '')));
+  const key = tokens[first];
+  if (!key) return readActivation(context, 'click');
+  const rest = tokens.slice(first);
+  const end = rest.findIndex((token, index) => index > 0 && !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) && !keyName.test(token.text) && !/^\p{L}$/u.test(token.text));
+  const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');
+  return [{ do: 'press', keys, span: context.clause.span }];
+};
+
+const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});

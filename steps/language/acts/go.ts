@@ -1,0 +1,70 @@
+// Acts that change the place: goto, signIn, open; a part of the screen that is only looked at becomes the next act's place.
+import type { Context, Draft, DraftPhrase } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
+import type { NounPhrase } from '../clause.ts';
+import { bareNoun, descriptionOf, labelsOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { objectPhrase, readActivation, readPath } from './activate.ts';
+import { placesOf } from './places.ts';
+
+const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
+const bareHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
+
+/** Gives the acts, or the place that the next act takes over. */
+export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Draft[]; carry?: DraftPhrase[] } => {
+  const object = objectPhrase(context) ?? context.clause.phrases[0];
+  const path = readPath(context, object);
+  if (path) return { drafts: path };
+  const url = object?.tokens.find((token) => address.test(token.text) || (token.kind === 'word' && bareHost.test(token.text)));
+  const places = inside(placesOf(context, [object]));
+  const span = context.clause.span;
+  if (url) return { drafts: [{ do: 'goto', url: url.url ?? url.text, ...places, span }] };
+  const marked = labelsOf(object, context.file).filter((label) => !label.plain);
+  const link = marked.find((label) => label.url);
+  if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
+  if (object?.tokens.some((token) => is(token, 'command'))) return { drafts: [{ do: 'manual', why: 'command', span }] };
+  if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
+  const part = headOf(object);
+  if (part && is(part, 'part') && verb === 'goto') return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
+  const where = placeName(object, context);
+  if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
+  const named = labelsOf(object, context.file).length > 0 || part === undefined || is(part, 'region');
+  if (verb === 'open' && !named) return { drafts: readActivation(context, 'open') };
+  return { drafts: [{ do: 'goto', where, ...places, span }] };
+};
+
+/** "Sign in to the [portal](url)": the place is linked, marked or named after the verb. */
+export const readSignIn = (context: Context): Draft[] => {
+  const phrases = context.clause.phrases;
+  const linked = phrases.flatMap((phrase) => phrase.tokens).find((token) => token.url ?? (address.test(token.text) || undefined));
+  const object = phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ?? phrases[0];
+  const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
+  const where = label ? phraseOfToken(label) : object && object.role !== 'to' ? placeName(object, context) : undefined;
+  const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);
+  return [{ do: 'signIn', ...(where ? { where } : {}), ...(url ? { url } : {}), span: context.clause.span, ...inside(placesOf(context, [object])) }];
+};
+
+const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});
+
+/** The last noun before "of" or a relative clause. */
+const headOf = (object: NounPhrase | undefined): Token | undefined => {
+  const tokens = (object?.tokens ?? []).filter((token) => token.kind === 'word');
+  const cut = tokens.findIndex((token) => token.text === 'of' || is(token, 'word:relative'));
+  const noun = cut > 0 ? tokens.slice(0, cut) : tokens;
+  return noun.findLast((token) => is(token, 'part') || is(token, 'region'));
+};
+
+const described = (object: NounPhrase | undefined): DraftPhrase[] => {
+  const what = descriptionOf(object);
+  return what ? [what] : [];
+};
+
+const placeName = (object: NounPhrase | undefined, context: Context): DraftPhrase | undefined => {
+  const label = object?.tokens.find((token) => token.kind === 'label');
+  if (label) return phraseOfToken(label);
+  const tokens = object?.tokens ?? [];
+  const bare = bareNoun(tokens, context.file);
+  if (bare) return bare;
+  return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
+};

@@ -1,0 +1,85 @@
+// From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
+import type { Context, Draft, DraftPhrase } from '../draft.ts';
+import { verbClasses } from '../lexicon-schema.ts';
+import type { VerbClass } from '../lexicon-schema.ts';
+import { labelsOf, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import { objectPhrase, readActivation } from './activate.ts';
+import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
+import { readGoto, readSignIn } from './go.ts';
+import { readExpect, readFind, readFollow, readManual } from './tell.ts';
+
+export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
+
+/** The acts of one clause. `previous` is the verb class that a clause without verb takes over. */
+export const readActs = (context: Context, previous: VerbClass): Acts => {
+  const verb = context.clause.verb ? classOf(context) : previous;
+  if (verb === 'goto' || verb === 'open') return readGoto(context, verb);
+  return { drafts: readers[verb](context) };
+};
+
+/** The class of the clause's verb; one word may stand for several ("check", "set"), then its object decides. */
+export const classOf = (context: Context): VerbClass => {
+  const classes = verbClasses.filter((name) => is(context.clause.verb, `verb:${name}`));
+  const object = objectPhrase(context);
+  const marked = labelsOf(object, context.file).some((label) => !label.plain && !label.url);
+  const role = roleOf(object);
+  const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
+  if (classes.includes('check') && classes.includes('ensure')) return boxed || marked ? 'check' : 'ensure';
+  return classes[0] ?? 'other';
+};
+
+const outside = (context: Context): boolean =>
+  context.clause.phrases.some((phrase) => phrase.tokens.some((token) => is(token, 'device')));
+
+const readUncheck = (context: Context): Draft[] => {
+  const object = objectPhrase(context);
+  const marked = object?.tokens.some((token) => token.kind === 'label' && !token.url) ?? false;
+  return marked || roleOf(object) === 'checkbox' || roleOf(object) === 'option'
+    ? readActivation(context, 'uncheck')
+    : readManual(context, 'other');
+};
+
+const readClose = (context: Context): Draft[] => {
+  const object = objectPhrase(context);
+  const labels = labelsOf(object, context.file);
+  if (labels.length > 0) return readActivation(context, 'close');
+  const closes = object?.tokens.some((token) => is(token, 'region')) ?? true;
+  return closes && !outside(context) ? [{ do: 'close', span: context.clause.span }] : readManual(context, 'device');
+};
+
+const readSwitch = (context: Context, on: boolean | undefined): Draft[] => {
+  const object = objectPhrase(context);
+  const marked = object?.tokens.some((token) => token.kind === 'label') ?? false;
+  return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
+};
+
+const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
+  click: (context) => readActivation(context, 'click'),
+  signIn: readSignIn,
+  search: readSearch,
+  fill: readFill,
+  check: (context) => readActivation(context, 'check'),
+  uncheck: readUncheck,
+  turnOn: (context) => readSwitch(context, true),
+  turnOff: (context) => readSwitch(context, false),
+  toggle: (context) => readSwitch(context, undefined),
+  set: readSet,
+  press: readPress,
+  upload: (context) => readActivation(context, 'upload').filter((draft) => draft.do === 'upload'),
+  close: readClose,
+  hover: (context) => readActivation(context, 'hover'),
+  rightClick: (context) => readActivation(context, 'rightClick'),
+  doubleClick: (context) => readActivation(context, 'doubleClick'),
+  drag: (context) => readActivation(context, 'drag'),
+  find: readFind,
+  wait: (context) => [{ do: 'wait', span: context.clause.span }],
+  read: (context) => readManual(context, 'read'),
+  ensure: (context) => readManual(context, 'read'),
+  follow: readFollow,
+  other: (context) => [...readFind(context), ...readManual(context, outside(context) ? 'device' : 'other')],
+  command: (context) => readManual(context, 'command'),
+  device: (context) => readManual(context, outside(context) ? 'device' : 'other'),
+  see: readExpect,
+  appear: readExpect,
+};

@@ -1,0 +1,61 @@
+// Where an act happens: the places that its clause names, outermost first, and the list or field it is about.
+import type { Clause, NounPhrase } from '../clause.ts';
+import type { Context, DraftPhrase } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
+import { hasOr, labelsOf, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+
+const fieldRoles = new Set(['field', 'searchbox']);
+
+/** The phrases that say where, other than `except`. */
+export const placePhrases = (clause: Clause, except: readonly (NounPhrase | undefined)[] = []): NounPhrase[] =>
+  [...clause.places, ...clause.phrases].filter(
+    (phrase) =>
+      !except.includes(phrase) &&
+      (phrase.role === 'place' || phrase.role === 'under' || phrase.role === 'from' || isLabelledFor(phrase)),
+  );
+
+const isLabelledFor = (phrase: NounPhrase): boolean =>
+  phrase.role === 'for' && phrase.tokens.some((token) => token.kind === 'label');
+
+/** `in` as gold writes it: the noun phrase whole where it names its role, the label alone where it does not. */
+export const placesOf = (context: Context, except: readonly (NounPhrase | undefined)[] = []): DraftPhrase[] => {
+  const phrases = placePhrases(context.clause, except).filter((phrase) => phrase.tokens.length > 0);
+  const outer = phrases.filter((phrase) => phrase.role !== 'under' && phrase.role !== 'for');
+  const inner = phrases.filter((phrase) => phrase.role === 'under' || phrase.role === 'for');
+  return [...context.carried, ...[...outer, ...inner].map(placeOf)];
+};
+
+const placeOf = (phrase: NounPhrase): DraftPhrase => {
+  const labels = phrase.tokens.filter((token) => token.kind === 'label');
+  const label = labels[0];
+  if (label && phrase.tokens.length === 1) return phraseOfToken(label);
+  const whole = phraseOfTokens(phrase.tokens.filter((token) => token.kind !== 'sign'));
+  return label?.mark ? { ...whole, mark: label.mark } : whole;
+};
+
+/** The alternatives among places: "Under **A** or **B**" asks for the act in one of the two. */
+export const alternativePlaces = (context: Context): DraftPhrase[] => {
+  const phrase = placePhrases(context.clause).find((place) => hasOr(place) && labelsOf(place, context.file).length > 1);
+  return phrase ? labelsOf(phrase, context.file).map((label) => label.phrase) : [];
+};
+
+/** The field that a place phrase names ("in the **Name** box"). */
+export const fieldPhrase = (context: Context): NounPhrase | undefined => {
+  const phrases = placePhrases(context.clause);
+  const named = phrases.filter((phrase) => fieldRoles.has(roleOf(phrase) ?? ''));
+  const labelledFor = [...context.clause.places].find(isLabelledFor);
+  return named.at(-1) ?? labelledFor ?? phrases.find((phrase) => context.clause.phrases.includes(phrase) && phrase.role !== 'under' && isLabelOnly(phrase));
+};
+
+const isLabelOnly = (phrase: NounPhrase): boolean =>
+  phrase.tokens.filter((token) => token.kind !== 'sign').every((token) => token.kind === 'label' || is(token, 'word:article'));
+
+/** The list that something is chosen from. */
+export const listPhrase = (context: Context): NounPhrase | undefined =>
+  placePhrases(context.clause).find((phrase) => {
+    const role = roleOf(phrase);
+    if (role === 'list' || role === 'field') return true;
+    if (phrase.role !== 'from') return false;
+    return role === 'menu' || isLabelOnly(phrase);
+  });

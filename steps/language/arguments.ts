@@ -1,0 +1,98 @@
+// Reads what a verb governs: its object, places, values and conditions, up to the next clause.
+import type { NounPhrase, Span } from './clause.ts';
+import { spanOfTokens } from './clause.ts';
+import { adpositionRole, readPhrase } from './noun-phrases.ts';
+import { isAct, isComma, isSign, opensClause, opensPurpose, resumesAct, skipAside } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export type Arguments = { phrases: NounPhrase[]; negated: boolean; condition?: Span; next: number };
+
+const listVerbs = ['verb:fill', 'verb:set', 'verb:click', 'verb:find', 'verb:turnOn', 'verb:turnOff'];
+
+/** Takes the index after the verb; gives the phrases and the index where the clause ends. */
+export const readArguments = (scan: Scan, at: number, verb: Token | undefined): Arguments => {
+  const result: Arguments = { phrases: [], negated: false, next: at };
+  while (result.next < scan.tokens.length) {
+    const next = readOne(scan, result, verb);
+    if (next === undefined) break;
+    result.next = Math.max(next, result.next + 1);
+  }
+  return result;
+};
+
+/** The index after the next part of the clause, or undefined where the clause ends. */
+const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number | undefined => {
+  const at = result.next;
+  const token = scan.tokens[at];
+  if (isSign(token, ';；')) return undefined;
+  if (isComma(token)) return afterComma(scan, result, verb);
+  if (token?.kind === 'sign') return at + 1;
+  if (token?.kind === 'arrow') return isAct(scan.tokens[at + 1]) ? undefined : joinPhrase(scan, result, at);
+  if (is(token, 'word:and') || is(token, 'word:or')) {
+    if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
+    return adpositionRole(scan.tokens[at + 1]) === undefined ? joinPhrase(scan, result, at) : at + 1;
+  }
+  if (is(token, 'word:then') && (isAct(scan.tokens[at + 1]) || resumesAct(scan, at))) return undefined;
+  if (is(token, 'word:if') && !(result.phrases.length === 0 && token?.text.length === 0)) {
+    const end = skipAside(scan, at);
+    result.condition = spanOfTokens(scan.tokens.slice(at, end));
+    return end;
+  }
+  if (is(token, 'word:not')) {
+    if (result.phrases.length > 0 && scan.file.writing.imperative === 'position') return skipAside(scan, at);
+    result.negated = true;
+    return at + 1;
+  }
+  if (isAside(scan, at)) return skipAside(scan, at);
+  if (isSmall(token)) return at + 1;
+  const { phrase, next } = readPhrase(scan, at, false);
+  if (phrase.tokens.length > 0) result.phrases.push(phrase);
+  return next;
+};
+
+const isAside = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return is(token, 'word:until') || is(token, 'word:time') || is(token, 'word:example') || opensPurpose(scan, at);
+};
+
+const isSmall = (token: Token | undefined): boolean =>
+  (['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag)) || is(token, 'word:means')) &&
+  adpositionRole(token) === undefined &&
+  !is(token, 'word:relative');
+
+const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): number | undefined => {
+  const at = result.next;
+  const next = scan.tokens[at + 1];
+  if (!next || opensClause(scan, at + 1)) return undefined;
+  if (isSign(scan.tokens[at], ':：')) return at + 1;
+  if (adpositionRole(next) !== undefined && next.kind === 'word') return clauseAhead(scan, at + 1) ? undefined : at + 1;
+  const last = result.phrases.at(-1);
+  const item = is(next, 'word:and') || is(next, 'word:or') ? scan.tokens[at + 2] : next;
+  const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
+  if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
+  if (item && !isAside(scan, at + 1) && !is(item, 'word:relative') && !hasLabel && listVerbs.some((tag) => is(verb, tag))) {
+    return last ? joinPhrase(scan, result, at) : at + 1;
+  }
+  return skipAside(scan, at);
+};
+
+/** Whether a comma and an instruction follow: then what stands here is that instruction's place. */
+const clauseAhead = (scan: Scan, at: number): boolean => {
+  for (let index = at; index < scan.tokens.length; index += 1) {
+    if (isComma(scan.tokens[index])) return opensClause(scan, index + 1);
+    if (isAct(scan.tokens[index]) && scan.file.writing.imperative === 'form') return true;
+  }
+  return false;
+};
+
+/** Adds a further noun, with the sign or conjunction before it, to the last phrase. */
+const joinPhrase = (scan: Scan, result: Arguments, at: number): number => {
+  const joint = scan.tokens[at];
+  const { phrase, next } = readPhrase(scan, at + 1, false);
+  const last = result.phrases.pop();
+  const tokens = [...(last?.tokens ?? []), ...(joint ? [joint] : []), ...phrase.tokens];
+  result.phrases.push({ role: last?.role ?? 'object', tokens });
+  return next;
+};

@@ -1,0 +1,206 @@
+// Cuts a sentence into clauses where the verb opens its clause: English, most languages of Europe, Chinese.
+import type { Clause, NounPhrase, Span } from './clause.ts';
+import { spanOfTokens } from './clause.ts';
+import { readArguments } from './arguments.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import { adpositionRole, readPhrase } from './noun-phrases.ts';
+import { isAct, isComma, opensClause, opensPurpose, resumesAct, skipAside, skipFronted } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** What has been read before the verb of the clause. */
+type Pending = {
+  places: NounPhrase[];
+  link?: 'and' | 'or';
+  condition?: Span;
+  purpose?: Span;
+  optional: boolean;
+  example: boolean;
+  arrow: boolean;
+  /** A subject has been met: what follows tells, and asks nothing. */
+  tells: boolean;
+  from: number;
+};
+
+type Reader = { scan: Scan; at: number; clauses: Clause[]; pending: Pending };
+
+const fresh = (from: number): Pending => ({ places: [], optional: false, example: false, arrow: false, tells: false, from });
+
+/** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
+export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
+  const reader: Reader = { scan: { tokens, file }, at: 0, clauses: [], pending: fresh(0) };
+  while (reader.at < tokens.length) {
+    const before = reader.at;
+    const rule = rules.find((candidate) => candidate(reader, tokens[reader.at]));
+    if (!rule || reader.at === before) reader.at = Math.max(reader.at, before + 1);
+  }
+  return reader.clauses;
+};
+
+type Rule = (reader: Reader, token: Token | undefined) => boolean;
+
+const advance = (reader: Reader, to: number): true => {
+  reader.at = to;
+  return true;
+};
+
+const readSign: Rule = (reader, token) => {
+  if (token?.kind === 'arrow') {
+    reader.pending.arrow = true;
+    return advance(reader, reader.at + 1);
+  }
+  if (token?.kind !== 'sign') return false;
+  if (isComma(token) && reader.pending.tells && opensClause(reader.scan, reader.at + 1)) reader.pending.tells = false;
+  return advance(reader, reader.at + 1);
+};
+
+/** After a subject only what is told counts, until an instruction takes over. */
+const readTold: Rule = (reader, token) => {
+  if (!reader.pending.tells) return false;
+  if (is(token, 'verb:see') || is(token, 'verb:appear')) return readShown(reader, token);
+  if (resumesAct(reader.scan, reader.at)) {
+    reader.pending.tells = false;
+    return false;
+  }
+  return advance(reader, reader.at + 1);
+};
+
+const readLink: Rule = (reader, token) => {
+  if (is(token, 'word:otherwise')) {
+    reader.pending.link = 'or';
+    if (token) reader.pending.condition ??= { start: token.start, end: token.end };
+    return advance(reader, reader.at + 1);
+  }
+  if (is(token, 'word:or')) reader.pending.link = 'or';
+  else if (is(token, 'word:and')) reader.pending.link = 'and';
+  else return false;
+  return advance(reader, reader.at + 1);
+};
+
+const readOpening: Rule = (reader, token) => {
+  const { scan, pending } = reader;
+  if (isAct(token) && !is(token, 'word:if') && !is(token, 'word:not')) return false;
+  if (is(token, 'word:if')) {
+    const end = skipFronted(scan, reader.at);
+    pending.condition = spanOfTokens(scan.tokens.slice(reader.at, end));
+    return advance(reader, end);
+  }
+  if (is(token, 'word:not')) {
+    const end = skipAside(scan, reader.at);
+    return emit(reader, { phrases: [], negated: true }, end);
+  }
+  if (is(token, 'word:example')) {
+    pending.example = true;
+    return advance(reader, reader.at + 1);
+  }
+  if (is(token, 'word:optional')) pending.optional = true;
+  else if (!is(token, 'word:modal')) return false;
+  return advance(reader, reader.at + 1);
+};
+
+const readTime: Rule = (reader, token) => {
+  const { scan, pending } = reader;
+  if (isAct(token) && scan.file.writing.imperative === 'form') return false;
+  const purpose = opensPurpose(scan, reader.at) && !adpositionOpens(scan, reader.at);
+  if (!purpose && !is(token, 'word:time') && !is(token, 'word:until')) return false;
+  const end = skipFronted(scan, reader.at);
+  const inside = scan.tokens.slice(reader.at + 1, end);
+  const seen = inside.findIndex((inner) => is(inner, 'verb:see'));
+  const verb = inside[seen];
+  if (verb) {
+    emit(reader, { verb, phrases: [{ role: 'object', tokens: inside.slice(seen + 1) }], negated: false }, end);
+    return true;
+  }
+  if (purpose) pending.purpose = spanOfTokens(scan.tokens.slice(reader.at, end));
+  return advance(reader, end);
+};
+
+/** A word such as "for" opens a place before a label ("For **Name**, enter") and a purpose before anything else. */
+const adpositionOpens = ({ tokens }: Scan, at: number): boolean =>
+  adpositionRole(tokens[at]) !== undefined && (tokens[at + 1]?.kind === 'label' || tokens[at + 2]?.kind === 'label');
+
+const readVerb: Rule = (reader, token) => {
+  if (!isAct(token) || !token) return false;
+  const read = readArguments(reader.scan, reader.at + 1, token);
+  return emit(
+    reader,
+    {
+      verb: token,
+      phrases: read.phrases,
+      negated: read.negated,
+      ...(read.condition ? { condition: read.condition } : {}),
+    },
+    read.next,
+  );
+};
+
+const readShown: Rule = (reader, token) => {
+  if (!token || !(is(token, 'verb:see') || is(token, 'verb:appear'))) return false;
+  const end = skipAside(reader.scan, reader.at);
+  const rest = reader.scan.tokens.slice(reader.at + 1, end);
+  return emit(reader, { verb: token, phrases: rest.length > 0 ? [{ role: 'object', tokens: rest }] : [], negated: false }, end);
+};
+
+/** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
+const readBareLabel: Rule = (reader, token) => {
+  const { scan, pending, clauses } = reader;
+  if (token?.kind !== 'label') return false;
+  const follows = clauses.at(-1)?.verb !== undefined && (pending.arrow || pending.link !== undefined);
+  const path = scan.tokens[reader.at + 1]?.kind === 'arrow';
+  if (!follows && !path && !pending.optional) return false;
+  const read = readArguments(scan, reader.at, undefined);
+  return emit(reader, { phrases: read.phrases, negated: false }, read.next);
+};
+
+const readPlace: Rule = (reader, token) => {
+  const { scan, pending } = reader;
+  const byForm = scan.file.writing.imperative === 'form';
+  if (adpositionRole(token) === undefined && !byForm) return false;
+  if (is(token, 'word:then') || is(token, 'word:filler') || is(token, 'word:pronoun') || is(token, 'word:particle')) return false;
+  const { phrase, next } = readPhrase(scan, reader.at, true);
+  if (phrase.tokens.length > 0 && phrase.role !== 'other') pending.places.push(phrase);
+  return advance(reader, next);
+};
+
+const readSubject: Rule = (reader, token) => {
+  const small = ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
+  if (!small) reader.pending.tells = true;
+  return advance(reader, reader.at + 1);
+};
+
+const rules: readonly Rule[] = [
+  readSign,
+  readTold,
+  readLink,
+  readOpening,
+  readTime,
+  readVerb,
+  readShown,
+  readBareLabel,
+  readPlace,
+  readSubject,
+];
+
+/** Closes the clause read so far. A condition holds for the rest of its sentence; a place only for its own verb. */
+const emit = (
+  reader: Reader,
+  read: Pick<Clause, 'phrases' | 'negated'> & { verb?: Token; condition?: Span },
+  next: number,
+): true => {
+  const { pending, scan } = reader;
+  const condition = read.condition ?? pending.condition;
+  reader.clauses.push({
+    ...(read.verb ? { verb: read.verb } : {}),
+    phrases: read.phrases,
+    places: pending.places,
+    ...(pending.link ? { link: pending.link } : {}),
+    ...(condition ? { condition } : {}),
+    optional: pending.optional,
+    negated: read.negated || (pending.example && !pending.condition),
+    arrow: pending.arrow,
+    span: spanOfTokens(scan.tokens.slice(pending.from, next)),
+  });
+  reader.pending = { ...fresh(next), ...(pending.condition ? { condition: pending.condition } : {}) };
+  return advance(reader, next);
+};

@@ -1,0 +1,45 @@
+// An action while it is being read: its phrases are stretches of the text, not yet places in the file.
+import type { MarkKind } from '../model/marked-text.ts';
+import type { ActionKind } from '../model/action.ts';
+import type { Clause, Span } from './clause.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import type { Token } from './tokens.ts';
+
+export type DraftPhrase = Span & { text?: string; mark?: MarkKind; marked?: Span };
+
+export type Draft = {
+  do: ActionKind;
+  label?: DraftPhrase;
+  path?: DraftPhrase[];
+  query?: DraftPhrase;
+  where?: DraftPhrase;
+  what?: DraftPhrase;
+  from?: DraftPhrase;
+  value?: DraftPhrase;
+  in?: DraftPhrase[];
+  if?: Span;
+  url?: string;
+  role?: string;
+  keys?: string;
+  on?: boolean;
+  why?: 'command' | 'device' | 'read' | 'other';
+  or?: number;
+  optional?: boolean;
+  span: Span;
+};
+
+/** What an act is built from: its clause, the language, the text, and the place that a clause before it named. */
+export type Context = { clause: Clause; file: LexiconFile; text: string; carried: readonly DraftPhrase[] };
+
+export const phraseOfToken = (token: Token): DraftPhrase => ({
+  start: token.start,
+  end: token.end,
+  ...(token.start === token.end ? { text: token.text } : {}),
+  ...(token.mark ? { mark: token.mark } : {}),
+  ...(token.marked && (token.marked.start > token.start || token.marked.end < token.end) ? { marked: token.marked } : {}),
+});
+
+export const phraseOfTokens = (tokens: readonly Token[]): DraftPhrase => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});

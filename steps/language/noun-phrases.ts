@@ -1,0 +1,77 @@
+// Reads one noun phrase: from its adposition or first word to the sign, adposition or clause that ends it.
+import type { NounPhrase } from './clause.ts';
+import type { AdpositionClass } from './lexicon-schema.ts';
+import { isAct, isComma, opensClause, opensPurpose, resumesAct } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export type ReadPhrase = { phrase: NounPhrase; next: number };
+
+const roles: readonly AdpositionClass[] = ['under', 'from', 'place', 'via', 'for', 'to', 'object', 'other'];
+
+/** What an adposition makes of its phrase; undefined for any other token. */
+export const adpositionRole = (token: Token | undefined): AdpositionClass | undefined =>
+  roles.find((role) => is(token, `ad:${role}`));
+
+/** Reads the phrase at `at`. `fronted` phrases stand before their verb and end where it comes. */
+export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase => {
+  const { tokens } = scan;
+  const role = adpositionRole(tokens[at]);
+  const start = role ? at + 1 : at;
+  let index = start;
+  let aside = false;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (index > start && !aside && is(token, 'word:relative') && !isOf(token, 'ad:')) aside = true;
+    else if (endsPhrase(scan, index, { start, aside, fronted })) break;
+    index += 1;
+  }
+  const own = tokens.slice(start, index);
+  const placed = own.some((token) => is(token, 'place'));
+  return { phrase: { role: role ?? (placed ? 'place' : 'object'), tokens: own }, next: Math.max(index, at + 1) };
+};
+
+type Reading = { start: number; aside: boolean; fronted: boolean };
+
+const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
+  const { tokens } = scan;
+  const token = tokens[index];
+  if (isComma(token)) return true;
+  if (token?.kind === 'arrow') return isAct(tokens[index + 1]);
+  if (token?.kind !== 'word') return false;
+  if (reading.fronted && isVerbHere(scan, index, reading)) return true;
+  if (index === reading.start) return false;
+  if (is(token, 'word:and') || is(token, 'word:or')) {
+    return reading.aside ? resumesAct(scan, index) : opensClause(scan, index) || placeFollows(scan, index + 1);
+  }
+  if (is(token, 'word:then')) return resumesAct(scan, index) || isAct(tokens[index + 1]);
+  if (is(token, 'word:if')) return true;
+  if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
+  if (is(token, 'word:until') || is(token, 'word:time')) return true;
+  if (opensPurpose(scan, index)) return true;
+  return adpositionRole(token) !== undefined;
+};
+
+const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): boolean => {
+  const token = tokens[index];
+  if (!isAct(token)) return false;
+  if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
+  return index > reading.start && is(token, 'verb:click') && tokens[index + 1]?.kind === 'label';
+};
+
+/** "in A and on B": the conjunction joins phrases, not nouns. */
+const placeFollows = ({ tokens }: Scan, index: number): boolean => adpositionRole(tokens[index]) !== undefined;
+
+/** Whether the adposition at `index` opens a phrase that names a part of the screen, and not one of the relative clause. */
+const namesPlace = ({ tokens }: Scan, index: number): boolean => {
+  const role = adpositionRole(tokens[index]);
+  if (role !== 'place' && role !== 'under' && role !== 'from') return false;
+  for (let ahead = index + 1; ahead < tokens.length && ahead < index + 7; ahead += 1) {
+    const token = tokens[ahead];
+    if (token?.kind === 'sign' || is(token, 'word:and') || is(token, 'word:or') || isOf(token, 'ad:')) return false;
+    if (token?.kind === 'label') return true;
+    if (['region', 'part', 'role:list', 'role:field', 'role:menu', 'role:searchbox'].some((tag) => is(token, tag))) return true;
+  }
+  return false;
+};

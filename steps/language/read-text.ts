@@ -1,0 +1,98 @@
+// A paragraph in a language that has a lexicon becomes drafts of actions, by its own words alone.
+import type { MarkedText } from '../model/marked-text.ts';
+import { classOf, readActs } from './acts/index.ts';
+import type { Clause } from './clause.ts';
+import { readVerbFirst } from './clauses.ts';
+import type { Draft, DraftPhrase } from './draft.ts';
+import type { VerbClass } from './lexicon-schema.ts';
+import { splitSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { is, readTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Reads the actions of a paragraph. Takes its marked text and the vocabulary of its language; gives drafts in order. */
+export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
+  const tokens = readTokens(body, vocabulary);
+  const sentences = splitSentences(tokens, vocabulary);
+  const drafts: Draft[] = [];
+  let alternative = 0;
+  for (const sentence of sentences) {
+    if (sentence.question || isHeadingOnly(sentence) || isLinkOnly(sentence.tokens)) continue;
+    const read = readSentence(sentence, vocabulary, body.text);
+    const numbered = numberAlternatives(read, alternative);
+    alternative = Math.max(alternative, ...numbered.map((draft) => draft.or ?? 0));
+    drafts.push(...numbered);
+  }
+  return joinManual(drafts);
+};
+
+type Linked = { draft: Draft; clause: number; link?: 'and' | 'or' };
+
+const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string): Linked[] => {
+  const clauses = readVerbFirst(sentence.tokens, vocabulary.file);
+  const linked: Linked[] = [];
+  let carried: readonly DraftPhrase[] = [];
+  let previous: VerbClass = 'click';
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.negated) continue;
+    const context = { clause, file: vocabulary.file, text, carried };
+    const { drafts, carry } = readActs(context, previous);
+    const dropped = dropMeansOf(linked, clause);
+    for (const draft of drafts) linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
+    carried = carry ?? [];
+    previous = clause.verb ? classOf(context) : previous;
+  }
+  return linked;
+};
+
+const linkOf = (clause: Clause, dropped: boolean): { link?: 'and' | 'or' } =>
+  clause.link && !dropped ? { link: clause.link } : {};
+
+/** "Open the settings by pressing X": the means is the act, and what it achieves is none. */
+const dropMeansOf = (linked: Linked[], clause: Clause): boolean => {
+  const last = linked.at(-1)?.draft;
+  if (!clause.verb?.text.toLowerCase().startsWith('by ') || !last || last.label) return false;
+  linked.pop();
+  return true;
+};
+
+const withCircumstances = (draft: Draft, clause: Clause): Draft => ({
+  ...draft,
+  ...(clause.condition ? { if: clause.condition } : {}),
+  ...(clause.optional ? { optional: true } : {}),
+});
+
+/** Acts joined by "or", inside a clause (marked 0) or between clauses, share a number. */
+const numberAlternatives = (linked: readonly Linked[], used: number): Draft[] => {
+  let next = used;
+  const numbers = new Map<number, number>();
+  for (const [at, { clause, link, draft }] of linked.entries()) {
+    if (draft.or === 0 && !numbers.has(clause)) numbers.set(clause, (next += 1));
+    const before = linked.slice(0, at).findLast((other) => other.clause < clause)?.clause;
+    if (link !== 'or' || before === undefined) continue;
+    const number = numbers.get(before) ?? (next += 1);
+    numbers.set(before, number);
+    numbers.set(clause, number);
+  }
+  return linked.map(({ draft, clause }) => {
+    const { or: _open, ...rest } = draft;
+    const number = numbers.get(clause);
+    return number === undefined ? rest : { ...rest, or: number };
+  });
+};
+
+/** Neighbouring acts outside the browser for the same reason are one. */
+const joinManual = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter((draft, index) => {
+    const before = drafts[index - 1];
+    return !(draft.do === 'manual' && before?.do === 'manual' && draft.why === before.why);
+  });
+
+const isHeadingOnly = ({ tokens }: Sentence): boolean =>
+  tokens.length === 1 && (tokens[0]?.kind === 'label' || is(tokens[0], 'word:important'));
+
+const isLinkOnly = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter((token) => token.kind !== 'sign');
+  return words.length > 0 && words.every((token) => token.url !== undefined);
+};

@@ -1,0 +1,131 @@
+// What a noun phrase names: labels, a menu path, a plain name by its capitals, or only a description.
+import type { DraftPhrase } from './draft.ts';
+import { phraseOfToken, phraseOfTokens } from './draft.ts';
+import type { NounPhrase } from './clause.ts';
+import { roleClasses } from './lexicon-schema.ts';
+import type { LexiconFile, RoleClass } from './lexicon-schema.ts';
+import { isComma } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export type Named = { phrase: DraftPhrase; url?: string; plain: boolean };
+
+/** The labels of a phrase in order: what it marks, else the name that capitals or an icon word give away. */
+export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] => {
+  if (!phrase) return [];
+  const marked = phrase.tokens.filter((token) => token.kind === 'label');
+  if (marked.length > 0) {
+    return marked.map((token) => ({ phrase: phraseOfToken(token), plain: false, ...(token.url ? { url: token.url } : {}) }));
+  }
+  const plain = plainName(phrase.tokens, file);
+  return plain ? [{ phrase: plain, plain: true }] : [];
+};
+
+/** The parts of a menu path in the phrase, or undefined where it holds none. */
+export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] | undefined => {
+  if (!phrase?.tokens.some((token) => token.kind === 'arrow')) return undefined;
+  const segments = splitAt(phrase.tokens, (token) => token.kind === 'arrow');
+  const parts = segments.flatMap((segment, index): Named[] => {
+    const labels = segment.filter((token) => token.kind === 'label');
+    const label = index === 0 ? labels.at(-1) : labels[0];
+    if (label) return [{ phrase: phraseOfToken(label), plain: false, ...(label.url ? { url: label.url } : {}) }];
+    const words = withoutEnds(segment, file);
+    return words.length > 0 ? [{ phrase: phraseOfTokens(words), plain: true }] : [];
+  });
+  return parts.length > 0 ? parts : undefined;
+};
+
+/** The kind of control that the phrase names, such as "button"; the last such noun outside labels counts. */
+export const roleOf = (phrase: NounPhrase | undefined): RoleClass | undefined => {
+  const tokens = phrase?.tokens ?? [];
+  for (const token of [...tokens].reverse()) {
+    const role = roleClasses.find((name) => is(token, `role:${name}`));
+    if (role && token.kind === 'word') return role;
+  }
+  return undefined;
+};
+
+/** Whether the conjunction "or" stands between the nouns of the phrase. */
+export const hasOr = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.tokens.some((token) => is(token, 'word:or')) ?? false;
+
+/** The phrase whole, or undefined where nothing but small words stands in it. */
+export const descriptionOf = (phrase: NounPhrase | undefined): DraftPhrase | undefined => {
+  const tokens = (phrase?.tokens ?? []).filter((token) => token.kind !== 'sign');
+  const says = tokens.some((token) => !isSmallWord(token));
+  return says ? phraseOfTokens(trimSmall(tokens)) : undefined;
+};
+
+/** The noun of a field: without article and possessive, cut before a relative clause, "of" or "for". */
+export const bareNoun = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
+  const last = tokens.findLastIndex((token) => is(token, 'word:article') || is(token, 'word:possessive'));
+  const cut = tokens.findIndex((token, index) => index > 0 && endsNoun(token));
+  const from = last >= 0 && (cut < 0 || last < cut) ? last : 0;
+  const words = tokens.slice(from, cut > from ? cut : undefined);
+  const bare = withoutEnds(words, file);
+  return bare.length > 0 ? phraseOfTokens(bare) : undefined;
+};
+
+export const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean): Token[][] => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (at(token)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+};
+
+/** The nouns that a conjunction or comma joins. */
+export const itemsOf = (tokens: readonly Token[]): Token[][] =>
+  splitAt(tokens, (token) => is(token, 'word:and') || is(token, 'word:or') || isComma(token));
+
+const isDeterminer = (token: Token | undefined): boolean => is(token, 'word:article') || is(token, 'word:possessive');
+
+const isSmallWord = (token: Token): boolean =>
+  token.kind === 'sign' || ['word:pronoun', 'word:particle', 'word:filler', 'word:then'].some((tag) => is(token, tag));
+
+const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
+  let end = tokens.length;
+  while (end > 1 && (is(tokens[end - 1], 'word:particle') || is(tokens[end - 1], 'word:then'))) end -= 1;
+  return tokens.slice(0, end);
+};
+
+const endsNoun = (token: Token): boolean =>
+  /^(?:of)$/.test(token.text) || is(token, 'word:relative') || isOf(token, 'ad:for') || is(token, 'ad:place');
+
+const isTrailing = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' ||
+  isOf(token, 'role:') ||
+  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off', 'region'].some((tag) => is(token, tag));
+
+const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
+  let start = 0;
+  let end = tokens.length;
+  const leading = (token: Token | undefined): boolean =>
+    isDeterminer(token) || token?.kind === 'sign' || is(token, 'word:pronoun') || is(token, 'word:filler') || is(token, 'word:object');
+  while (start < end && leading(tokens[start])) start += 1;
+  while (end > start + 1 && isTrailing(tokens[end - 1]) && !startsUpper(tokens[end - 1], file)) end -= 1;
+  return tokens.slice(start, end);
+};
+
+const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>
+  file.writing.capitals === 'names' && /^[+"']?\p{Lu}/u.test(token?.text ?? '');
+
+/** A name without marks: capitalised words after the verb or between article and role noun, or the words of an icon. */
+const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
+  const icon = tokens.find((token) => is(token, 'icon'));
+  if (icon) return phraseOfToken(icon);
+  if (file.writing.capitals !== 'names') return undefined;
+  const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
+  const noun = relative < 0 ? tokens : tokens.slice(0, relative);
+  const first = noun.find((token) => !isDeterminer(token) && token.kind === 'word');
+  if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive'))) return undefined;
+  const from = noun.indexOf(first);
+  const determined = from > 0;
+  const rest = withoutEnds(noun.slice(from), file);
+  if (!determined) return phraseOfTokens(rest);
+  const until = rest.findIndex((token) => !startsUpper(token, file));
+  const roleAfter = noun.slice(from + rest.length).some((token) => isOf(token, 'role:'));
+  if (until < 0 || roleAfter) return roleAfter ? phraseOfTokens(rest) : undefined;
+  return undefined;
+};
