@@ -8,12 +8,14 @@ import type { ExitCode } from './exit-codes.ts';
 import { formatHelp } from './help.ts';
 import type { HelpPage } from './help.ts';
 import { ensureBrowser } from './setup/browser.ts';
+import { ensureMock } from './setup/mock.ts';
 import { SetUpError } from './setup/set-up-error.mjs';
 
 export type Command = HelpPage & {
   /** Whether the command takes arguments that are no options. */
   readonly positionals?: boolean;
   readonly needsBrowser?: boolean;
+  readonly needsMock?: boolean;
   readonly run: (given: Arguments) => Promise<ExitCode> | ExitCode;
 };
 
@@ -37,6 +39,7 @@ async function runWith(command: Command, args: readonly string[]): Promise<ExitC
     return exitCodes.ok;
   }
   if (command.needsBrowser === true) await ensureBrowser();
+  if (command.needsMock === true) await ensureMock();
   return command.run(given);
 }
 

@@ -16,6 +16,7 @@ await runCommand({
     'match the screen. Paths are Markdown files and folders; without paths, the sample articles are walked.',
   positionals: true,
   needsBrowser: true,
+  needsMock: true,
   options: {
     locale: {
       kind: 'list',
