@@ -1,4 +1,4 @@
-// What every command does around its own work: help, set-up, error messages, exit code.
+// What every command does around its own work: help, error messages, exit code.
 import process from 'node:process';
 import { UsageError } from '../steps/model/usage-error.ts';
 import { parseArguments } from './arguments.ts';
@@ -7,15 +7,12 @@ import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { formatHelp } from './help.ts';
 import type { HelpPage } from './help.ts';
-import { ensureBrowser } from './setup/browser.ts';
-import { ensureMock } from './setup/mock.ts';
 import { SetUpError } from './setup/set-up-error.mjs';
 
 export type Command = HelpPage & {
   /** Whether the command takes arguments that are no options. */
   readonly positionals?: boolean;
-  readonly needsBrowser?: boolean;
-  readonly needsMock?: boolean;
+  /** Reads its options first, then sees to what it needs (`cli/setup`), so that a typing error is told at once. */
   readonly run: (given: Arguments) => Promise<ExitCode> | ExitCode;
 };
 
@@ -38,8 +35,6 @@ async function runWith(command: Command, args: readonly string[]): Promise<ExitC
     process.stdout.write(formatHelp(command));
     return exitCodes.ok;
   }
-  if (command.needsBrowser === true) await ensureBrowser();
-  if (command.needsMock === true) await ensureMock();
   return command.run(given);
 }
 

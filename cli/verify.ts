@@ -6,6 +6,8 @@ import type { Arguments } from './arguments.ts';
 import { findArticleFiles } from './articles.ts';
 import { runCommand } from './command.ts';
 import { readLocales } from './locales.ts';
+import { ensureBrowser } from './setup/browser.ts';
+import { ensureMock } from './setup/mock.ts';
 import { verifyArticles } from './verify/verify-articles.ts';
 import type { VerifyOptions } from './verify/verify-articles.ts';
 
@@ -15,8 +17,6 @@ await runCommand({
     'Follows each article as its reader would, in a real browser, and reports every place where its words no longer\n' +
     'match the screen. Paths are Markdown files and folders; without paths, the sample articles are walked.',
   positionals: true,
-  needsBrowser: true,
-  needsMock: true,
   options: {
     locale: {
       kind: 'list',
@@ -61,7 +61,12 @@ await runCommand({
     'Exit codes: 0 the documents match, 1 findings, 2 wrong usage or configuration, 3 outage: nothing can be said,',
     '130 interrupted.',
   ],
-  run: (given) => verifyArticles(readOptions(given)),
+  run: async (given) => {
+    const options = readOptions(given);
+    await ensureBrowser();
+    await ensureMock();
+    return verifyArticles(options);
+  },
 });
 
 function readOptions(given: Arguments): VerifyOptions {

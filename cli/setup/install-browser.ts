@@ -16,13 +16,17 @@ type PackageManager = {
   readonly anyOf: readonly CommandLine[];
 };
 
+const aptInstall = ['apt-get', 'install', '-y', '--no-install-recommends'] as const;
+/** Latin, Greek and Cyrillic; Chinese, Japanese and Korean: without them, screenshots show empty boxes. */
+const aptFonts = ['fonts-liberation', 'fonts-wqy-zenhei'] as const;
+
 const packageManagers: readonly PackageManager[] = [
   {
     program: 'apt-get',
     before: [['apt-get', 'update']],
     anyOf: [
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      [...aptInstall, 'chromium-headless-shell', ...aptFonts],
+      [...aptInstall, 'chromium', ...aptFonts],
     ],
   },
   { program: 'dnf', before: [], anyOf: [['dnf', 'install', '-y', 'chromium']] },
