@@ -4,12 +4,15 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './fixtures/browser/launch-options.ts';
 import { chooseReporters, reportVariable } from './reports/reporters.ts';
 
+const reportRequest = process.env[reportVariable];
+
 export default defineConfig({
-  outputDir: 'test-results',
+  // A walk and the suite's own tests may run at the same time: each run empties its folder first
+  outputDir: reportRequest === undefined ? 'test-results' : '.docwalk/test-results',
   fullyParallel: true,
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: chooseReporters(process.env[reportVariable]),
+  reporter: chooseReporters(reportRequest),
   use: { browserName: 'chromium', launchOptions: launchOptions() },
   projects: [
     {
