@@ -2,7 +2,7 @@
 import type { NounPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { adpositionRole, readPhrase } from './noun-phrases.ts';
-import { isAct, isComma, isSign, opensClause, opensPurpose, resumesAct, skipAside } from './scanner.ts';
+import { isAct, isComma, isMeans, isSign, opensClause, opensPurpose, resumesAct, skipAside } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -29,12 +29,13 @@ const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number
   if (isSign(token, ';；')) return undefined;
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
-  if (token?.kind === 'arrow') return isAct(scan.tokens[at + 1]) ? undefined : joinPhrase(scan, result, at);
+  if (token?.kind === 'arrow') return isAct(scan.tokens[at + 1]) || result.phrases.at(-1)?.role === 'to' ? undefined : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) {
     if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
     return adpositionRole(scan.tokens[at + 1]) === undefined ? joinPhrase(scan, result, at) : at + 1;
   }
-  if (is(token, 'word:then') && (isAct(scan.tokens[at + 1]) || resumesAct(scan, at))) return undefined;
+  if (isMeans(scan, at)) return undefined;
+  if (is(token, 'word:then') && thenOpens(scan, result, at)) return undefined;
   if (is(token, 'word:if') && !(result.phrases.length === 0 && token?.text.length === 0)) {
     const end = skipAside(scan, at);
     result.condition = spanOfTokens(scan.tokens.slice(at, end));
@@ -51,6 +52,9 @@ const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number
   if (phrase.tokens.length > 0) result.phrases.push(phrase);
   return next;
 };
+
+const thenOpens = (scan: Scan, result: Arguments, at: number): boolean =>
+  isAct(scan.tokens[at + 1]) || resumesAct(scan, at) || (scan.tokens[at + 1]?.kind === 'label' && result.phrases.length > 0);
 
 const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];

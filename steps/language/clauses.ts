@@ -145,7 +145,7 @@ const readShown: Rule = (reader, token) => {
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
 const readBareLabel: Rule = (reader, token) => {
   const { scan, pending, clauses } = reader;
-  if (token?.kind !== 'label') return false;
+  if (token?.kind !== 'label' || (token.url && token.mark === 'link' && pending.optional)) return false;
   const follows = clauses.at(-1)?.verb !== undefined && (pending.arrow || pending.link !== undefined);
   const path = scan.tokens[reader.at + 1]?.kind === 'arrow';
   if (!follows && !path && !pending.optional) return false;
@@ -166,6 +166,7 @@ const readPlace: Rule = (reader, token) => {
 const readSubject: Rule = (reader, token) => {
   const small = ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
   if (!small) reader.pending.tells = true;
+  else if (is(token, 'word:then') && reader.clauses.length > 0) reader.pending.link ??= 'and';
   return advance(reader, reader.at + 1);
 };
 

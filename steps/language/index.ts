@@ -5,7 +5,11 @@ import type { MarkedText } from '../model/marked-text.ts';
 import type { Place } from '../model/place.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
 import { vocabularyFor } from './lexicon.ts';
+import { alignDrafts } from './align/align-drafts.ts';
+import { fitOfReading } from './align/pair-acts.ts';
 import { readText } from './read-text.ts';
+import { readTokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };
 
@@ -29,17 +33,42 @@ export const interpretStep = (step: Pick<Step, 'blocks'>, reading: Reading): Int
 export const interpretBlock = (block: Block, reading: Reading): Interpretation => {
   if (block.kind === 'command') return { actions: [{ do: 'manual', why: 'command' }] };
   if (block.kind === 'example') return { actions: [] };
-  const vocabulary = vocabularyFor(reading.locale);
-  if (!vocabulary) return { actions: [], why: `no lexicon for "${reading.locale}", and no source text beside it` };
-  const drafts = readText(block.body, vocabulary);
-  const actions = drafts.map((draft) => finish(draft, block.body, reading));
+  const own = vocabularyFor(reading.locale);
+  const source = block.source && reading.sourceLocale ? vocabularyFor(reading.sourceLocale) : undefined;
+  if (block.source && source) return readBeside(block.body, block.source, reading, { own, source });
+  if (!own) return { actions: [], why: `no lexicon for "${reading.locale}", and no source text beside it` };
+  const drafts = readText(block.body, own);
+  const actions = drafts.map((draft) => finish(draft, { body: block.body, reading }));
   return { actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }] };
 };
 
-const finish = (draft: Draft, body: MarkedText, reading: Reading): Action => {
+/** Side by side: the source gives the structure, the localised text the words. */
+const readBeside = (
+  body: MarkedText,
+  sourceBody: MarkedText,
+  reading: Reading,
+  { own, source }: { own: Vocabulary | undefined; source: Vocabulary },
+): Interpretation => {
+  const drafts = readText(sourceBody, source);
+  const readings = [...(own ? [readText(body, own)] : []), readText(body, source)];
+  const local = readings.toSorted((a, b) => fitOfReading(drafts, b) - fitOfReading(drafts, a))[0] ?? [];
+  const labels = readTokens(body, own ?? source).filter((token) => token.kind === 'label');
+  const aligned = alignDrafts({ source: drafts, local, sourceText: sourceBody.text, localText: body.text, labels });
+  const actions = aligned.map(({ draft, words }) => finish(draft, { body, reading, beside: { body: sourceBody, words } }));
+  return { actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }] };
+};
+
+/** What a draft is finished with: the localised text, and beside it the source and the words found for its phrases. */
+type Finishing = {
+  body: MarkedText;
+  reading: Reading;
+  beside?: { body: MarkedText; words: ReadonlyMap<DraftPhrase, DraftPhrase> };
+};
+
+const finish = (draft: Draft, finishing: Finishing): Action => {
   const { span, label, path, query, where, what, from, value, in: places, if: condition, ...plain } = draft;
-  const phrase = (part: DraftPhrase): Phrase => phraseOf(part, body, reading);
-  const place = placeOfSpan(span.start, span.end, body, reading);
+  const phrase = (part: DraftPhrase): Phrase => finishPhrase(part, finishing);
+  const place = finishing.beside ? undefined : placeOfSpan(span.start, span.end, finishing);
   return {
     ...plain,
     ...(label ? { label: phrase(label) } : {}),
@@ -55,20 +84,33 @@ const finish = (draft: Draft, body: MarkedText, reading: Reading): Action => {
   };
 };
 
-const phraseOf = (part: DraftPhrase, body: MarkedText, reading: Reading): Phrase => {
-  const place = placeOfSpan(part.start, part.end, body, reading);
+const finishPhrase = (part: DraftPhrase, finishing: Finishing): Phrase => {
+  const { beside } = finishing;
+  if (!beside) return phraseOf(part, finishing);
+  const source = { text: wordsOf(part, beside.body), ...(part.mark ? { mark: part.mark } : {}) };
+  const local = beside.words.get(part);
+  return local ? { ...phraseOf(local, finishing), source } : { text: '', lost: true, source };
+};
+
+const wordsOf = (part: DraftPhrase, body: MarkedText): string =>
+  part.text ?? body.text.slice(part.start, part.end).replaceAll(/\s+/gu, ' ').trim();
+
+const phraseOf = (part: DraftPhrase, finishing: Finishing): Phrase => {
+  const place = placeOfSpan(part.start, part.end, finishing);
   return {
-    text: part.text ?? body.text.slice(part.start, part.end).replaceAll(/\s+/gu, ' ').trim(),
+    text: wordsOf(part, finishing.body),
     ...(part.mark ? { mark: part.mark } : {}),
     ...(place ? { place } : {}),
     ...(part.marked ? { marksSlid: true } : {}),
   };
 };
 
-const placeOfSpan = (start: number, end: number, body: MarkedText, { placeOf }: Reading): Place | undefined => {
+const placeOfSpan = (start: number, end: number, { body, reading }: Finishing): Place | undefined => {
   const from = offsetOf(start, body);
   const to = offsetOf(Math.max(start, end - 1), body);
-  return placeOf && from !== undefined && to !== undefined ? placeOf(from, end > start ? to + 1 : to) : undefined;
+  return reading.placeOf && from !== undefined && to !== undefined
+    ? reading.placeOf(from, end > start ? to + 1 : to)
+    : undefined;
 };
 
 const offsetOf = (index: number, body: MarkedText): number | undefined => {

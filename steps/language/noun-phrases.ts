@@ -1,7 +1,7 @@
 // Reads one noun phrase: from its adposition or first word to the sign, adposition or clause that ends it.
 import type { NounPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
-import { isAct, isComma, opensClause, opensPurpose, resumesAct } from './scanner.ts';
+import { isAct, isComma, isMeans, opensClause, opensPurpose, resumesAct } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -24,7 +24,7 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   while (index < tokens.length) {
     const token = tokens[index];
     if (index > start && !aside && is(token, 'word:relative') && !isOf(token, 'ad:')) aside = true;
-    else if (endsPhrase(scan, index, { start, aside, fronted })) break;
+    else if (endsPhrase(scan, index, { start, aside, fronted, to: role === 'to' })) break;
     index += 1;
   }
   const own = tokens.slice(start, index);
@@ -32,20 +32,21 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   return { phrase: { role: role ?? (placed ? 'place' : 'object'), tokens: own }, next: Math.max(index, at + 1) };
 };
 
-type Reading = { start: number; aside: boolean; fronted: boolean };
+type Reading = { start: number; aside: boolean; fronted: boolean; to: boolean };
 
 const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   const { tokens } = scan;
   const token = tokens[index];
   if (isComma(token)) return true;
-  if (token?.kind === 'arrow') return isAct(tokens[index + 1]);
+  if (token?.kind === 'arrow') return isAct(tokens[index + 1]) || reading.to;
   if (token?.kind !== 'word') return false;
   if (reading.fronted && isVerbHere(scan, index, reading)) return true;
+  if (index > reading.start && isMeans(scan, index)) return true;
   if (index === reading.start) return false;
   if (is(token, 'word:and') || is(token, 'word:or')) {
     return reading.aside ? resumesAct(scan, index) : opensClause(scan, index) || placeFollows(scan, index + 1);
   }
-  if (is(token, 'word:then')) return resumesAct(scan, index) || isAct(tokens[index + 1]);
+  if (is(token, 'word:then')) return resumesAct(scan, index) || isAct(tokens[index + 1]) || tokens[index + 1]?.kind === 'label';
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
   if (is(token, 'word:until') || is(token, 'word:time')) return true;
@@ -57,7 +58,9 @@ const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): bo
   const token = tokens[index];
   if (!isAct(token)) return false;
   if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
-  return index > reading.start && is(token, 'verb:click') && tokens[index + 1]?.kind === 'label';
+  const next = tokens[index + 1];
+  const afterLabel = tokens[index - 1]?.kind === 'label' && is(next, 'word:article');
+  return index > reading.start && is(token, 'verb:click') && (next?.kind === 'label' || afterLabel);
 };
 
 /** "in A and on B": the conjunction joins phrases, not nouns. */

@@ -27,10 +27,20 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   return joinManual(drafts);
 };
 
+const sharing = ['click', 'check', 'uncheck', 'turnOn', 'turnOff', 'toggle', 'rightClick', 'doubleClick', 'hover'];
+
+/** "Select or clear **X**": a verb without an object shares that of the verb it is joined to. */
+const shareObjects = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, index) => {
+    const next = clauses[index + 1];
+    const shares = clause.phrases.length === 0 && next?.link !== undefined && sharing.some((name) => is(clause.verb, `verb:${name}`));
+    return shares ? { ...clause, phrases: next.phrases } : clause;
+  });
+
 type Linked = { draft: Draft; clause: number; link?: 'and' | 'or' };
 
 const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string): Linked[] => {
-  const clauses = readVerbFirst(sentence.tokens, vocabulary.file);
+  const clauses = shareObjects(readVerbFirst(sentence.tokens, vocabulary.file));
   const linked: Linked[] = [];
   let carried: readonly DraftPhrase[] = [];
   let previous: VerbClass = 'click';

@@ -14,6 +14,13 @@ export const isComma = (token: Token | undefined): boolean => isSign(token, ',ï¼
 export const isAct = (token: Token | undefined): boolean =>
   token?.tags.some((tag) => tag.startsWith('verb:') && tag !== 'verb:see' && tag !== 'verb:appear') ?? false;
 
+/** "by pressing": a verb that says how, wherever it stands. */
+export const isMeans = ({ tokens, file }: Scan, at: number): boolean => {
+  const token = tokens[at];
+  const [first, ...more] = (token?.text ?? '').toLowerCase().split(' ');
+  return more.length > 0 && isAct(token) && (file.words.means ?? []).includes(first ?? '');
+};
+
 const isLead = (token: Token | undefined): boolean =>
   is(token, 'word:and') || is(token, 'word:or') || is(token, 'word:then') || is(token, 'word:filler');
 

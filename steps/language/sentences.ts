@@ -24,7 +24,7 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'sign' && openBrackets.has(token.text) && current.length > 0) {
+    if (token.kind === 'sign' && openBrackets.has(token.text) && current.length > 0 && !isBracketedLabel(tokens, at)) {
       at = closingBracket(tokens, at);
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');
@@ -48,6 +48,10 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
   if (before && vocabulary.file.abbreviations.includes(`${foldWord(before.text)}.`)) return false;
   return next.kind === 'label' || /^[^\p{Ll}]/u.test(next.text);
 };
+
+/** "A > (B)": the brackets stand round a label and explain nothing. */
+const isBracketedLabel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind !== 'label' && tokens[at - 1]?.kind !== 'word' && tokens[at + 1]?.kind === 'label';
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
 const closingBracket = (tokens: readonly Token[], at: number): number => {

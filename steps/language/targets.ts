@@ -57,12 +57,13 @@ export const descriptionOf = (phrase: NounPhrase | undefined): DraftPhrase | und
 };
 
 /** The noun of a field: without article and possessive, cut before a relative clause, "of" or "for". */
-export const bareNoun = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
-  const last = tokens.findLastIndex((token) => is(token, 'word:article') || is(token, 'word:possessive'));
-  const cut = tokens.findIndex((token, index) => index > 0 && endsNoun(token));
-  const from = last >= 0 && (cut < 0 || last < cut) ? last : 0;
+export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const first = tokens.findIndex((token, index) => index > 0 && endsNoun(token) && !isDeterminer(tokens[index - 1]));
+  const determiner = tokens.findLastIndex((token, index) => isDeterminer(token) && (first < 0 || index < first));
+  const from = Math.max(0, determiner);
+  const cut = first;
   const words = tokens.slice(from, cut > from ? cut : undefined);
-  const bare = withoutEnds(words, file);
+  const bare = withoutStart(words);
   return bare.length > 0 ? phraseOfTokens(bare) : undefined;
 };
 
@@ -98,12 +99,19 @@ const isTrailing = (token: Token | undefined): boolean =>
   isOf(token, 'role:') ||
   ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off', 'region'].some((tag) => is(token, tag));
 
+const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
+  const start = tokens.findIndex((token) => !isLeading(token));
+  const rest = start < 0 ? [] : tokens.slice(start);
+  return trimSmall(rest.filter((token) => token.kind !== 'sign'));
+};
+
+const isLeading = (token: Token | undefined): boolean =>
+  isDeterminer(token) || token?.kind === 'sign' || ['word:pronoun', 'word:filler', 'word:object'].some((tag) => is(token, tag));
+
 const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
   let start = 0;
   let end = tokens.length;
-  const leading = (token: Token | undefined): boolean =>
-    isDeterminer(token) || token?.kind === 'sign' || is(token, 'word:pronoun') || is(token, 'word:filler') || is(token, 'word:object');
-  while (start < end && leading(tokens[start])) start += 1;
+  while (start < end && isLeading(tokens[start])) start += 1;
   while (end > start + 1 && isTrailing(tokens[end - 1]) && !startsUpper(tokens[end - 1], file)) end -= 1;
   return tokens.slice(start, end);
 };

@@ -19,12 +19,12 @@ export const readFill = (context: Context): Draft[] => {
   const span = clause.span;
   const where = { span, ...inside(placesOf(context, [field, object])) };
   if (field) {
-    const label = labelsOf(field, file)[0]?.phrase ?? bareNoun(field.tokens, file);
+    const label = labelsOf(field, file)[0]?.phrase ?? bareNoun(field.tokens);
     if (roleOf(field) === 'searchbox' && value) return [{ do: 'search', query: value, ...where }];
     return [{ do: 'fill', ...(label ? { label } : {}), ...(value ? { value } : {}), ...where }];
   }
   if (value && object?.tokens.every((token) => token.kind === 'label')) return [{ do: 'fill', value, ...where }];
-  const labels = fieldNames(context, object);
+  const labels = fieldNames(object);
   if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
   return labels.map((label) => ({ do: 'fill', label, ...where }));
 };
@@ -37,12 +37,12 @@ const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase
   return token ? phraseOfToken(token) : undefined;
 };
 
-const fieldNames = (context: Context, object: NounPhrase | undefined): DraftPhrase[] => {
+const fieldNames = (object: NounPhrase | undefined): DraftPhrase[] => {
   const marked = object?.tokens.filter((token) => token.kind === 'label') ?? [];
   if (marked.length > 0) return marked.map(phraseOfToken);
   const tokens = object?.tokens ?? [];
-  const names = itemsOf(tokens).map((item) => bareNoun(item, context.file));
-  const whole = sharesModifier(tokens) ? [bareNoun(tokens, context.file)] : names;
+  const names = itemsOf(tokens).map((item) => bareNoun(item));
+  const whole = sharesModifier(tokens) ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);
 };
 
@@ -69,7 +69,7 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   const labels = labelsOf(object, file)
     .map((label) => label.phrase)
     .filter((label) => !all.some((token) => token.start === label.start && isState(token, file.words)));
-  const plain = object ? bareNoun(object.tokens, file) : undefined;
+  const plain = object ? bareNoun(object.tokens) : undefined;
   const targets = labels.length > 0 ? labels : plain ? [plain] : [];
   const places = inside(placesOf(context, [object]));
   const toggle = (label?: DraftPhrase): Draft => ({
@@ -102,7 +102,7 @@ export const readSet = (context: Context): Draft[] => {
   const value = to?.tokens.find((token) => token.kind === 'label');
   const all = clause.phrases.flatMap((phrase) => phrase.tokens);
   if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined) return readToggle(context, undefined);
-  const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens, file) : undefined);
+  const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens) : undefined);
   if (value && object !== to) {
     return [{ do: 'choose', label: phraseOfToken(value), ...(from ? { from } : {}), span: clause.span, ...inside(placesOf(context, [object, to])) }];
   }

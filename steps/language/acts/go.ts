@@ -27,7 +27,7 @@ export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Dra
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const part = headOf(object);
   if (part && is(part, 'part') && verb === 'goto') return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
-  const where = placeName(object, context);
+  const where = placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
   const named = labelsOf(object, context.file).length > 0 || part === undefined || is(part, 'region');
   if (verb === 'open' && !named) return { drafts: readActivation(context, 'open') };
@@ -40,7 +40,7 @@ export const readSignIn = (context: Context): Draft[] => {
   const linked = phrases.flatMap((phrase) => phrase.tokens).find((token) => token.url ?? (address.test(token.text) || undefined));
   const object = phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ?? phrases[0];
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
-  const where = label ? phraseOfToken(label) : object && object.role !== 'to' ? placeName(object, context) : undefined;
+  const where = label ? phraseOfToken(label) : object && object.role !== 'to' ? placeName(object) : undefined;
   const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);
   return [{ do: 'signIn', ...(where ? { where } : {}), ...(url ? { url } : {}), span: context.clause.span, ...inside(placesOf(context, [object])) }];
 };
@@ -55,16 +55,22 @@ const headOf = (object: NounPhrase | undefined): Token | undefined => {
   return noun.findLast((token) => is(token, 'part') || is(token, 'region'));
 };
 
+/** "the Company Portal app" is called by its name alone. */
+const withoutRegion = (tokens: readonly Token[]): readonly Token[] => {
+  const cut = tokens.findIndex((token, index) => is(token, 'region') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^\p{Lu}/u.test(token.text));
+  return cut > 0 ? tokens.slice(0, cut) : tokens;
+};
+
 const described = (object: NounPhrase | undefined): DraftPhrase[] => {
   const what = descriptionOf(object);
   return what ? [what] : [];
 };
 
-const placeName = (object: NounPhrase | undefined, context: Context): DraftPhrase | undefined => {
+const placeName = (object: NounPhrase | undefined): DraftPhrase | undefined => {
   const label = object?.tokens.find((token) => token.kind === 'label');
   if (label) return phraseOfToken(label);
   const tokens = object?.tokens ?? [];
-  const bare = bareNoun(tokens, context.file);
+  const bare = bareNoun(withoutRegion(tokens));
   if (bare) return bare;
   return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
 };

@@ -1,10 +1,11 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
+import { phraseOfToken } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { verbClasses } from '../lexicon-schema.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
-import { labelsOf, roleOf } from '../targets.ts';
+import { bareNoun, labelsOf, pathOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
-import { objectPhrase, readActivation } from './activate.ts';
+import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
 import { readGoto, readSignIn } from './go.ts';
 import { readExpect, readFind, readFollow, readManual } from './tell.ts';
@@ -14,9 +15,24 @@ export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
 /** The acts of one clause. `previous` is the verb class that a clause without verb takes over. */
 export const readActs = (context: Context, previous: VerbClass): Acts => {
   const verb = context.clause.verb ? classOf(context) : previous;
+  if (namesCommand(context)) return { drafts: readManual(context, 'command') };
+  const via = context.clause.places.find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
+  const way = readPath({ ...context, clause: { ...context.clause, phrases: [], places: [] } }, via) ?? [];
+  const acts = readVerb(context, verb);
+  return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
+};
+
+const readVerb = (context: Context, verb: VerbClass): Acts => {
+  if (context.clause.arrow && verb === 'other' && labelsOf(objectPhrase(context), context.file).length > 0) {
+    return { drafts: readActivation(context, 'click') };
+  }
   if (verb === 'goto' || verb === 'open') return readGoto(context, verb);
   return { drafts: readers[verb](context) };
 };
+
+/** An act in a shell: its place is a command prompt or its like. */
+const namesCommand = ({ clause }: Context): boolean =>
+  clause.places.some((phrase) => phrase.tokens.some((token) => is(token, 'command')));
 
 /** The class of the clause's verb; one word may stand for several ("check", "set"), then its object decides. */
 export const classOf = (context: Context): VerbClass => {
@@ -54,6 +70,20 @@ const readSwitch = (context: Context, on: boolean | undefined): Draft[] => {
   return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
 };
 
+/** "Drag email to the archive": what is dragged is named, marked or not. */
+const readDrag = (context: Context): Draft[] => {
+  const object = objectPhrase(context);
+  const plain = object ? bareNoun(object.tokens) : undefined;
+  if (labelsOf(object, context.file).length > 0 || !plain) return readActivation(context, 'drag');
+  return [{ do: 'drag', label: plain, span: context.clause.span }];
+};
+
+/** "Download X from the [site](url)": the act begins at the linked place. */
+const readOrigin = (context: Context): Draft[] => {
+  const link = context.clause.phrases.filter((phrase) => phrase.role === 'from').flatMap((phrase) => phrase.tokens).find((token) => token.url);
+  return link?.url ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }] : [];
+};
+
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: (context) => readActivation(context, 'click'),
   signIn: readSignIn,
@@ -71,13 +101,13 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   hover: (context) => readActivation(context, 'hover'),
   rightClick: (context) => readActivation(context, 'rightClick'),
   doubleClick: (context) => readActivation(context, 'doubleClick'),
-  drag: (context) => readActivation(context, 'drag'),
+  drag: readDrag,
   find: readFind,
   wait: (context) => [{ do: 'wait', span: context.clause.span }],
   read: (context) => readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),
   follow: readFollow,
-  other: (context) => [...readFind(context), ...readManual(context, outside(context) ? 'device' : 'other')],
+  other: (context) => [...readOrigin(context), ...readFind(context), ...readManual(context, outside(context) ? 'device' : 'other')],
   command: (context) => readManual(context, 'command'),
   device: (context) => readManual(context, outside(context) ? 'device' : 'other'),
   see: readExpect,

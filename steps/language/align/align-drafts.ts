@@ -1,0 +1,118 @@
+// Source structure, localised words: each phrase of the source's actions finds the words that stand for it.
+import type { Draft, DraftPhrase } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
+import type { Token } from '../tokens.ts';
+import { pairActs } from './pair-acts.ts';
+import { cognateSimilarity } from './similarity.ts';
+
+/** A source phrase and the localised words for it; `local` is absent where no words stand for it. */
+export type AlignedPhrase = { source: DraftPhrase; local?: DraftPhrase };
+
+/** A draft of the source with the local words of each of its phrases, in the order of `phrasesOf`. */
+export type AlignedDraft = { draft: Draft; words: ReadonlyMap<DraftPhrase, DraftPhrase> };
+
+export type Sides = {
+  source: readonly Draft[];
+  local: readonly Draft[];
+  sourceText: string;
+  localText: string;
+  /** The labels of the localised text, slid marks mended, in order. */
+  labels: readonly Token[];
+};
+
+/** Aligns the drafts of both sides. Takes what each side gives by itself; gives the source's drafts with local words. */
+export const alignDrafts = (sides: Sides): AlignedDraft[] => {
+  const pairs = pairActs(sides.source, sides.local);
+  const words = new Map<DraftPhrase, DraftPhrase>();
+  for (const [index, draft] of sides.source.entries()) {
+    const local = pairs[index];
+    if (local) pairPhrases(draft, local, words, sides);
+  }
+  placeLeftLabels(sides, words);
+  return sides.source.map((draft) => ({ draft, words }));
+};
+
+/** Every phrase of a draft, labels before places. */
+export const phrasesOf = (draft: Draft): DraftPhrase[] =>
+  [
+    draft.label,
+    ...(draft.path ?? []),
+    draft.query,
+    draft.where,
+    draft.value,
+    draft.from,
+    draft.what,
+    ...(draft.in ?? []),
+  ].filter((phrase) => phrase !== undefined);
+
+const pairPhrases = (source: Draft, local: Draft, words: Map<DraftPhrase, DraftPhrase>, sides: Sides): void => {
+  for (const key of ['label', 'query', 'where', 'value', 'from', 'what'] as const) {
+    const [one, other] = [source[key], local[key]];
+    if (one && other) words.set(one, other);
+  }
+  pairLists(source.path ?? [], local.path ?? [], words, sides);
+  pairLists(source.in ?? [], local.in ?? [], words, sides);
+};
+
+/** Lists of one length pair in order; of different lengths by likeness, then from the end. */
+const pairLists = (
+  source: readonly DraftPhrase[],
+  local: readonly DraftPhrase[],
+  words: Map<DraftPhrase, DraftPhrase>,
+  sides: Sides,
+): void => {
+  if (source.length === local.length) {
+    for (const [index, phrase] of source.entries()) {
+      const other = local[index];
+      if (other) words.set(phrase, other);
+    }
+    return;
+  }
+  const left = [...local];
+  for (const phrase of [...source].reverse()) {
+    const other = mostAlike(phrase, left, sides) ?? left.at(-1);
+    if (!other) return;
+    left.splice(left.indexOf(other), 1);
+    words.set(phrase, other);
+  }
+};
+
+const likeEnough = 0.45;
+
+const mostAlike = (phrase: DraftPhrase, candidates: readonly DraftPhrase[], sides: Sides): DraftPhrase | undefined => {
+  const text = textOf(phrase, sides.sourceText);
+  const scored = candidates.map((candidate) => ({ candidate, score: cognateSimilarity(text, textOf(candidate, sides.localText)) }));
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best && best.score >= likeEnough ? best.candidate : undefined;
+};
+
+const textOf = (phrase: DraftPhrase, text: string): string => phrase.text ?? text.slice(phrase.start, phrase.end);
+
+/** Labels that no pair gave words: the localised labels that are left take their place, alike ones first, then in order. */
+const placeLeftLabels = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): void => {
+  const wanted = sides.source
+    .flatMap((draft) => [draft.label, ...(draft.path ?? []), draft.query, draft.where, draft.value, draft.from, ...(draft.in ?? []).filter((place) => place.mark)])
+    .filter((phrase) => phrase !== undefined && !words.has(phrase))
+    .filter((phrase) => phrase !== undefined)
+    .toSorted((a, b) => a.start - b.start);
+  const used = [...words.values()];
+  const left = sides.labels
+    .filter((label) => !used.some((phrase) => phrase.start < label.end && phrase.end > label.start))
+    .map(phraseOfToken);
+  const open = wanted.filter((phrase) => {
+    const alike = mostAlike(phrase, left, sides);
+    if (alike) take(phrase, alike, left, words);
+    return !alike;
+  });
+  const labelled = open.filter((phrase) => phrase.mark !== undefined);
+  for (const phrase of labelled.length === left.length ? labelled : open) {
+    const next = left[0];
+    if (!next) return;
+    take(phrase, next, left, words);
+  }
+};
+
+const take = (phrase: DraftPhrase, local: DraftPhrase, left: DraftPhrase[], words: Map<DraftPhrase, DraftPhrase>): void => {
+  words.set(phrase, local);
+  left.splice(left.indexOf(local), 1);
+};

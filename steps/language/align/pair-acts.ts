@@ -1,0 +1,59 @@
+// Pairs the acts of the source sentence with those that the localised sentence gives by itself, in order.
+import type { ActionKind } from '../../model/action.ts';
+import type { Draft } from '../draft.ts';
+
+const activating = new Set<ActionKind>([
+  'click',
+  'open',
+  'choose',
+  'check',
+  'uncheck',
+  'toggle',
+  'close',
+  'hover',
+  'rightClick',
+  'doubleClick',
+  'drag',
+]);
+const passive = new Set<ActionKind>(['find', 'expect', 'wait', 'manual']);
+
+/** For each source draft the local draft that stands for it, where there is one. */
+export const pairActs = (source: readonly Draft[], local: readonly Draft[]): (Draft | undefined)[] => {
+  const best = Array.from({ length: source.length + 1 }, () => new Array<number>(local.length + 1).fill(0));
+  const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
+  for (let row = source.length - 1; row >= 0; row -= 1) {
+    for (let column = local.length - 1; column >= 0; column -= 1) {
+      const line = best[row];
+      if (line) line[column] = Math.max(at(row + 1, column), at(row, column + 1), at(row + 1, column + 1) + fit(source[row], local[column]));
+    }
+  }
+  const pairs: (Draft | undefined)[] = [];
+  let column = 0;
+  for (let row = 0; row < source.length; row += 1) {
+    while (column < local.length && at(row, column) === at(row, column + 1) && at(row, column) > at(row + 1, column)) column += 1;
+    const score = fit(source[row], local[column]);
+    const taken = score > 0 && at(row, column) === at(row + 1, column + 1) + score;
+    pairs.push(taken ? local[column] : undefined);
+    if (taken) column += 1;
+  }
+  return pairs;
+};
+
+/** How well a reading of the localised text answers the source's: the sum of what its pairs have in common, less what is over. */
+export const fitOfReading = (source: readonly Draft[], local: readonly Draft[]): number => {
+  const acts = (drafts: readonly Draft[]): number => drafts.filter((draft) => !passive.has(draft.do)).length;
+  const paired = pairActs(source, local).reduce((sum, draft, index) => sum + fit(source[index], draft), 0);
+  return paired - Math.abs(acts(local) - acts(source));
+};
+
+const fit = (source: Draft | undefined, local: Draft | undefined): number => {
+  if (!source || !local) return 0;
+  if (source.do === 'navigate' || local.do === 'navigate') {
+    return source.do === local.do ? 2 + (source.path?.length === local.path?.length ? 2 : 0) : 0;
+  }
+  const alike = source.do === local.do || (activating.has(source.do) && activating.has(local.do));
+  if (!alike) return 0;
+  if (passive.has(source.do)) return 1;
+  const shape = (source.label === undefined) === (local.label === undefined) ? 2 : 0;
+  return shape === 0 && activating.has(source.do) ? 0 : 1 + shape + (source.do === local.do ? 1 : 0);
+};
