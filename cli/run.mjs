@@ -30,6 +30,9 @@ async function start(command) {
   await ensurePackages(root);
   const { register } = await import('tsx/esm/api');
   register();
+  // As npm does: commands run in the project's folder, and look for paths where the user is too
+  process.env['INIT_CWD'] ??= process.cwd();
+  process.chdir(root);
   process.argv.splice(1, 2, file);
   await import(pathToFileURL(file).href);
 }

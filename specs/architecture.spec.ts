@@ -112,7 +112,7 @@ test('every file has a name in kebab-case that says what it holds', () => {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.spec|\.setup)?\.(ts|tsx|mjs)$/.test(basename(path)) ||
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.spec|\.setup|\.d)?\.(ts|tsx|mjs)$/.test(basename(path)) ||
         /(^|[/-])(utils?|helpers?|misc|common|manager)\b/.test(path),
     );
   expect(wrong).toEqual([]);
