@@ -3,9 +3,11 @@ import process from 'node:process';
 import { root } from '../fixtures/root.ts';
 import { runChild } from './child.ts';
 import { ensureBrowser } from './setup/browser.ts';
+import { ensureMock } from './setup/mock.ts';
 import { playwrightProgram } from './playwright-program.ts';
 
 await ensureBrowser();
+await ensureMock();
 const { code } = await runChild(
   process.execPath,
   [
