@@ -5,7 +5,8 @@ import type { Clause, Span } from './clause.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import type { Token } from './tokens.ts';
 
-export type DraftPhrase = Span & { text?: string; mark?: MarkKind; marked?: Span };
+/** `lost`: a part of a menu path for which no words stand. */
+export type DraftPhrase = Span & { text?: string; mark?: MarkKind; marked?: Span; lost?: boolean };
 
 export type Draft = {
   do: ActionKind;

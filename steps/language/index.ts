@@ -89,13 +89,14 @@ const finishPhrase = (part: DraftPhrase, finishing: Finishing): Phrase => {
   if (!beside) return phraseOf(part, finishing);
   const source = { text: wordsOf(part, beside.body), ...(part.mark ? { mark: part.mark } : {}) };
   const local = beside.words.get(part);
-  return local ? { ...phraseOf(local, finishing), source } : { text: '', lost: true, source };
+  return local && !local.lost ? { ...phraseOf(local, finishing), source } : { text: '', lost: true, source };
 };
 
 const wordsOf = (part: DraftPhrase, body: MarkedText): string =>
   part.text ?? body.text.slice(part.start, part.end).replaceAll(/\s+/gu, ' ').trim();
 
 const phraseOf = (part: DraftPhrase, finishing: Finishing): Phrase => {
+  if (part.lost) return { text: '', lost: true };
   const place = placeOfSpan(part.start, part.end, finishing);
   return {
     text: wordsOf(part, finishing.body),

@@ -73,12 +73,9 @@ export const skipFronted = (scan: Scan, at: number): number => {
     const token = tokens[index];
     if (isComma(token) && !continuesList(scan, index)) return index;
     if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd')) return index + 1;
-    if (file.writing.imperative === 'form' && isAct(token) && file.writing.verb === 'first' && index > at + 1) {
-      if (!tokens.slice(index).some(isComma)) return index;
-    }
     index += 1;
   }
-  return file.writing.imperative === 'form' ? index : firstVerbAfter(scan, at);
+  return file.writing.imperative === 'form' ? invertedVerbAfter(scan, at) : firstVerbAfter(scan, at);
 };
 
 /** "If you use A, B, or C, select": a comma before an item of a list does not end the condition. */
@@ -91,6 +88,18 @@ const continuesList = (scan: Scan, comma: number): boolean => {
     if (isAct(tokens[index]) || is(tokens[index], 'verb:see')) return false;
   }
   return false;
+};
+
+/** Where no comma ends the opening, the verb that has its subject behind it does ("klickar du"), else the first. */
+const invertedVerbAfter = ({ tokens, file }: Scan, at: number): number => {
+  if (file.writing.verb === 'last') return tokens.length;
+  const pronouns = file.words.pronoun ?? [];
+  const verbs = tokens.flatMap((token, index) => (index > at + 1 && isAct(token) ? [index] : []));
+  const inverted = verbs.find((index) => {
+    const words = (tokens[index]?.text ?? '').toLowerCase().split(' ');
+    return words.some((word, place) => place > 0 && pronouns.includes(word));
+  });
+  return inverted ?? verbs[0] ?? tokens.length;
 };
 
 /** Where no comma ends the opening, the verb that has a label right after it does. */

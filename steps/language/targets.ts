@@ -24,13 +24,15 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
 /** The parts of a menu path in the phrase, or undefined where it holds none. */
 export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] | undefined => {
   if (!phrase?.tokens.some((token) => token.kind === 'arrow')) return undefined;
-  const segments = splitAt(phrase.tokens, (token) => token.kind === 'arrow');
+  const segments = segmentsOf(phrase.tokens);
   const parts = segments.flatMap((segment, index): Named[] => {
     const labels = segment.filter((token) => token.kind === 'label');
     const label = index === 0 ? labels.at(-1) : labels[0];
     if (label) return [{ phrase: phraseOfToken(label), plain: false, ...(label.url ? { url: label.url } : {}) }];
     const words = withoutEnds(segment, file);
-    return words.length > 0 ? [{ phrase: phraseOfTokens(words), plain: true }] : [];
+    if (words.some((token) => !isAround(token))) return [{ phrase: phraseOfTokens(words), plain: true }];
+    const at = words[0]?.start ?? phrase.tokens[0]?.start ?? 0;
+    return [{ phrase: { start: at, end: at, lost: true }, plain: true }];
   });
   return parts.length > 0 ? parts : undefined;
 };
@@ -66,6 +68,19 @@ export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const bare = withoutStart(words);
   return bare.length > 0 ? phraseOfTokens(bare) : undefined;
 };
+
+/** The stretches between arrows; one without words is kept, since a part of the path was lost there. */
+const segmentsOf = (tokens: readonly Token[]): Token[][] => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'arrow') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.at(-1)?.length === 0 ? parts.slice(0, -1) : parts;
+};
+
+const isAround = (token: Token): boolean =>
+  token.kind === 'sign' || isDeterminer(token) || isOf(token, 'role:') || isOf(token, 'ad:') || ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag));
 
 export const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean): Token[][] => {
   const parts: Token[][] = [[]];
@@ -126,7 +141,7 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
   if (file.writing.capitals !== 'names') return undefined;
   const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
   const noun = relative < 0 ? tokens : tokens.slice(0, relative);
-  const first = noun.find((token) => !isDeterminer(token) && token.kind === 'word');
+  const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
   if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive'))) return undefined;
   const from = noun.indexOf(first);
   const determined = from > 0;

@@ -1,5 +1,6 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkKind, MarkedText } from '../model/marked-text.ts';
+import { mendLabel } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { foldWord, matchSigns, matchWords } from './vocabulary.ts';
@@ -34,7 +35,7 @@ export const readTokens = (body: MarkedText, vocabulary: Vocabulary): Token[] =>
   }
   pushPlain(tokens, body.text, at, body.text.length);
   return vocabulary.file.writing.words === 'spaced'
-    ? tagWords(tokens, vocabulary)
+    ? mend(tagWords(tokens, vocabulary), body.text, vocabulary)
     : tokens.flatMap((token) => (token.kind === 'word' ? cutSigns(token, vocabulary) : [token]));
 };
 
@@ -151,6 +152,18 @@ const cutSigns = (token: Token, vocabulary: Vocabulary): Token[] => {
   }
   pushText(cut, token.text.slice(plain), token.start + plain);
   return cut;
+};
+
+const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {
+  const cut = (start: number, end: number): Token[] => {
+    const inner: Token[] = [];
+    pushPlain(inner, text, start, end);
+    return tagWords(inner, vocabulary);
+  };
+  const mended = vocabulary.file.writing.imperative === 'position' ? tokens : tokens.flatMap((token) => (token.kind === 'label' ? mendLabel(token, cut) : [token]));
+  return mended.map((token) =>
+    token.text === '' && token.end > token.start ? { ...token, text: text.slice(token.start, token.end) } : token,
+  );
 };
 
 const joined = (tokens: readonly Token[], from: number, count: number): string =>

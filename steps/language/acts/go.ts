@@ -22,6 +22,9 @@ export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Dra
   if (url) return { drafts: [{ do: 'goto', url: url.url ?? url.text, ...places, span }] };
   const marked = labelsOf(object, context.file).filter((label) => !label.plain);
   const link = marked.find((label) => label.url);
+  const linked = object?.tokens.find((token) => token.url && token.kind === 'word')?.url;
+  const name = linked ? labelsOf(object, context.file)[0] : undefined;
+  if (linked && name) return { drafts: [{ do: 'goto', where: name.phrase, url: linked, ...places, span }] };
   if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
   if (object?.tokens.some((token) => is(token, 'command'))) return { drafts: [{ do: 'manual', why: 'command', span }] };
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };

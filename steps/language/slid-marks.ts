@@ -1,0 +1,49 @@
+// Marks that machine translation moved onto the words around a label: what is no part of a name is taken out of it.
+import { isOf, is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Cuts a stretch of the text into tagged tokens, without regard to marks. */
+type Cut = (start: number, end: number) => Token[];
+
+/** A label token as the tokens it should be: words around a name leave it; a label of small words only is none. */
+export const mendLabel = (label: Token, cut: Cut): Token[] => {
+  if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
+  const inner = cut(label.start, label.end);
+  if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow')) return [label];
+  if (inner.every((token) => isAround(token) || is(token, 'word:pronoun')) && !inner.every((token) => is(token, 'word:article'))) {
+    return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
+  }
+  const namedAt = inner.findIndex((_, index) => !leavesBefore(inner, index));
+  const lastAt = inner.findLastIndex((token) => !leavesAfter(token));
+  const from = Math.max(0, namedAt);
+  const to = Math.max(from, lastAt);
+  if (from === 0 && to === inner.length - 1) return [label];
+  const first = inner[from];
+  const last = inner[to];
+  if (!first || !last) return [label];
+  const name: Token = { ...label, text: '', start: first.start, end: last.end, marked: { start: label.start, end: label.end } };
+  return [...inner.slice(0, from), name, ...inner.slice(to + 1)];
+};
+
+const isLower = (token: Token | undefined): boolean => !/^\p{Lu}/u.test(token?.text ?? '');
+
+/** Words that stand around labels and name nothing by themselves. */
+const isAround = (token: Token): boolean =>
+  isLower(token) &&
+  (isOf(token, 'ad:') ||
+    isOf(token, 'role:') ||
+    ['word:article', 'word:then', 'word:and', 'word:or', 'word:object', 'verb:click', 'verb:open'].some((tag) => is(token, tag)));
+
+const leavesBefore = (inner: readonly Token[], index: number): boolean => {
+  const token = inner[index];
+  if (!token || index === inner.length - 1) return false;
+  if (token.kind === 'sign') return true;
+  if (!isLower(token)) return false;
+  const next = inner[index + 1];
+  if (isOf(token, 'ad:') || is(token, 'word:then') || is(token, 'word:object') || is(token, 'word:possessive')) return true;
+  if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'word:and')) return !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1));
+  return is(token, 'verb:click') && !isLower(next);
+};
+
+const leavesAfter = (token: Token): boolean =>
+  token.kind === 'sign' || (isLower(token) && (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:then'].some((tag) => is(token, tag))));
