@@ -25,6 +25,19 @@ export const mendLabel = (label: Token, cut: Cut): Token[] => {
   return [...inner.slice(0, from), name, ...inner.slice(to + 1)];
 };
 
+/** "select Delete account **and data**": a label that opens with a conjunction begins with the capitalised words before it. */
+export const reachBack = (tokens: readonly Token[], at: number, cut: Cut): { from: number; label: Token } | undefined => {
+  const label = tokens[at];
+  if (!label || label.kind !== 'label' || label.mark === 'code') return undefined;
+  const first = cut(label.start, label.end)[0];
+  if (!is(first, 'word:and') && !is(first, 'word:or')) return undefined;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && !is(tokens[from - 1], 'verb:click') && !is(tokens[from - 1], 'word:then')) from -= 1;
+  const start = tokens[from];
+  if (from === at || !start || isLower(start)) return undefined;
+  return { from, label: { ...label, text: '', start: start.start, marked: { start: label.start, end: label.end } } };
+};
+
 const isLower = (token: Token | undefined): boolean => !/^\p{Lu}/u.test(token?.text ?? '');
 
 /** Words that stand around labels and name nothing by themselves. */
@@ -32,7 +45,7 @@ const isAround = (token: Token): boolean =>
   isLower(token) &&
   (isOf(token, 'ad:') ||
     isOf(token, 'role:') ||
-    ['word:article', 'word:then', 'word:and', 'word:or', 'word:object', 'verb:click', 'verb:open'].some((tag) => is(token, tag)));
+    ['region', 'part', 'word:article', 'word:then', 'word:and', 'word:or', 'word:object', 'verb:click', 'verb:open'].some((tag) => is(token, tag)));
 
 const leavesBefore = (inner: readonly Token[], index: number): boolean => {
   const token = inner[index];

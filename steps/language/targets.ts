@@ -149,6 +149,8 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
   if (!determined) return phraseOfTokens(rest);
   const until = rest.findIndex((token) => !startsUpper(token, file));
   const roleAfter = noun.slice(from + rest.length).some((token) => isOf(token, 'role:'));
-  if (until < 0 || roleAfter) return roleAfter ? phraseOfTokens(rest) : undefined;
+  const roleBefore = noun.slice(0, from).some((token) => isOf(token, 'role:'));
+  if (roleBefore || roleAfter) return phraseOfTokens(rest);
+  if (until < 0) return undefined;
   return undefined;
 };

@@ -1,6 +1,6 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkKind, MarkedText } from '../model/marked-text.ts';
-import { mendLabel } from './slid-marks.ts';
+import { mendLabel, reachBack } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { foldWord, matchSigns, matchWords } from './vocabulary.ts';
@@ -160,7 +160,13 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
     pushPlain(inner, text, start, end);
     return tagWords(inner, vocabulary);
   };
-  const mended = vocabulary.file.writing.imperative === 'position' ? tokens : tokens.flatMap((token) => (token.kind === 'label' ? mendLabel(token, cut) : [token]));
+  const mended: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const reached = vocabulary.file.writing.imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
+    if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
+    else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form') mended.push(...mendLabel(token, cut));
+    else mended.push(token);
+  }
   return mended.map((token) =>
     token.text === '' && token.end > token.start ? { ...token, text: text.slice(token.start, token.end) } : token,
   );
