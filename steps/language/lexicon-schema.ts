@@ -76,6 +76,7 @@ export const wordClasses = [
   'not',
   'optional',
   'modal',
+  'of',
   'relative',
   'relativeEnd',
   'example',

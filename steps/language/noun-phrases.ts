@@ -24,7 +24,7 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   while (index < tokens.length) {
     const token = tokens[index];
     if (index > start && !aside && is(token, 'word:relative') && !isOf(token, 'ad:')) aside = true;
-    else if (endsPhrase(scan, index, { start, aside, fronted, to: role === 'to' })) break;
+    else if (endsPhrase(scan, index, { start, aside, fronted, to: role === 'to', placed: role !== undefined })) break;
     index += 1;
   }
   const own = tokens.slice(start, index);
@@ -32,17 +32,18 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   return { phrase: { role: role ?? (placed ? 'place' : 'object'), tokens: own }, next: Math.max(index, at + 1) };
 };
 
-type Reading = { start: number; aside: boolean; fronted: boolean; to: boolean };
+type Reading = { start: number; aside: boolean; fronted: boolean; to: boolean; placed: boolean };
 
 const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   const { tokens } = scan;
   const token = tokens[index];
   if (isComma(token)) return true;
-  if (token?.kind === 'arrow') return isAct(tokens[index + 1]) || reading.to;
+  if (token?.kind === 'arrow') return isAct(tokens[index + 1]) || (reading.to && tokens[index - 1]?.kind !== 'label');
   if (token?.kind !== 'word') return false;
   if (reading.fronted && isVerbHere(scan, index, reading)) return true;
   if (index > reading.start && isMeans(scan, index)) return true;
   if (index === reading.start) return false;
+  if (reading.placed && tokens[index - 1]?.kind === 'label' && is(token, 'word:article')) return true;
   if (is(token, 'word:and') || is(token, 'word:or')) {
     return reading.aside ? resumesAct(scan, index) : opensClause(scan, index) || placeFollows(scan, index + 1);
   }

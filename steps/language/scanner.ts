@@ -82,6 +82,7 @@ export const skipFronted = (scan: Scan, at: number): number => {
 const continuesList = (scan: Scan, comma: number): boolean => {
   const { tokens } = scan;
   const next = tokens[comma + 1];
+  if (is(next, 'word:relative') && scan.file.writing.imperative === 'form') return true;
   if (!next || opensClause(scan, comma + 1) || isOf(next, 'ad:')) return false;
   for (let index = comma + 1; index < tokens.length && index < comma + 8; index += 1) {
     if (isComma(tokens[index])) return !opensClause(scan, comma + 1) && scan.file.writing.verb === 'first' && opensClause(scan, index + 1);
@@ -94,7 +95,7 @@ const continuesList = (scan: Scan, comma: number): boolean => {
 const invertedVerbAfter = ({ tokens, file }: Scan, at: number): number => {
   if (file.writing.verb === 'last') return tokens.length;
   const pronouns = file.words.pronoun ?? [];
-  const verbs = tokens.flatMap((token, index) => (index > at + 1 && isAct(token) ? [index] : []));
+  const verbs = tokens.flatMap((token, index) => (index > at + 1 && (isAct(token) || is(token, 'word:modal') || is(token, 'word:optional')) ? [index] : []));
   const inverted = verbs.find((index) => {
     const words = (tokens[index]?.text ?? '').toLowerCase().split(' ');
     return words.some((word, place) => place > 0 && pronouns.includes(word));

@@ -6,14 +6,14 @@ import type { Token } from './tokens.ts';
 type Cut = (start: number, end: number) => Token[];
 
 /** A label token as the tokens it should be: words around a name leave it; a label of small words only is none. */
-export const mendLabel = (label: Token, cut: Cut): Token[] => {
+export const mendLabel = (label: Token, cut: Cut, nouns: boolean): Token[] => {
   if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow')) return [label];
   if (inner.every((token) => isAround(token) || is(token, 'word:pronoun')) && !inner.every((token) => is(token, 'word:article'))) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
-  const namedAt = inner.findIndex((_, index) => !leavesBefore(inner, index));
+  const namedAt = inner.findIndex((_, index) => !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex((token) => !leavesAfter(token));
   const from = Math.max(0, namedAt);
   const to = Math.max(from, lastAt);
@@ -38,7 +38,12 @@ export const reachBack = (tokens: readonly Token[], at: number, cut: Cut): { fro
   return { from, label: { ...label, text: '', start: start.start, marked: { start: label.start, end: label.end } } };
 };
 
-const isLower = (token: Token | undefined): boolean => !/^\p{Lu}/u.test(token?.text ?? '');
+/** Words of a class that never names, where every noun has a capital letter. */
+const isNounLike = (token: Token | undefined): boolean =>
+  token !== undefined && (isOf(token, 'role:') || ['part', 'word:pronoun', 'word:article'].some((tag) => is(token, tag)));
+
+const isLower = (token: Token | undefined, nouns = false): boolean =>
+  !/^\p{Lu}/u.test(token?.text ?? '') || (nouns && isNounLike(token));
 
 /** Words that stand around labels and name nothing by themselves. */
 const isAround = (token: Token): boolean =>
@@ -47,16 +52,16 @@ const isAround = (token: Token): boolean =>
     isOf(token, 'role:') ||
     ['region', 'part', 'word:article', 'word:then', 'word:and', 'word:or', 'word:object', 'verb:click', 'verb:open'].some((tag) => is(token, tag)));
 
-const leavesBefore = (inner: readonly Token[], index: number): boolean => {
+const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): boolean => {
   const token = inner[index];
   if (!token || index === inner.length - 1) return false;
   if (token.kind === 'sign') return true;
-  if (!isLower(token)) return false;
+  if (!isLower(token, nouns)) return false;
   const next = inner[index + 1];
-  if (isOf(token, 'ad:') || is(token, 'word:then') || is(token, 'word:object') || is(token, 'word:possessive')) return true;
-  if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'word:and')) return !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1));
+  if (isOf(token, 'ad:') || is(token, 'word:then') || is(token, 'word:object') || is(token, 'word:possessive') || is(token, 'word:pronoun')) return true;
+  if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'word:and')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return is(token, 'verb:click') && !isLower(next);
 };
 
 const leavesAfter = (token: Token): boolean =>
-  token.kind === 'sign' || (isLower(token) && (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:then'].some((tag) => is(token, tag))));
+  token.kind === 'sign' || (isLower(token) && (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:then', 'word:particle'].some((tag) => is(token, tag))));

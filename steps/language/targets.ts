@@ -61,7 +61,9 @@ export const descriptionOf = (phrase: NounPhrase | undefined): DraftPhrase | und
 /** The noun of a field: without article and possessive, cut before a relative clause, "of" or "for". */
 export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const first = tokens.findIndex((token, index) => index > 0 && endsNoun(token) && !isDeterminer(tokens[index - 1]));
-  const determiner = tokens.findLastIndex((token, index) => isDeterminer(token) && (first < 0 || index < first));
+  const determiner = tokens.findLastIndex(
+    (token, index) => isDeterminer(token) && index < tokens.length - 1 && (first < 0 || index < first),
+  );
   const from = Math.max(0, determiner);
   const cut = first;
   const words = tokens.slice(from, cut > from ? cut : undefined);
@@ -107,7 +109,7 @@ const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
 };
 
 const endsNoun = (token: Token): boolean =>
-  /^(?:of)$/.test(token.text) || is(token, 'word:relative') || isOf(token, 'ad:for') || is(token, 'ad:place');
+  is(token, 'word:of') || is(token, 'word:relative') || isOf(token, 'ad:for') || is(token, 'ad:place');
 
 const isTrailing = (token: Token | undefined): boolean =>
   token?.kind === 'sign' ||

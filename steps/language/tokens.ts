@@ -164,7 +164,7 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
   for (const [at, token] of tokens.entries()) {
     const reached = vocabulary.file.writing.imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
     if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
-    else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form') mended.push(...mendLabel(token, cut));
+    else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form') mended.push(...mendLabel(token, cut, vocabulary.file.writing.capitals === 'nouns'));
     else mended.push(token);
   }
   return mended.map((token) =>

@@ -13,7 +13,7 @@ const bareHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|micr
 
 /** Gives the acts, or the place that the next act takes over. */
 export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Draft[]; carry?: DraftPhrase[] } => {
-  const object = objectPhrase(context) ?? context.clause.phrases[0];
+  const object = targetPhrase(context);
   const path = readPath(context, object);
   if (path) return { drafts: path };
   const url = object?.tokens.find((token) => address.test(token.text) || (token.kind === 'word' && bareHost.test(token.text)));
@@ -48,12 +48,18 @@ export const readSignIn = (context: Context): Draft[] => {
   return [{ do: 'signIn', ...(where ? { where } : {}), ...(url ? { url } : {}), span: context.clause.span, ...inside(placesOf(context, [object])) }];
 };
 
+/** What is gone to: the plain object, else the phrase with the adposition of aim, else any place. */
+const targetPhrase = (context: Context): NounPhrase | undefined => {
+  const { phrases } = context.clause;
+  return phrases.find((phrase) => phrase.role === 'object') ?? phrases.find((phrase) => phrase.role === 'to') ?? objectPhrase(context) ?? phrases[0];
+};
+
 const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});
 
 /** The last noun before "of" or a relative clause. */
 const headOf = (object: NounPhrase | undefined): Token | undefined => {
   const tokens = (object?.tokens ?? []).filter((token) => token.kind === 'word');
-  const cut = tokens.findIndex((token) => token.text === 'of' || is(token, 'word:relative'));
+  const cut = tokens.findIndex((token) => is(token, 'word:of') || is(token, 'word:relative'));
   const noun = cut > 0 ? tokens.slice(0, cut) : tokens;
   return noun.findLast((token) => is(token, 'part') || is(token, 'region'));
 };

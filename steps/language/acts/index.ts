@@ -67,6 +67,7 @@ const readClose = (context: Context): Draft[] => {
 const readSwitch = (context: Context, on: boolean | undefined): Draft[] => {
   const object = objectPhrase(context);
   const marked = object?.tokens.some((token) => token.kind === 'label') ?? false;
+  if (roleOf(object) === 'checkbox' && on !== undefined) return readActivation(context, on ? 'check' : 'uncheck');
   return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
 };
 
