@@ -37,9 +37,20 @@ export const interpretBlock = (block: Block, reading: Reading): Interpretation =
   const source = block.source && reading.sourceLocale ? vocabularyFor(reading.sourceLocale) : undefined;
   if (block.source && source) return readBeside(block.body, block.source, reading, { own, source });
   if (!own) return { actions: [], why: `no lexicon for "${reading.locale}", and no source text beside it` };
-  const drafts = readText(block.body, own);
+  const drafts = readOwn(block.body, own);
   const actions = drafts.map((draft) => finish(draft, { body: block.body, reading }));
   return { actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }] };
+};
+
+const passive: readonly string[] = ['find', 'expect', 'wait', 'manual'];
+
+/** Text that translators left in English is read as English where the article's own language finds no act in it. */
+const readOwn = (body: MarkedText, own: Vocabulary): Draft[] => {
+  const drafts = readText(body, own);
+  if (own.file.language === 'en' || drafts.some((draft) => !passive.includes(draft.do))) return drafts;
+  const english = vocabularyFor('en');
+  const untranslated = english ? readText(body, english) : [];
+  return untranslated.some((draft) => !passive.includes(draft.do)) ? untranslated : drafts;
 };
 
 /** Side by side: the source gives the structure, the localised text the words. */

@@ -32,13 +32,16 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   return { phrase: { role: role ?? (placed ? 'place' : 'object'), tokens: own }, next: Math.max(index, at + 1) };
 };
 
+const namesScreen = (token: Token | undefined): boolean =>
+  token?.kind === 'label' || is(token, 'region') || is(token, 'part') || isOf(token, 'role:');
+
 type Reading = { start: number; aside: boolean; fronted: boolean; to: boolean; placed: boolean };
 
 const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   const { tokens } = scan;
   const token = tokens[index];
   if (isComma(token)) return true;
-  if (token?.kind === 'arrow') return isAct(tokens[index + 1]) || (reading.to && tokens[index - 1]?.kind !== 'label');
+  if (token?.kind === 'arrow') return isAct(tokens[index + 1]) || (reading.to && !namesScreen(tokens[index - 1]));
   if (token?.kind !== 'word') return false;
   if (reading.fronted && isVerbHere(scan, index, reading)) return true;
   if (index > reading.start && isMeans(scan, index)) return true;

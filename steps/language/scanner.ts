@@ -37,6 +37,7 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   const index = skipLeads(scan, at);
   const token = tokens[index];
   if (isAct(token) || isOf(token, 'verb:')) return true;
+  if (token?.kind === 'label' && tokens.slice(at, index).some((lead) => is(lead, 'word:then'))) return true;
   return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some((tag) => is(token, tag));
 };
 

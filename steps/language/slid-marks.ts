@@ -6,11 +6,11 @@ import type { Token } from './tokens.ts';
 type Cut = (start: number, end: number) => Token[];
 
 /** A label token as the tokens it should be: words around a name leave it; a label of small words only is none. */
-export const mendLabel = (label: Token, cut: Cut, nouns: boolean): Token[] => {
+export const mendLabel = (label: Token, cut: Cut, nouns: boolean, inPath: boolean): Token[] => {
   if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow')) return [label];
-  if (inner.every((token) => isAround(token) || is(token, 'word:pronoun')) && !inner.every((token) => is(token, 'word:article'))) {
+  if (!inPath && inner.every((token) => isAround(token) || is(token, 'word:pronoun')) && !inner.every((token) => is(token, 'word:article'))) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
   const namedAt = inner.findIndex((_, index) => !leavesBefore(inner, index, nouns));
@@ -40,7 +40,7 @@ export const reachBack = (tokens: readonly Token[], at: number, cut: Cut): { fro
 
 /** Words of a class that never names, where every noun has a capital letter. */
 const isNounLike = (token: Token | undefined): boolean =>
-  token !== undefined && (isOf(token, 'role:') || ['part', 'word:pronoun', 'word:article'].some((tag) => is(token, tag)));
+  token !== undefined && (isOf(token, 'role:') || ['part', 'region', 'word:pronoun', 'word:article'].some((tag) => is(token, tag)));
 
 const isLower = (token: Token | undefined, nouns = false): boolean =>
   !/^\p{Lu}/u.test(token?.text ?? '') || (nouns && isNounLike(token));
@@ -59,7 +59,7 @@ const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): b
   if (!isLower(token, nouns)) return false;
   const next = inner[index + 1];
   if (isOf(token, 'ad:') || is(token, 'word:then') || is(token, 'word:object') || is(token, 'word:possessive') || is(token, 'word:pronoun')) return true;
-  if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'word:and')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
+  if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'region') || is(token, 'word:and')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return is(token, 'verb:click') && !isLower(next);
 };
 

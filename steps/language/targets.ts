@@ -151,7 +151,7 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
   if (!determined) return phraseOfTokens(rest);
   const until = rest.findIndex((token) => !startsUpper(token, file));
   const roleAfter = noun.slice(from + rest.length).some((token) => isOf(token, 'role:'));
-  const roleBefore = noun.slice(0, from).some((token) => isOf(token, 'role:'));
+  const roleBefore = noun.slice(0, from).some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
   if (roleBefore || roleAfter) return phraseOfTokens(rest);
   if (until < 0) return undefined;
   return undefined;

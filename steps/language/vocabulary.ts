@@ -11,6 +11,8 @@ export type Vocabulary = {
   /** Entries by the first word, or by its first three letters where the first word has an open ending. */
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  /** Words that end in an apostrophe and are written together with the next. */
+  readonly elisions: readonly string[];
 };
 
 const stemLength = 2;
@@ -18,8 +20,10 @@ const stemLength = 2;
 /** Files the entries of a lexicon. Takes a checked lexicon file; gives what `matchWords` and `matchSigns` read. */
 export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   const entries = new Map<string, Entry>();
+  const elisions = Object.values(file.words).flatMap((list) => list.map(foldWord).filter((word) => /^\p{L}+'$/u.test(word)));
+  const spaced = file.writing.words === 'spaced';
   for (const [tag, list] of listsOf(file)) {
-    for (const text of list) addEntry(entries, text, tag, file.writing.words === 'spaced');
+    for (const text of list) addEntry(entries, separateElisions(text, elisions), tag, spaced);
   }
   const byWord = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
@@ -30,7 +34,7 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
     else append(byWord, unspaced ? first.slice(0, 1) : first, entry);
   }
   for (const list of [...byWord.values(), ...byStem.values()]) list.sort((a, b) => lengthOf(b) - lengthOf(a));
-  return { file, byWord, byStem };
+  return { file, byWord, byStem, elisions };
 };
 
 /** The longest entry that the words from `from` open with, for languages that set blanks between words. */
@@ -89,6 +93,17 @@ const addEntry = (entries: Map<string, Entry>, text: string, tag: Tag, spaced: b
     tags: [tag],
   });
 };
+
+const separateElisions = (text: string, elisions: readonly string[]): string =>
+  elisions.length === 0
+    ? text
+    : text
+        .split(' ')
+        .flatMap((word) => {
+          const elision = elisions.find((candidate) => word.length > candidate.length && foldWord(word).startsWith(candidate));
+          return elision ? [word.slice(0, elision.length), word.slice(elision.length)] : [word];
+        })
+        .join(' ');
 
 const append = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const list = map.get(key);

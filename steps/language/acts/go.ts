@@ -30,7 +30,7 @@ export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Dra
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const part = headOf(object);
   if (part && is(part, 'part') && verb === 'goto') return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
-  const where = placeName(object);
+  const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
   const named = labelsOf(object, context.file).length > 0 || part === undefined || is(part, 'region');
   if (verb === 'open' && !named) return { drafts: readActivation(context, 'open') };
