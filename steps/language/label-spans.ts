@@ -15,17 +15,27 @@ export type LabelSpan = {
 const outerPunctuation = /[\s"'“”‘’„«»「」『』.,:;!?。，：；、！？…]/u;
 const openers = '([{（［【';
 const closers = ')]}）］】';
-const arrow = /\s*(?:>|→|➔|➜|›|⟩|-+>|=>)\s*/gu;
+const arrow = /\s*(?:(?<=\])、(?=\[)|>|→|➔|➜|›|⟩|-+>|=>)\s*/gu;
 /** Text so long is a sentence set in bold, not the name of a control. */
 const longestLabel = 120;
 
 /** The label spans of a text in order. Takes marked text; gives spans that do not overlap. */
 export const findLabelSpans = (body: MarkedText): LabelSpan[] =>
-  mergeMarks(body.marks.filter((mark) => mark.end > mark.start || mark.alt))
+  mergeMarks([...body.marks, ...bracketMarks(body.text)].filter((mark) => isLabelMark(body.text, mark)))
     .filter((span) => span.end - span.start <= longestLabel)
     .flatMap((span) => splitPath(body, span))
     .map((span) => trimSpan(body.text, span))
     .filter((span) => span.end > span.start || span.alt !== undefined);
+
+/** East Asian articles set labels in square brackets. */
+const bracketMarks = (text: string): Mark[] =>
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)
+    ? [...text.matchAll(/\[[^[\]]{1,60}\]/gu)].map(({ index, 0: found }) => ({ kind: 'quote', start: index, end: index + found.length }))
+    : [];
+
+/** A quote that opens with a comma or full stop is the gap between two others, paired wrongly. */
+const isLabelMark = (text: string, mark: Mark): boolean =>
+  mark.end > mark.start ? !(mark.kind === 'quote' && /^["“”]?[，,。.；;]/u.test(text.slice(mark.start, mark.end))) : mark.alt !== undefined;
 
 /** A span without the blanks and punctuation at its ends; an ellipsis inside the marks stays. */
 export const trimSpan = <Span extends { start: number; end: number }>(text: string, span: Span): Span => {

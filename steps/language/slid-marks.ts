@@ -58,6 +58,7 @@ const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): b
   if (token.kind === 'sign') return true;
   if (!isLower(token, nouns)) return false;
   const next = inner[index + 1];
+  if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
   if (isOf(token, 'ad:') || is(token, 'word:then') || is(token, 'word:object') || is(token, 'word:possessive') || is(token, 'word:pronoun')) return true;
   if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'region') || is(token, 'word:and')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return is(token, 'verb:click') && !isLower(next);

@@ -26,6 +26,8 @@ export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named
   if (!phrase?.tokens.some((token) => token.kind === 'arrow')) return undefined;
   const segments = segmentsOf(phrase.tokens);
   const parts = segments.flatMap((segment, index): Named[] => {
+    const split = nameAcrossArrow(segments[index - 1], segment);
+    if (split) return [{ phrase: split, plain: false }];
     const labels = segment.filter((token) => token.kind === 'label');
     const label = index === 0 ? labels.at(-1) : labels[0];
     if (label) return [{ phrase: phraseOfToken(label), plain: false, ...(label.url ? { url: label.url } : {}) }];
@@ -35,6 +37,17 @@ export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named
     return [{ phrase: { start: at, end: at, lost: true }, plain: true }];
   });
   return parts.length > 0 ? parts : undefined;
+};
+
+/** "**A** Save > **changes**": a name whose first word stands before the arrow by mistake of the translation. */
+const nameAcrossArrow = (before: readonly Token[] | undefined, segment: readonly Token[]): DraftPhrase | undefined => {
+  const label = segment[0];
+  const last = before?.findLastIndex((token) => token.kind === 'label') ?? -1;
+  const words = last < 0 ? [] : (before ?? []).slice(last + 1);
+  const first = words[0];
+  if (label?.kind !== 'label' || !/^\p{Ll}/u.test(label.text) || !first || words.some(isAround) || !/^\p{Lu}/u.test(first.text)) return undefined;
+  const text = [...words, label].map((token) => token.text).join(' ');
+  return { ...phraseOfToken(label), start: first.start, text, marked: { start: label.start, end: label.end } };
 };
 
 /** The kind of control that the phrase names, such as "button"; the last such noun outside labels counts. */
@@ -60,7 +73,9 @@ export const descriptionOf = (phrase: NounPhrase | undefined): DraftPhrase | und
 
 /** The noun of a field: without article and possessive, cut before a relative clause, "of" or "for". */
 export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
-  const first = tokens.findIndex((token, index) => index > 0 && endsNoun(token) && !isDeterminer(tokens[index - 1]));
+  const behind = tokens.findLastIndex((token) => is(token, 'word:relativeEnd'));
+  if (behind >= 0 && behind < tokens.length - 1) return bareNoun(tokens.slice(behind + 1));
+  const first = tokens.findIndex((token, index) => index > 0 && endsNoun(token, tokens[index + 1]) && !isDeterminer(tokens[index - 1]));
   const determiner = tokens.findLastIndex(
     (token, index) => isDeterminer(token) && index < tokens.length - 1 && (first < 0 || index < first),
   );
@@ -108,8 +123,8 @@ const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.slice(0, end);
 };
 
-const endsNoun = (token: Token): boolean =>
-  is(token, 'word:of') || is(token, 'word:relative') || isOf(token, 'ad:for') || is(token, 'ad:place');
+const endsNoun = (token: Token, next: Token | undefined): boolean =>
+  (is(token, 'word:of') && (isDeterminer(next) || isDeterminer(token) || /^\p{Lu}/u.test(next?.text ?? ''))) || is(token, 'word:relative') || isOf(token, 'ad:for') || is(token, 'ad:place');
 
 const isTrailing = (token: Token | undefined): boolean =>
   token?.kind === 'sign' ||
@@ -140,6 +155,7 @@ const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>
 const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
   const icon = tokens.find((token) => is(token, 'icon'));
   if (icon) return phraseOfToken(icon);
+  if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens);
   if (file.writing.capitals !== 'names') return undefined;
   const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
   const noun = relative < 0 ? tokens : tokens.slice(0, relative);
@@ -155,4 +171,14 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
   if (roleBefore || roleAfter) return phraseOfTokens(rest);
   if (until < 0) return undefined;
   return undefined;
+};
+
+/** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */
+const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const at = tokens.findIndex((token) => !isDeterminer(token));
+  const noun = tokens[at];
+  const rest = trimSmall(tokens.slice(at + 1));
+  const named = isOf(noun, 'role:') || is(noun, 'region') || is(noun, 'part');
+  const plain = rest.every((token) => token.kind === 'word' && !is(token, 'word:of') && !is(token, 'word:relative'));
+  return named && plain && rest.length > 0 && /^\p{Lu}/u.test(rest[0]?.text ?? '') ? phraseOfTokens(rest) : undefined;
 };
