@@ -11,7 +11,7 @@ export async function fillAround(control: Control, walker: Walker): Promise<read
   const around = region ? within(screen, region) : screen.controls;
   const notes: string[] = [];
   for (const field of around.filter((candidate) => isEmptyField(candidate))) {
-    const value = walker.valueFor(field.name, field);
+    const value = await walker.valueFor(field.name, field);
     await walker.act(field, (locator) => locator.fill(value));
     notes.push(`Filled "${field.name}" with "${value}", as the step only describes the change.`);
   }

@@ -9,8 +9,8 @@ export const fill: Definition = async (action, walker) => {
   if (!action.label) return fillOnly(value, walker);
   const phrase: Phrase = action.label;
   const notes: string[] = [];
-  const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, (locator, match) => {
-    const typed = value ?? walker.valueFor(phrase.text, match.control);
+  const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, async (locator, match) => {
+    const typed = value ?? (await walker.valueFor(phrase.text, match.control));
     if (value === undefined)
       notes.push(`Filled "${match.shows}" with "${typed}", as the step gives no value.`);
     return locator.fill(typed, { timeout: actionTimeout });
@@ -32,7 +32,7 @@ async function fillOnly(value: string | undefined, walker: Walker): Promise<Outc
       notes: [],
       reason: 'the step names no field, and none is here',
     };
-  const typed = value ?? walker.valueFor(field.name, field);
+  const typed = value ?? (await walker.valueFor(field.name, field));
   await walker.act(field, (locator) => locator.fill(typed, { timeout: actionTimeout }));
   return {
     outcome: 'done',

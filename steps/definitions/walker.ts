@@ -43,7 +43,7 @@ export type Walker = {
   /** Maps a link of the article to the portal under test; undefined where it leads elsewhere. */
   readonly mapUrl: (url: string) => string | undefined;
   /** A value for a field from the bindings, or a plausible one. */
-  readonly valueFor: (words: string, control: Control) => string;
+  readonly valueFor: (words: string, control: Control) => Promise<string>;
   /** True where pressing this would commit something that this portal must not be made to do. */
   readonly mustWithhold: (name: string) => boolean;
 };
