@@ -73,8 +73,10 @@ const readLink: Rule = (reader, token) => {
     return advance(reader, reader.at + 1);
   }
   if (is(token, 'word:or')) reader.pending.link = 'or';
-  else if (is(token, 'word:and')) reader.pending.link = 'and';
-  else return false;
+  else if (is(token, 'word:and')) {
+    reader.pending.link = 'and';
+    reader.pending.optional = false;
+  } else return false;
   return advance(reader, reader.at + 1);
 };
 
@@ -145,7 +147,7 @@ const readShown: Rule = (reader, token) => {
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
 const readBareLabel: Rule = (reader, token) => {
   const { scan, pending, clauses } = reader;
-  if (token?.kind !== 'label' || (token.url && token.mark === 'link' && pending.optional)) return false;
+  if (token?.kind !== 'label' || (token.url && token.mark === 'link' && !pending.arrow)) return false;
   const follows = clauses.at(-1)?.verb !== undefined && (pending.arrow || pending.link !== undefined);
   const path = scan.tokens[reader.at + 1]?.kind === 'arrow';
   if (!follows && !path && !pending.optional) return false;
@@ -167,6 +169,7 @@ const readSubject: Rule = (reader, token) => {
   const small = ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
   if (!small) reader.pending.tells = true;
   else if (is(token, 'word:then') && reader.clauses.length > 0) reader.pending.link ??= 'and';
+  if (is(token, 'word:then')) reader.pending.optional = false;
   return advance(reader, reader.at + 1);
 };
 
@@ -202,6 +205,6 @@ const emit = (
     arrow: pending.arrow,
     span: spanOfTokens(scan.tokens.slice(pending.from, next)),
   });
-  reader.pending = { ...fresh(next), ...(pending.condition ? { condition: pending.condition } : {}) };
+  reader.pending = { ...fresh(next), optional: pending.optional, ...(pending.condition ? { condition: pending.condition } : {}) };
   return advance(reader, next);
 };

@@ -2,9 +2,10 @@
 import type { MarkedText } from '../model/marked-text.ts';
 import { classOf, readActs } from './acts/index.ts';
 import type { Clause } from './clause.ts';
+import { readVerbLast } from './clauses-verb-last.ts';
 import { readVerbFirst } from './clauses.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
-import type { VerbClass } from './lexicon-schema.ts';
+import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { is, readTokens } from './tokens.ts';
@@ -39,8 +40,21 @@ const shareObjects = (clauses: readonly Clause[]): Clause[] =>
 
 type Linked = { draft: Draft; clause: number; link?: 'and' | 'or' };
 
+const readClauses = (tokens: readonly Token[], file: LexiconFile): Clause[] =>
+  file.writing.verb === 'last' ? readVerbLast(tokens, file) : readVerbFirst(tokens, file);
+
+const cmdlet = /^\p{Lu}\p{Ll}+-\p{Lu}\p{L}{3,}(?:\s|$)/u;
+
+/** A sentence that shows a cmdlet is carried out in a shell, whatever else it says. */
+const showsCommand = ({ tokens }: Sentence): boolean =>
+  tokens.some((token) => (token.kind === 'label' || token.mark === 'code') && cmdlet.test(token.text) && /\s-/.test(token.text));
+
 const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string): Linked[] => {
-  const clauses = shareObjects(readVerbFirst(sentence.tokens, vocabulary.file));
+  if (showsCommand(sentence)) {
+    const first = sentence.tokens[0];
+    return [{ draft: { do: 'manual', why: 'command', span: { start: first?.start ?? 0, end: first?.end ?? 0 } }, clause: 0 }];
+  }
+  const clauses = shareObjects(readClauses(sentence.tokens, vocabulary.file));
   const linked: Linked[] = [];
   let carried: readonly DraftPhrase[] = [];
   let previous: VerbClass = 'click';

@@ -59,10 +59,11 @@ const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): b
   if (!isLower(token, nouns)) return false;
   const next = inner[index + 1];
   if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
-  if (isOf(token, 'ad:') || is(token, 'word:then') || is(token, 'word:object') || is(token, 'word:possessive') || is(token, 'word:pronoun')) return true;
+  if (is(token, 'word:possessive')) return true;
+  if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'region') || is(token, 'word:and')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return is(token, 'verb:click') && !isLower(next);
 };
 
 const leavesAfter = (token: Token): boolean =>
-  token.kind === 'sign' || (isLower(token) && (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:then', 'word:particle'].some((tag) => is(token, tag))));
+  token.kind === 'sign' || (isLower(token) && (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))));

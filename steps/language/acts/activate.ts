@@ -66,8 +66,8 @@ type Target = { kind: ActionKind; from: DraftPhrase | undefined; places: readonl
 const describe = (context: Context, object: NounPhrase | undefined, target: Target): Draft[] => {
   const what = descriptionOf(object);
   const span = context.clause.span;
+  if (context.clause.optional && target.kind === 'click' && !target.from) return [{ do: 'manual', why: 'other', span }];
   const act: Draft = { do: target.kind, ...(target.from ? { from: target.from } : {}), span };
   if (!what || object?.tokens.every((token) => isOf(token, 'word:') || is(token, 'word:pronoun'))) return [act];
-  const or = hasOr(object) && context.clause.link === 'or' ? {} : {};
-  return [{ do: 'find', what, ...inside(target.places), span }, { ...act, ...or }];
+  return [{ do: 'find', what, ...inside(target.places), span }, act];
 };

@@ -50,6 +50,7 @@ const pairPhrases = (source: Draft, local: Draft, words: Map<DraftPhrase, DraftP
     const [one, other] = [source[key], local[key]];
     if (one && other) words.set(one, other);
   }
+  if (source.if && local.if) words.set(source.if, local.if);
   pairLists(source.path ?? [], local.path ?? [], words, sides);
   pairLists(source.in ?? [], local.in ?? [], words, sides);
 };

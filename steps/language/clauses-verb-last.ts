@@ -1,0 +1,116 @@
+// Cuts a sentence into clauses where the verb closes its clause and adpositions follow their noun: Japanese, Korean, Turkish.
+import type { Clause, NounPhrase, Span } from './clause.ts';
+import { spanOfTokens } from './clause.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import { adpositionRole } from './noun-phrases.ts';
+import { isAct, isComma } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+type Reader = {
+  tokens: readonly Token[];
+  file: LexiconFile;
+  clauses: Clause[];
+  phrases: NounPhrase[];
+  noun: Token[];
+  from: number;
+  link?: 'and' | 'or';
+  condition?: Span;
+  optional: boolean;
+};
+
+/** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
+export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
+  const reader: Reader = { tokens, file, clauses: [], phrases: [], noun: [], from: 0, optional: false };
+  for (let at = 0; at < tokens.length; at += 1) readToken(reader, at);
+  if (reader.noun.some((token) => token.kind === 'arrow')) emitBarePath(reader);
+  return reader.clauses;
+};
+
+const readToken = (reader: Reader, at: number): void => {
+  const token = reader.tokens[at];
+  if (!token) return;
+  if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd')) {
+    endOpening(reader, at, is(token, 'word:ifEnd'));
+  } else if (isOf(token, 'verb:') && closesClause(reader, at)) {
+    emit(reader, at);
+  } else if (adpositionRole(token) !== undefined && reader.noun.length > 0) {
+    endPhrase(reader, token);
+  } else if (isComma(token)) {
+    if (reader.noun.length > 0 && reader.noun.some((part) => part.kind === 'label')) reader.noun.push(token);
+  } else if (is(token, 'word:or') && reader.noun.length === 0) {
+    reader.link = 'or';
+  } else if (is(token, 'word:optional')) {
+    reader.optional = true;
+  } else if (!isSmall(token) || (reader.noun.length > 0 && is(token, 'word:or'))) {
+    reader.noun.push(token);
+  }
+};
+
+const isSmall = (token: Token): boolean =>
+  ['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag));
+
+/** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
+const closesClause = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
+  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign');
+  if (!before || adpositionRole(before) !== undefined) return phrases.length > 0;
+  return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
+};
+
+/** What stood before the marker was a condition, a time or a purpose: none of it is done. */
+const endOpening = (reader: Reader, at: number, isCondition: boolean): void => {
+  if (isCondition) reader.condition = spanOfTokens(reader.tokens.slice(reader.from, at + 1));
+  reader.phrases = [];
+  reader.noun = [];
+  reader.from = at + 1;
+};
+
+const endPhrase = (reader: Reader, adposition: Token): void => {
+  const role = adpositionRole(adposition) ?? 'object';
+  const genitive = reader.noun.findLastIndex((token) => is(token, 'word:of'));
+  const owner = reader.noun.slice(0, genitive);
+  const owned = reader.noun.slice(genitive + 1);
+  if (genitive > 0 && owned.some((token) => token.kind === 'label') && !owner.some((token) => token.kind === 'label')) {
+    reader.phrases.push({ role: 'place', tokens: owner }, { role, tokens: owned });
+  } else {
+    reader.phrases.push({ role, tokens: reader.noun });
+  }
+  reader.noun = [];
+};
+
+/** A menu path that ends the sentence needs no verb. */
+const emitBarePath = (reader: Reader): void => {
+  reader.clauses.push({
+    phrases: [{ role: 'object', tokens: reader.noun }],
+    places: reader.phrases,
+    optional: reader.optional,
+    negated: false,
+    arrow: false,
+    span: spanOfTokens(reader.noun),
+  });
+};
+
+const emit = (reader: Reader, at: number): void => {
+  const verb = reader.tokens[at];
+  if (!verb) return;
+  if (reader.noun.length > 0) reader.phrases.push({ role: 'object', tokens: reader.noun });
+  const after = reader.tokens.slice(at + 1, at + 4);
+  const end = after.findIndex((token) => token.kind === 'label' || isComma(token));
+  const negated = (end < 0 ? after : after.slice(0, end)).some((token) => is(token, 'word:not'));
+  const joined = after.some((token, index) => is(token, 'word:or') && (end < 0 || index <= end));
+  reader.clauses.push({
+    verb,
+    phrases: reader.phrases,
+    places: [],
+    ...(reader.link ? { link: reader.link } : {}),
+    ...(reader.condition ? { condition: reader.condition } : {}),
+    optional: reader.optional,
+    negated,
+    arrow: false,
+    span: spanOfTokens(reader.tokens.slice(reader.from, at + 1)),
+  });
+  reader.link = joined ? 'or' : 'and';
+  reader.phrases = [];
+  reader.noun = [];
+  reader.from = at + 1;
+};
