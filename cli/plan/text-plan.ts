@@ -20,14 +20,18 @@ export function sayCoverage({ done, looked, outside, unread }: Coverage): string
 
 /** The plan of one article as text. */
 export function textPlan(plan: Plan): string {
-  const lines = [`${plan.file}  ${plan.title} (${plan.locale}${plan.twin ? `, read beside ${plan.twin}` : ''})`];
+  const lines = [
+    `${plan.file}  ${plan.title} (${plan.locale}${plan.twin ? `, read beside ${plan.twin}` : ''})`,
+  ];
   for (const procedure of plan.procedures) {
     lines.push(`  ${procedure.title}`);
     for (const action of procedure.start) lines.push(`    start: ${sayAction(action)}`);
     for (const step of procedure.steps) lines.push(...textStep(step));
   }
   for (const problem of plan.problems) {
-    lines.push(`  ${problem.severity} ${problem.rule} ${plan.file}:${problem.line}:${problem.column} ${problem.message}`);
+    lines.push(
+      `  ${problem.severity} ${problem.rule} ${plan.file}:${problem.line}:${problem.column} ${problem.message}`,
+    );
   }
   lines.push(`  ${sayCoverage(coverageOf([plan]))}`, '');
   return lines.join('\n');

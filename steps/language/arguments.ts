@@ -2,7 +2,16 @@
 import type { NounPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { adpositionRole, readPhrase } from './noun-phrases.ts';
-import { isAct, isComma, isMeans, isSign, opensClause, opensPurpose, resumesAct, skipAside } from './scanner.ts';
+import {
+  isAct,
+  isComma,
+  isMeans,
+  isSign,
+  opensClause,
+  opensPurpose,
+  resumesAct,
+  skipAside,
+} from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -29,9 +38,13 @@ const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number
   if (isSign(token, ';；')) return undefined;
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
-  if (token?.kind === 'arrow') return isAct(scan.tokens[at + 1]) || result.phrases.at(-1)?.role === 'to' ? undefined : joinPhrase(scan, result, at);
+  if (token?.kind === 'arrow')
+    return isAct(scan.tokens[at + 1]) || result.phrases.at(-1)?.role === 'to'
+      ? undefined
+      : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) {
     if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
+    if (is(scan.tokens[at + 1], 'place') && clauseAhead(scan, at + 1)) return undefined;
     return adpositionRole(scan.tokens[at + 1]) === undefined ? joinPhrase(scan, result, at) : at + 1;
   }
   if (isMeans(scan, at)) return undefined;
@@ -54,15 +67,20 @@ const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number
 };
 
 const thenOpens = (scan: Scan, result: Arguments, at: number): boolean =>
-  isAct(scan.tokens[at + 1]) || resumesAct(scan, at) || (scan.tokens[at + 1]?.kind === 'label' && result.phrases.length > 0);
+  isAct(scan.tokens[at + 1]) ||
+  resumesAct(scan, at) ||
+  (scan.tokens[at + 1]?.kind === 'label' && result.phrases.length > 0);
 
 const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return is(token, 'word:until') || is(token, 'word:time') || is(token, 'word:example') || opensPurpose(scan, at);
+  return (
+    is(token, 'word:until') || is(token, 'word:time') || is(token, 'word:example') || opensPurpose(scan, at)
+  );
 };
 
 const isSmall = (token: Token | undefined): boolean =>
-  (['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag)) || is(token, 'word:means')) &&
+  (['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag)) ||
+    is(token, 'word:means')) &&
   adpositionRole(token) === undefined &&
   !is(token, 'word:relative');
 
@@ -71,12 +89,19 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const next = scan.tokens[at + 1];
   if (!next || opensClause(scan, at + 1)) return undefined;
   if (isSign(scan.tokens[at], ':：')) return at + 1;
-  if (adpositionRole(next) !== undefined && next.kind === 'word') return clauseAhead(scan, at + 1) ? undefined : at + 1;
+  if (adpositionRole(next) !== undefined && next.kind === 'word')
+    return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const last = result.phrases.at(-1);
   const item = is(next, 'word:and') || is(next, 'word:or') ? scan.tokens[at + 2] : next;
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
-  if (item && !isAside(scan, at + 1) && !is(item, 'word:relative') && !hasLabel && listVerbs.some((tag) => is(verb, tag))) {
+  if (
+    item &&
+    !isAside(scan, at + 1) &&
+    !is(item, 'word:relative') &&
+    !hasLabel &&
+    listVerbs.some((tag) => is(verb, tag))
+  ) {
     return last ? joinPhrase(scan, result, at) : at + 1;
   }
   return skipAside(scan, at);

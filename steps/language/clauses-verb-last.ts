@@ -70,7 +70,11 @@ const endPhrase = (reader: Reader, adposition: Token): void => {
   const genitive = reader.noun.findLastIndex((token) => is(token, 'word:of'));
   const owner = reader.noun.slice(0, genitive);
   const owned = reader.noun.slice(genitive + 1);
-  if (genitive > 0 && owned.some((token) => token.kind === 'label') && !owner.some((token) => token.kind === 'label')) {
+  if (
+    genitive > 0 &&
+    owned.some((token) => token.kind === 'label') &&
+    !owner.some((token) => token.kind === 'label')
+  ) {
     reader.phrases.push({ role: 'place', tokens: owner }, { role, tokens: owned });
   } else {
     reader.phrases.push({ role, tokens: reader.noun });

@@ -25,7 +25,14 @@ type Pending = {
 
 type Reader = { scan: Scan; at: number; clauses: Clause[]; pending: Pending };
 
-const fresh = (from: number): Pending => ({ places: [], optional: false, example: false, arrow: false, tells: false, from });
+const fresh = (from: number): Pending => ({
+  places: [],
+  optional: false,
+  example: false,
+  arrow: false,
+  tells: false,
+  from,
+});
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
 export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
@@ -51,7 +58,8 @@ const readSign: Rule = (reader, token) => {
     return advance(reader, reader.at + 1);
   }
   if (token?.kind !== 'sign') return false;
-  if (isComma(token) && reader.pending.tells && opensClause(reader.scan, reader.at + 1)) reader.pending.tells = false;
+  if (isComma(token) && reader.pending.tells && opensClause(reader.scan, reader.at + 1))
+    reader.pending.tells = false;
   return advance(reader, reader.at + 1);
 };
 
@@ -111,7 +119,11 @@ const readTime: Rule = (reader, token) => {
   const seen = inside.findIndex((inner) => is(inner, 'verb:see'));
   const verb = inside[seen];
   if (verb) {
-    emit(reader, { verb, phrases: [{ role: 'object', tokens: inside.slice(seen + 1) }], negated: false }, end);
+    emit(
+      reader,
+      { verb, phrases: [{ role: 'object', tokens: inside.slice(seen + 1) }], negated: false },
+      end,
+    );
     return true;
   }
   if (purpose) pending.purpose = spanOfTokens(scan.tokens.slice(reader.at, end));
@@ -120,7 +132,8 @@ const readTime: Rule = (reader, token) => {
 
 /** A word such as "for" opens a place before a label ("For **Name**, enter") and a purpose before anything else. */
 const adpositionOpens = ({ tokens }: Scan, at: number): boolean =>
-  adpositionRole(tokens[at]) !== undefined && (tokens[at + 1]?.kind === 'label' || tokens[at + 2]?.kind === 'label');
+  adpositionRole(tokens[at]) !== undefined &&
+  (tokens[at + 1]?.kind === 'label' || tokens[at + 2]?.kind === 'label');
 
 const readVerb: Rule = (reader, token) => {
   if (!isAct(token) || !token) return false;
@@ -141,7 +154,11 @@ const readShown: Rule = (reader, token) => {
   if (!token || !(is(token, 'verb:see') || is(token, 'verb:appear'))) return false;
   const end = skipAside(reader.scan, reader.at);
   const rest = reader.scan.tokens.slice(reader.at + 1, end);
-  return emit(reader, { verb: token, phrases: rest.length > 0 ? [{ role: 'object', tokens: rest }] : [], negated: false }, end);
+  return emit(
+    reader,
+    { verb: token, phrases: rest.length > 0 ? [{ role: 'object', tokens: rest }] : [], negated: false },
+    end,
+  );
 };
 
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
@@ -159,7 +176,13 @@ const readPlace: Rule = (reader, token) => {
   const { scan, pending } = reader;
   const byForm = scan.file.writing.imperative === 'form';
   if (adpositionRole(token) === undefined && !byForm) return false;
-  if (is(token, 'word:then') || is(token, 'word:filler') || is(token, 'word:pronoun') || is(token, 'word:particle')) return false;
+  if (
+    is(token, 'word:then') ||
+    is(token, 'word:filler') ||
+    is(token, 'word:pronoun') ||
+    is(token, 'word:particle')
+  )
+    return false;
   const { phrase, next } = readPhrase(scan, reader.at, true);
   if (phrase.tokens.length > 0 && phrase.role !== 'other') pending.places.push(phrase);
   return advance(reader, next);
@@ -205,6 +228,10 @@ const emit = (
     arrow: pending.arrow,
     span: spanOfTokens(scan.tokens.slice(pending.from, next)),
   });
-  reader.pending = { ...fresh(next), optional: pending.optional, ...(pending.condition ? { condition: pending.condition } : {}) };
+  reader.pending = {
+    ...fresh(next),
+    optional: pending.optional,
+    ...(pending.condition ? { condition: pending.condition } : {}),
+  };
   return advance(reader, next);
 };

@@ -26,7 +26,10 @@ export const interpretStep = (step: Pick<Step, 'blocks'>, reading: Reading): Int
   const actions = read.flatMap((part) => part.actions);
   const why = read.find((part) => part.why)?.why;
   const acts = actions.filter((action) => !(action.do === 'manual' && action.why === 'read'));
-  return { actions: acts.length > 0 && actions.length > 1 ? actions : actions.slice(0, 1), ...(why ? { why } : {}) };
+  return {
+    actions: acts.length > 0 && actions.length > 1 ? actions : actions.slice(0, 1),
+    ...(why ? { why } : {}),
+  };
 };
 
 /** The actions of one paragraph; `why` says in words for a writer why it could not be read. */
@@ -64,8 +67,16 @@ const readBeside = (
   const readings = [...(own ? [readText(body, own)] : []), readText(body, source)];
   const local = readings.toSorted((a, b) => fitOfReading(drafts, b) - fitOfReading(drafts, a))[0] ?? [];
   const labels = readTokens(body, own ?? source).filter((token) => token.kind === 'label');
-  const aligned = alignDrafts({ source: drafts, local, sourceText: sourceBody.text, localText: body.text, labels });
-  const actions = aligned.map(({ draft, words }) => finish(draft, { body, reading, beside: { body: sourceBody, words } }));
+  const aligned = alignDrafts({
+    source: drafts,
+    local,
+    sourceText: sourceBody.text,
+    localText: body.text,
+    labels,
+  });
+  const actions = aligned.map(({ draft, words }) =>
+    finish(draft, { body, reading, beside: { body: sourceBody, words } }),
+  );
   return { actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }] };
 };
 

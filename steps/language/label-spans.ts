@@ -30,12 +30,18 @@ export const findLabelSpans = (body: MarkedText): LabelSpan[] =>
 /** East Asian articles set labels in square brackets. */
 const bracketMarks = (text: string): Mark[] =>
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)
-    ? [...text.matchAll(/\[[^[\]]{1,60}\]/gu)].map(({ index, 0: found }) => ({ kind: 'quote', start: index, end: index + found.length }))
+    ? [...text.matchAll(/\[[^[\]]{1,60}\]/gu)].map(({ index, 0: found }) => ({
+        kind: 'quote',
+        start: index,
+        end: index + found.length,
+      }))
     : [];
 
 /** A quote that opens with a comma or full stop is the gap between two others, paired wrongly. */
 const isLabelMark = (text: string, mark: Mark): boolean =>
-  mark.end > mark.start ? !(mark.kind === 'quote' && /^["“”]?[，,。.；;]/u.test(text.slice(mark.start, mark.end))) : mark.alt !== undefined;
+  mark.end > mark.start
+    ? !(mark.kind === 'quote' && /^["“”]?[，,。.；;]/u.test(text.slice(mark.start, mark.end)))
+    : mark.alt !== undefined;
 
 /** A span without the blanks and punctuation at its ends; an ellipsis inside the marks stays. */
 export const trimSpan = <Span extends { start: number; end: number }>(text: string, span: Span): Span => {

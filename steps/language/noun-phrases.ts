@@ -24,12 +24,18 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   while (index < tokens.length) {
     const token = tokens[index];
     if (index > start && !aside && is(token, 'word:relative') && !isOf(token, 'ad:')) aside = true;
-    else if (endsPhrase(scan, index, { start, aside, fronted, to: role === 'to', placed: role !== undefined })) break;
+    else if (
+      endsPhrase(scan, index, { start, aside, fronted, to: role === 'to', placed: role !== undefined })
+    )
+      break;
     index += 1;
   }
   const own = tokens.slice(start, index);
   const placed = own.some((token) => is(token, 'place'));
-  return { phrase: { role: role ?? (placed ? 'place' : 'object'), tokens: own }, next: Math.max(index, at + 1) };
+  return {
+    phrase: { role: role ?? (placed ? 'place' : 'object'), tokens: own },
+    next: Math.max(index, at + 1),
+  };
 };
 
 const namesScreen = (token: Token | undefined): boolean =>
@@ -41,16 +47,20 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   const { tokens } = scan;
   const token = tokens[index];
   if (isComma(token)) return true;
-  if (token?.kind === 'arrow') return isAct(tokens[index + 1]) || (reading.to && !namesScreen(tokens[index - 1]));
+  if (token?.kind === 'arrow')
+    return isAct(tokens[index + 1]) || (reading.to && !namesScreen(tokens[index - 1]));
   if (token?.kind !== 'word') return false;
   if (reading.fronted && isVerbHere(scan, index, reading)) return true;
   if (index > reading.start && isMeans(scan, index)) return true;
   if (index === reading.start) return false;
   if (reading.placed && tokens[index - 1]?.kind === 'label' && is(token, 'word:article')) return true;
   if (is(token, 'word:and') || is(token, 'word:or')) {
-    return reading.aside ? resumesAct(scan, index) : opensClause(scan, index) || placeFollows(scan, index + 1);
+    return reading.aside
+      ? resumesAct(scan, index)
+      : opensClause(scan, index) || placeFollows(scan, index + 1);
   }
-  if (is(token, 'word:then')) return resumesAct(scan, index) || isAct(tokens[index + 1]) || tokens[index + 1]?.kind === 'label';
+  if (is(token, 'word:then'))
+    return resumesAct(scan, index) || isAct(tokens[index + 1]) || tokens[index + 1]?.kind === 'label';
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
   if (is(token, 'word:until') || is(token, 'word:time')) return true;
@@ -68,7 +78,8 @@ const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): bo
 };
 
 /** "in A and on B": the conjunction joins phrases, not nouns. */
-const placeFollows = ({ tokens }: Scan, index: number): boolean => adpositionRole(tokens[index]) !== undefined;
+const placeFollows = ({ tokens }: Scan, index: number): boolean =>
+  adpositionRole(tokens[index]) !== undefined || is(tokens[index], 'place');
 
 /** Whether the adposition at `index` opens a phrase that names a part of the screen, and not one of the relative clause. */
 const namesPlace = ({ tokens }: Scan, index: number): boolean => {
@@ -76,9 +87,15 @@ const namesPlace = ({ tokens }: Scan, index: number): boolean => {
   if (role !== 'place' && role !== 'under' && role !== 'from') return false;
   for (let ahead = index + 1; ahead < tokens.length && ahead < index + 7; ahead += 1) {
     const token = tokens[ahead];
-    if (token?.kind === 'sign' || is(token, 'word:and') || is(token, 'word:or') || isOf(token, 'ad:')) return false;
+    if (token?.kind === 'sign' || is(token, 'word:and') || is(token, 'word:or') || isOf(token, 'ad:'))
+      return false;
     if (token?.kind === 'label') return true;
-    if (['region', 'part', 'role:list', 'role:field', 'role:menu', 'role:searchbox'].some((tag) => is(token, tag))) return true;
+    if (
+      ['region', 'part', 'role:list', 'role:field', 'role:menu', 'role:searchbox'].some((tag) =>
+        is(token, tag),
+      )
+    )
+      return true;
   }
   return false;
 };

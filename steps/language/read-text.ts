@@ -28,13 +28,26 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   return joinManual(drafts);
 };
 
-const sharing = ['click', 'check', 'uncheck', 'turnOn', 'turnOff', 'toggle', 'rightClick', 'doubleClick', 'hover'];
+const sharing = [
+  'click',
+  'check',
+  'uncheck',
+  'turnOn',
+  'turnOff',
+  'toggle',
+  'rightClick',
+  'doubleClick',
+  'hover',
+];
 
 /** "Select or clear **X**": a verb without an object shares that of the verb it is joined to. */
 const shareObjects = (clauses: readonly Clause[]): Clause[] =>
   clauses.map((clause, index) => {
     const next = clauses[index + 1];
-    const shares = clause.phrases.length === 0 && next?.link !== undefined && sharing.some((name) => is(clause.verb, `verb:${name}`));
+    const shares =
+      clause.phrases.length === 0 &&
+      next?.link !== undefined &&
+      sharing.some((name) => is(clause.verb, `verb:${name}`));
     return shares ? { ...clause, phrases: next.phrases } : clause;
   });
 
@@ -47,12 +60,20 @@ const cmdlet = /^\p{Lu}\p{Ll}+-\p{Lu}\p{L}{3,}(?:\s|$)/u;
 
 /** A sentence that shows a cmdlet is carried out in a shell, whatever else it says. */
 const showsCommand = ({ tokens }: Sentence): boolean =>
-  tokens.some((token) => (token.kind === 'label' || token.mark === 'code') && cmdlet.test(token.text) && /\s-/.test(token.text));
+  tokens.some(
+    (token) =>
+      (token.kind === 'label' || token.mark === 'code') && cmdlet.test(token.text) && /\s-/.test(token.text),
+  );
 
 const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string): Linked[] => {
   if (showsCommand(sentence)) {
     const first = sentence.tokens[0];
-    return [{ draft: { do: 'manual', why: 'command', span: { start: first?.start ?? 0, end: first?.end ?? 0 } }, clause: 0 }];
+    return [
+      {
+        draft: { do: 'manual', why: 'command', span: { start: first?.start ?? 0, end: first?.end ?? 0 } },
+        clause: 0,
+      },
+    ];
   }
   const clauses = shareObjects(readClauses(sentence.tokens, vocabulary.file));
   const linked: Linked[] = [];
@@ -63,7 +84,8 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
     const context = { clause, file: vocabulary.file, text, carried };
     const { drafts, carry } = readActs(context, previous);
     const dropped = dropMeansOf(linked, clause);
-    for (const draft of drafts) linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
+    for (const draft of drafts)
+      linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
     carried = carry ?? [];
     previous = clause.verb ? classOf(context) : previous;
   }

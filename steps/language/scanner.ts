@@ -38,7 +38,9 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   const token = tokens[index];
   if (isAct(token) || isOf(token, 'verb:')) return true;
   if (token?.kind === 'label' && tokens.slice(at, index).some((lead) => is(lead, 'word:then'))) return true;
-  return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some((tag) => is(token, tag));
+  return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some(
+    (tag) => is(token, tag),
+  );
 };
 
 /** Whether, after a conjunction without comma, an instruction goes on: a verb with a label or an article near it. */
@@ -60,7 +62,8 @@ export const skipAside = (scan: Scan, at: number): number => {
     const token = tokens[index];
     if (isSign(token, ';；')) return index;
     if (isComma(token) && opensClause(scan, index + 1)) return index;
-    if ((is(token, 'word:and') || is(token, 'word:or') || is(token, 'word:then')) && resumesAct(scan, index)) return index;
+    if ((is(token, 'word:and') || is(token, 'word:or') || is(token, 'word:then')) && resumesAct(scan, index))
+      return index;
     index += 1;
   }
   return index;
@@ -73,7 +76,8 @@ export const skipFronted = (scan: Scan, at: number): number => {
   while (index < tokens.length) {
     const token = tokens[index];
     if (isComma(token) && !continuesList(scan, index)) return index;
-    if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd')) return index + 1;
+    if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd'))
+      return index + 1;
     index += 1;
   }
   return file.writing.imperative === 'form' ? invertedVerbAfter(scan, at) : firstVerbAfter(scan, at);
@@ -86,7 +90,10 @@ const continuesList = (scan: Scan, comma: number): boolean => {
   if (is(next, 'word:relative') && scan.file.writing.imperative === 'form') return true;
   if (!next || opensClause(scan, comma + 1) || isOf(next, 'ad:')) return false;
   for (let index = comma + 1; index < tokens.length && index < comma + 8; index += 1) {
-    if (isComma(tokens[index])) return !opensClause(scan, comma + 1) && scan.file.writing.verb === 'first' && opensClause(scan, index + 1);
+    if (isComma(tokens[index]))
+      return (
+        !opensClause(scan, comma + 1) && scan.file.writing.verb === 'first' && opensClause(scan, index + 1)
+      );
     if (isAct(tokens[index]) || is(tokens[index], 'verb:see')) return false;
   }
   return false;
@@ -96,7 +103,9 @@ const continuesList = (scan: Scan, comma: number): boolean => {
 const invertedVerbAfter = ({ tokens, file }: Scan, at: number): number => {
   if (file.writing.verb === 'last') return tokens.length;
   const pronouns = file.words.pronoun ?? [];
-  const verbs = tokens.flatMap((token, index) => (index > at + 1 && (isAct(token) || is(token, 'word:modal') || is(token, 'word:optional')) ? [index] : []));
+  const verbs = tokens.flatMap((token, index) =>
+    index > at + 1 && (isAct(token) || is(token, 'word:modal') || is(token, 'word:optional')) ? [index] : [],
+  );
   const inverted = verbs.find((index) => {
     const words = (tokens[index]?.text ?? '').toLowerCase().split(' ');
     return words.some((word, place) => place > 0 && pronouns.includes(word));
@@ -120,5 +129,9 @@ export const opensPurpose = (scan: Scan, at: number): boolean => {
   if (!isOf(token, 'ad:')) return true;
   const next = scan.tokens[at + 1];
   if (!next || next.kind === 'label' || next.kind === 'sign') return false;
-  return !['word:article', 'word:possessive', 'word:on', 'word:off', 'word:relative'].some((tag) => is(next, tag)) && !/^[\p{Lu}\d]/u.test(next.text);
+  return (
+    !['word:article', 'word:possessive', 'word:on', 'word:off', 'word:relative'].some((tag) =>
+      is(next, tag),
+    ) && !/^[\p{Lu}\d]/u.test(next.text)
+  );
 };

@@ -24,7 +24,12 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'sign' && openBrackets.has(token.text) && current.length > 0 && !isBracketedLabel(tokens, at)) {
+    if (
+      token.kind === 'sign' &&
+      openBrackets.has(token.text) &&
+      current.length > 0 &&
+      !isBracketedLabel(tokens, at)
+    ) {
       at = closingBracket(tokens, at);
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');

@@ -9,8 +9,13 @@ type Cut = (start: number, end: number) => Token[];
 export const mendLabel = (label: Token, cut: Cut, nouns: boolean, inPath: boolean): Token[] => {
   if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
   const inner = cut(label.start, label.end);
-  if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow')) return [label];
-  if (!inPath && inner.every((token) => isAround(token) || is(token, 'word:pronoun')) && !inner.every((token) => is(token, 'word:article'))) {
+  if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
+    return [label];
+  if (
+    !inPath &&
+    inner.every((token) => isAround(token) || is(token, 'word:pronoun')) &&
+    !inner.every((token) => is(token, 'word:article'))
+  ) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
   const namedAt = inner.findIndex((_, index) => !leavesBefore(inner, index, nouns));
@@ -21,26 +26,46 @@ export const mendLabel = (label: Token, cut: Cut, nouns: boolean, inPath: boolea
   const first = inner[from];
   const last = inner[to];
   if (!first || !last) return [label];
-  const name: Token = { ...label, text: '', start: first.start, end: last.end, marked: { start: label.start, end: label.end } };
+  const name: Token = {
+    ...label,
+    text: '',
+    start: first.start,
+    end: last.end,
+    marked: { start: label.start, end: label.end },
+  };
   return [...inner.slice(0, from), name, ...inner.slice(to + 1)];
 };
 
 /** "select Delete account **and data**": a label that opens with a conjunction begins with the capitalised words before it. */
-export const reachBack = (tokens: readonly Token[], at: number, cut: Cut): { from: number; label: Token } | undefined => {
+export const reachBack = (
+  tokens: readonly Token[],
+  at: number,
+  cut: Cut,
+): { from: number; label: Token } | undefined => {
   const label = tokens[at];
   if (!label || label.kind !== 'label' || label.mark === 'code') return undefined;
   const first = cut(label.start, label.end)[0];
   if (!is(first, 'word:and') && !is(first, 'word:or')) return undefined;
   let from = at;
-  while (from > 0 && tokens[from - 1]?.kind === 'word' && !is(tokens[from - 1], 'verb:click') && !is(tokens[from - 1], 'word:then')) from -= 1;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !is(tokens[from - 1], 'verb:click') &&
+    !is(tokens[from - 1], 'word:then')
+  )
+    from -= 1;
   const start = tokens[from];
   if (from === at || !start || isLower(start)) return undefined;
-  return { from, label: { ...label, text: '', start: start.start, marked: { start: label.start, end: label.end } } };
+  return {
+    from,
+    label: { ...label, text: '', start: start.start, marked: { start: label.start, end: label.end } },
+  };
 };
 
 /** Words of a class that never names, where every noun has a capital letter. */
 const isNounLike = (token: Token | undefined): boolean =>
-  token !== undefined && (isOf(token, 'role:') || ['part', 'region', 'word:pronoun', 'word:article'].some((tag) => is(token, tag)));
+  token !== undefined &&
+  (isOf(token, 'role:') || ['part', 'region', 'word:pronoun', 'word:article'].some((tag) => is(token, tag)));
 
 const isLower = (token: Token | undefined, nouns = false): boolean =>
   !/^\p{Lu}/u.test(token?.text ?? '') || (nouns && isNounLike(token));
@@ -50,7 +75,17 @@ const isAround = (token: Token): boolean =>
   isLower(token) &&
   (isOf(token, 'ad:') ||
     isOf(token, 'role:') ||
-    ['region', 'part', 'word:article', 'word:then', 'word:and', 'word:or', 'word:object', 'verb:click', 'verb:open'].some((tag) => is(token, tag)));
+    [
+      'region',
+      'part',
+      'word:article',
+      'word:then',
+      'word:and',
+      'word:or',
+      'word:object',
+      'verb:click',
+      'verb:open',
+    ].some((tag) => is(token, tag)));
 
 const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): boolean => {
   const token = inner[index];
@@ -59,11 +94,20 @@ const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): b
   if (!isLower(token, nouns)) return false;
   const next = inner[index + 1];
   if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
-  if (is(token, 'word:possessive')) return true;
-  if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
-  if (is(token, 'word:article') || isOf(token, 'role:') || is(token, 'part') || is(token, 'region') || is(token, 'word:and')) return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
+  if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:'))
+    return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
+  if (
+    is(token, 'word:article') ||
+    isOf(token, 'role:') ||
+    is(token, 'part') ||
+    is(token, 'region') ||
+    is(token, 'word:and')
+  )
+    return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return is(token, 'verb:click') && !isLower(next);
 };
 
 const leavesAfter = (token: Token): boolean =>
-  token.kind === 'sign' || (isLower(token) && (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))));
+  token.kind === 'sign' ||
+  (isLower(token) &&
+    (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))));

@@ -15,7 +15,11 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
   if (!phrase) return [];
   const marked = phrase.tokens.filter((token) => token.kind === 'label');
   if (marked.length > 0) {
-    return marked.map((token) => ({ phrase: phraseOfToken(token), plain: false, ...(token.url ? { url: token.url } : {}) }));
+    return marked.map((token) => ({
+      phrase: phraseOfToken(token),
+      plain: false,
+      ...(token.url ? { url: token.url } : {}),
+    }));
   }
   const plain = plainName(phrase.tokens, file);
   return plain ? [{ phrase: plain, plain: true }] : [];
@@ -30,7 +34,8 @@ export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named
     if (split) return [{ phrase: split, plain: false }];
     const labels = segment.filter((token) => token.kind === 'label');
     const label = index === 0 ? labels.at(-1) : labels[0];
-    if (label) return [{ phrase: phraseOfToken(label), plain: false, ...(label.url ? { url: label.url } : {}) }];
+    if (label)
+      return [{ phrase: phraseOfToken(label), plain: false, ...(label.url ? { url: label.url } : {}) }];
     const words = withoutEnds(segment, file);
     if (words.some((token) => !isAround(token))) return [{ phrase: phraseOfTokens(words), plain: true }];
     const at = words[0]?.start ?? phrase.tokens[0]?.start ?? 0;
@@ -40,20 +45,35 @@ export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named
 };
 
 /** "**A** Save > **changes**": a name whose first word stands before the arrow by mistake of the translation. */
-const nameAcrossArrow = (before: readonly Token[] | undefined, segment: readonly Token[]): DraftPhrase | undefined => {
+const nameAcrossArrow = (
+  before: readonly Token[] | undefined,
+  segment: readonly Token[],
+): DraftPhrase | undefined => {
   const label = segment[0];
   const last = before?.findLastIndex((token) => token.kind === 'label') ?? -1;
   const words = last < 0 ? [] : (before ?? []).slice(last + 1);
   const first = words[0];
-  if (label?.kind !== 'label' || !/^\p{Ll}/u.test(label.text) || !first || words.some(isAround) || !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (
+    label?.kind !== 'label' ||
+    !/^\p{Ll}/u.test(label.text) ||
+    !first ||
+    words.some(isAround) ||
+    !/^\p{Lu}/u.test(first.text)
+  )
+    return undefined;
   const text = [...words, label].map((token) => token.text).join(' ');
-  return { ...phraseOfToken(label), start: first.start, text, marked: { start: label.start, end: label.end } };
+  return {
+    ...phraseOfToken(label),
+    start: first.start,
+    text,
+    marked: { start: label.start, end: label.end },
+  };
 };
 
 /** The kind of control that the phrase names, such as "button"; the last such noun outside labels counts. */
 export const roleOf = (phrase: NounPhrase | undefined): RoleClass | undefined => {
   const tokens = phrase?.tokens ?? [];
-  for (const token of [...tokens].reverse()) {
+  for (const token of tokens.toReversed()) {
     const role = roleClasses.find((name) => is(token, `role:${name}`));
     if (role && token.kind === 'word') return role;
   }
@@ -75,7 +95,9 @@ export const descriptionOf = (phrase: NounPhrase | undefined): DraftPhrase | und
 export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const behind = tokens.findLastIndex((token) => is(token, 'word:relativeEnd'));
   if (behind >= 0 && behind < tokens.length - 1) return bareNoun(tokens.slice(behind + 1));
-  const first = tokens.findIndex((token, index) => index > 0 && endsNoun(token, tokens[index + 1]) && !isDeterminer(tokens[index - 1]));
+  const first = tokens.findIndex(
+    (token, index) => index > 0 && endsNoun(token, tokens[index + 1]) && !isDeterminer(tokens[index - 1]),
+  );
   const determiner = tokens.findLastIndex(
     (token, index) => isDeterminer(token) && index < tokens.length - 1 && (first < 0 || index < first),
   );
@@ -97,7 +119,11 @@ const segmentsOf = (tokens: readonly Token[]): Token[][] => {
 };
 
 const isAround = (token: Token): boolean =>
-  token.kind === 'sign' || isDeterminer(token) || isOf(token, 'role:') || isOf(token, 'ad:') || ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag));
+  token.kind === 'sign' ||
+  isDeterminer(token) ||
+  isOf(token, 'role:') ||
+  isOf(token, 'ad:') ||
+  ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag));
 
 export const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean): Token[][] => {
   const parts: Token[][] = [[]];
@@ -112,10 +138,12 @@ export const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean)
 export const itemsOf = (tokens: readonly Token[]): Token[][] =>
   splitAt(tokens, (token) => is(token, 'word:and') || is(token, 'word:or') || isComma(token));
 
-const isDeterminer = (token: Token | undefined): boolean => is(token, 'word:article') || is(token, 'word:possessive');
+const isDeterminer = (token: Token | undefined): boolean =>
+  is(token, 'word:article') || is(token, 'word:possessive');
 
 const isSmallWord = (token: Token): boolean =>
-  token.kind === 'sign' || ['word:pronoun', 'word:particle', 'word:filler', 'word:then'].some((tag) => is(token, tag));
+  token.kind === 'sign' ||
+  ['word:pronoun', 'word:particle', 'word:filler', 'word:then'].some((tag) => is(token, tag));
 
 const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
   let end = tokens.length;
@@ -124,12 +152,18 @@ const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
 };
 
 const endsNoun = (token: Token, next: Token | undefined): boolean =>
-  (is(token, 'word:of') && (isDeterminer(next) || isDeterminer(token) || /^\p{Lu}/u.test(next?.text ?? ''))) || is(token, 'word:relative') || isOf(token, 'ad:for') || is(token, 'ad:place');
+  (is(token, 'word:of') &&
+    (isDeterminer(next) || isDeterminer(token) || /^\p{Lu}/u.test(next?.text ?? ''))) ||
+  is(token, 'word:relative') ||
+  isOf(token, 'ad:for') ||
+  is(token, 'ad:place');
 
 const isTrailing = (token: Token | undefined): boolean =>
   token?.kind === 'sign' ||
   isOf(token, 'role:') ||
-  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off', 'region'].some((tag) => is(token, tag));
+  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off', 'region'].some((tag) =>
+    is(token, tag),
+  );
 
 const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
   const start = tokens.findIndex((token) => !isLeading(token));
@@ -138,7 +172,9 @@ const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
 };
 
 const isLeading = (token: Token | undefined): boolean =>
-  isDeterminer(token) || token?.kind === 'sign' || ['word:pronoun', 'word:filler', 'word:object'].some((tag) => is(token, tag));
+  isDeterminer(token) ||
+  token?.kind === 'sign' ||
+  ['word:pronoun', 'word:filler', 'word:object'].some((tag) => is(token, tag));
 
 const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
   let start = 0;
@@ -160,14 +196,17 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
   const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
   const noun = relative < 0 ? tokens : tokens.slice(0, relative);
   const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
-  if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive'))) return undefined;
+  if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive')))
+    return undefined;
   const from = noun.indexOf(first);
   const determined = from > 0;
   const rest = withoutEnds(noun.slice(from), file);
   if (!determined) return phraseOfTokens(rest);
   const until = rest.findIndex((token) => !startsUpper(token, file));
   const roleAfter = noun.slice(from + rest.length).some((token) => isOf(token, 'role:'));
-  const roleBefore = noun.slice(0, from).some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
+  const roleBefore = noun
+    .slice(0, from)
+    .some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
   if (roleBefore || roleAfter) return phraseOfTokens(rest);
   if (until < 0) return undefined;
   return undefined;
@@ -179,6 +218,10 @@ const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const noun = tokens[at];
   const rest = trimSmall(tokens.slice(at + 1));
   const named = isOf(noun, 'role:') || is(noun, 'region') || is(noun, 'part');
-  const plain = rest.every((token) => token.kind === 'word' && !is(token, 'word:of') && !is(token, 'word:relative'));
-  return named && plain && rest.length > 0 && /^\p{Lu}/u.test(rest[0]?.text ?? '') ? phraseOfTokens(rest) : undefined;
+  const plain = rest.every(
+    (token) => token.kind === 'word' && !is(token, 'word:of') && !is(token, 'word:relative'),
+  );
+  return named && plain && rest.length > 0 && /^\p{Lu}/u.test(rest[0]?.text ?? '')
+    ? phraseOfTokens(rest)
+    : undefined;
 };

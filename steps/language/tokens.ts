@@ -35,7 +35,14 @@ export const readTokens = (body: MarkedText, vocabulary: Vocabulary): Token[] =>
   }
   pushPlain(tokens, body.text, at, body.text.length);
   return vocabulary.file.writing.words === 'spaced'
-    ? mend(tagWords(tokens.flatMap((token) => splitElision(token, vocabulary)), vocabulary), body.text, vocabulary)
+    ? mend(
+        tagWords(
+          tokens.flatMap((token) => splitElision(token, vocabulary)),
+          vocabulary,
+        ),
+        body.text,
+        vocabulary,
+      )
     : tokens.flatMap((token) => (token.kind === 'word' ? cutSigns(token, vocabulary) : [token]));
 };
 
@@ -115,7 +122,9 @@ const pushText = (tokens: Token[], text: string, start: number): void => {
 const splitElision = (token: Token, { elisions }: Vocabulary): Token[] => {
   if (token.kind !== 'word' || elisions.length === 0) return [token];
   const folded = foldWord(token.text);
-  const elision = elisions.find((candidate) => folded.length > candidate.length && folded.startsWith(candidate));
+  const elision = elisions.find(
+    (candidate) => folded.length > candidate.length && folded.startsWith(candidate),
+  );
   if (!elision) return [token];
   const at = elision.length;
   return [
@@ -171,17 +180,30 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
   const cut = (start: number, end: number): Token[] => {
     const inner: Token[] = [];
     pushPlain(inner, text, start, end);
-    return tagWords(inner.flatMap((token) => splitElision(token, vocabulary)), vocabulary);
+    return tagWords(
+      inner.flatMap((token) => splitElision(token, vocabulary)),
+      vocabulary,
+    );
   };
   const mended: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     const reached = vocabulary.file.writing.imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
     if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
-    else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form') mended.push(...mendLabel(token, cut, vocabulary.file.writing.capitals === 'nouns', tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow'));
+    else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form')
+      mended.push(
+        ...mendLabel(
+          token,
+          cut,
+          vocabulary.file.writing.capitals === 'nouns',
+          tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow',
+        ),
+      );
     else mended.push(token);
   }
   return mended.map((token) =>
-    token.text === '' && token.end > token.start ? { ...token, text: text.slice(token.start, token.end) } : token,
+    token.text === '' && token.end > token.start
+      ? { ...token, text: text.slice(token.start, token.end) }
+      : token,
   );
 };
 

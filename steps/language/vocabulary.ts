@@ -20,7 +20,9 @@ const stemLength = 2;
 /** Files the entries of a lexicon. Takes a checked lexicon file; gives what `matchWords` and `matchSigns` read. */
 export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   const entries = new Map<string, Entry>();
-  const elisions = Object.values(file.words).flatMap((list) => list.map(foldWord).filter((word) => /^\p{L}+'$/u.test(word)));
+  const elisions = Object.values(file.words).flatMap((list) =>
+    list.map(foldWord).filter((word) => /^\p{L}+'$/u.test(word)),
+  );
   const spaced = file.writing.words === 'spaced';
   for (const [tag, list] of listsOf(file)) {
     for (const text of list) addEntry(entries, separateElisions(text, elisions), tag, spaced);
@@ -100,7 +102,9 @@ const separateElisions = (text: string, elisions: readonly string[]): string =>
     : text
         .split(' ')
         .flatMap((word) => {
-          const elision = elisions.find((candidate) => word.length > candidate.length && foldWord(word).startsWith(candidate));
+          const elision = elisions.find(
+            (candidate) => word.length > candidate.length && foldWord(word).startsWith(candidate),
+          );
           return elision ? [word.slice(0, elision.length), word.slice(elision.length)] : [word];
         })
         .join(' ');

@@ -20,7 +20,8 @@ export const planArticle = (article: Article, twin?: string): Plan => {
     placeOf: placesIn(article.markdown),
   };
   const procedures = article.procedures.map((procedure) => planProcedure(procedure, reading));
-  const owner = article.frontMatter['ms.author'] ?? article.frontMatter['author'] ?? article.frontMatter['owner'];
+  const owner =
+    article.frontMatter['ms.author'] ?? article.frontMatter['author'] ?? article.frontMatter['owner'];
   const plan: Plan = {
     file: article.file,
     locale: article.locale,
@@ -43,7 +44,8 @@ const planProcedure = (procedure: Procedure, reading: Reading): PlannedProcedure
   steps: procedure.steps.flatMap((step) => planStep(step, reading)),
 });
 
-const startOf = (actions: readonly Action[]): Action[] => actions.filter((action) => placesToBegin.has(action.do));
+const startOf = (actions: readonly Action[]): Action[] =>
+  actions.filter((action) => placesToBegin.has(action.do));
 
 const planStep = (step: Step, reading: Reading): PlannedStep[] => {
   const { actions, why } = interpretStep(step, reading);

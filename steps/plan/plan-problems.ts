@@ -7,14 +7,22 @@ import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 
 /** The problems of a plan as findings. Takes the plan so far; gives findings in the order of the article. */
 export const findPlanProblems = (plan: Plan): Finding[] => [
-  ...plan.procedures.flatMap((procedure) => procedure.steps.flatMap((step) => unreadable(plan, procedure, step))),
+  ...plan.procedures.flatMap((procedure) =>
+    procedure.steps.flatMap((step) => unreadable(plan, procedure, step)),
+  ),
   ...plan.procedures.flatMap((procedure) => alternativesAsSteps(plan, procedure)),
   ...inconsistentLabels(plan),
 ];
 
 type Said = { rule: Rule; says: string; shows?: string; suggestion?: string; message: string };
 
-const findingAt = (plan: Plan, procedure: PlannedProcedure, step: PlannedStep, place: Place, said: Said): Finding => ({
+const findingAt = (
+  plan: Plan,
+  procedure: PlannedProcedure,
+  step: PlannedStep,
+  place: Place,
+  said: Said,
+): Finding => ({
   rule: said.rule,
   severity: severityOf(said.rule),
   article: plan.title,
@@ -43,7 +51,8 @@ const unreadable = (plan: Plan, procedure: PlannedProcedure, step: PlannedStep):
         }),
       ];
 
-const alternativeOpening = /^(?:or|alternatively|eller|of|oder|ou|o|lub|nebo|vai|veya|或者?|または|또는|或|или)\b/iu;
+const alternativeOpening =
+  /^(?:or|alternatively|eller|of|oder|ou|o|lub|nebo|vai|veya|或者?|または|또는|或|или)\b/iu;
 
 /** A step that opens with "Or" is another way to do the step before it, not the next thing to do. */
 const alternativesAsSteps = (plan: Plan, procedure: PlannedProcedure): Finding[] =>
@@ -51,7 +60,13 @@ const alternativesAsSteps = (plan: Plan, procedure: PlannedProcedure): Finding[]
     const before = procedure.steps[index - 1];
     if (!before || !alternativeOpening.test(step.source ?? step.text)) return [];
     const message = `Step ${step.number} is another way to do step ${before.number}, but it is numbered as the next thing to do.`;
-    return [findingAt(plan, procedure, step, step.place, { rule: 'alternatives-as-steps', says: step.text, message })];
+    return [
+      findingAt(plan, procedure, step, step.place, {
+        rule: 'alternatives-as-steps',
+        says: step.text,
+        message,
+      }),
+    ];
   });
 
 type Name = { phrase: Phrase; step: PlannedStep; procedure: PlannedProcedure };
@@ -78,7 +93,12 @@ const inconsistent = (plan: Plan, names: readonly Name[]): Finding[] => {
     if (seen.has(fold(phrase.text))) return [];
     seen.add(fold(phrase.text));
     const message = `"${phrase.text}" is called "${first.phrase.text}" in step ${first.step.number}; the source calls both "${first.phrase.source?.text ?? ''}".`;
-    const said: Said = { rule: 'label-inconsistent', says: phrase.text, suggestion: first.phrase.text, message };
+    const said: Said = {
+      rule: 'label-inconsistent',
+      says: phrase.text,
+      suggestion: first.phrase.text,
+      message,
+    };
     return [findingAt(plan, procedure, step, phrase.place ?? step.place, said)];
   });
 };
@@ -88,4 +108,5 @@ const labelsOf = (action: Action): Phrase[] => [
   ...(action.path ?? []),
 ];
 
-const fold = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLocaleLowerCase('und');
+const fold = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLocaleLowerCase('und');

@@ -6,8 +6,10 @@ const quoted = (phrase: Phrase | undefined): string => {
   return phrase.lost ? `(no words stand for "${phrase.source?.text ?? 'it'}")` : `"${phrase.text}"`;
 };
 
-const named = (verb: string) => (action: Action): string =>
-  action.label ? `${verb} ${quoted(action.label)}${action.role ? ` (${action.role})` : ''}` : `${verb} it`;
+const named =
+  (verb: string) =>
+  (action: Action): string =>
+    action.label ? `${verb} ${quoted(action.label)}${action.role ? ` (${action.role})` : ''}` : `${verb} it`;
 
 const reasons = {
   command: 'run a command (outside the browser)',
@@ -18,15 +20,18 @@ const reasons = {
 
 const sayings: Record<ActionKind, (action: Action) => string> = {
   signIn: ({ where, url }) => `sign in${where ? ` to ${quoted(where)}` : ''}${url ? ` <${url}>` : ''}`,
-  goto: ({ where, url }) => `go to ${[quoted(where), url ? `<${url}>` : ''].filter((part) => part !== '').join(' ')}`,
+  goto: ({ where, url }) =>
+    `go to ${[quoted(where), url ? `<${url}>` : ''].filter((part) => part !== '').join(' ')}`,
   navigate: ({ path }) => `follow the path ${(path ?? []).map(quoted).join(' > ')}`,
   search: ({ query }) => `search for ${quoted(query)}`,
   click: named('click'),
   choose: (action) => `${named('choose')(action)}${action.from ? ` from ${quoted(action.from)}` : ''}`,
-  fill: ({ label, value }) => `fill in ${label ? quoted(label) : 'the field'}${value ? ` with ${quoted(value)}` : ''}`,
+  fill: ({ label, value }) =>
+    `fill in ${label ? quoted(label) : 'the field'}${value ? ` with ${quoted(value)}` : ''}`,
   check: named('check'),
   uncheck: named('clear'),
-  toggle: ({ label, on }) => `${on === undefined ? 'switch' : on ? 'turn on' : 'turn off'} ${label ? quoted(label) : 'it'}`,
+  toggle: ({ label, on }) =>
+    `${on === undefined ? 'switch' : on ? 'turn on' : 'turn off'} ${label ? quoted(label) : 'it'}`,
   press: ({ keys }) => `press ${keys ?? 'a key'}`,
   upload: ({ label, file }) => `upload ${quoted(file ?? label) || 'a file'}`,
   open: named('open'),
@@ -45,7 +50,7 @@ const sayings: Record<ActionKind, (action: Action) => string> = {
 export const sayAction = (action: Action): string => {
   const parts = [sayings[action.do](action)];
   if (action.in && action.in.length > 0) parts.push(`in ${action.in.map(quoted).join(', ')}`);
-  if (action.if) parts.push(`(if: ${action.if.text})`);
+  if (action.if) parts.push(`(if: ${quoted(action.if)})`);
   if (action.optional) parts.push('(optional)');
   if (action.or !== undefined) parts.push(`(choice ${action.or})`);
   return parts.join(' ');

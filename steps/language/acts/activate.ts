@@ -14,10 +14,17 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
   const marked = (list: readonly NounPhrase[]): NounPhrase | undefined =>
     list.find((phrase) => phrase.tokens.some((token) => token.kind === 'label' || token.kind === 'arrow'));
   const fronted = places.filter((phrase) => phrase.role === 'object');
-  const own = marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted[0];
+  const own =
+    marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted[0];
   if (own) return own;
-  const others = phrases.filter((phrase) => phrase.role === 'to' || phrase.role === 'for' || phrase.role === 'place' || phrase.role === 'under');
-  return others.find((phrase) => phrase.tokens.some((token) => token.kind === 'label')) ?? others.find((phrase) => phrase.role === 'place' || phrase.role === 'to');
+  const others = phrases.filter(
+    (phrase) =>
+      phrase.role === 'to' || phrase.role === 'for' || phrase.role === 'place' || phrase.role === 'under',
+  );
+  return (
+    others.find((phrase) => phrase.tokens.some((token) => token.kind === 'label')) ??
+    others.find((phrase) => phrase.role === 'place' || phrase.role === 'to')
+  );
 };
 
 /** A menu path in the object, or in a phrase such as "Using **A** > **B**". */
@@ -25,7 +32,9 @@ export const readPath = (context: Context, object: NounPhrase | undefined): Draf
   const parts = pathOf(object, context.file);
   if (!parts || parts.length < 2) return undefined;
   const places = placesOf(context, [object]);
-  return [{ do: 'navigate', path: parts.map((part) => part.phrase), ...inside(places), span: context.clause.span }];
+  return [
+    { do: 'navigate', path: parts.map((part) => part.phrase), ...inside(places), span: context.clause.span },
+  ];
 };
 
 /** Reads an act of one kind on each label of the object; without a label, what is described is found first. */
@@ -41,16 +50,25 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   if (labels.length === 0) return describe(context, object, { kind, from, places });
   const act = (label: Named, in_: readonly DraftPhrase[]): Draft => {
     const role = kind === 'click' ? roleOf(object) : undefined;
-    return { do: kind, label: label.phrase, ...(from ? { from } : {}), ...(role ? { role } : {}), ...inside(in_), span: context.clause.span };
+    return {
+      do: kind,
+      label: label.phrase,
+      ...(from ? { from } : {}),
+      ...(role ? { role } : {}),
+      ...inside(in_),
+      span: context.clause.span,
+    };
   };
   const alternatives = alternativePlaces(context);
   const first = labels[0];
-  if (alternatives.length > 1 && first) return alternatives.map((place) => ({ ...act(first, [place]), or: 0 }));
+  if (alternatives.length > 1 && first)
+    return alternatives.map((place) => ({ ...act(first, [place]), or: 0 }));
   const or = hasOr(object) ? { or: 0 } : {};
   return labels.map((label) => ({ ...act(label, places), ...or }));
 };
 
-const inside = (places: readonly DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: [...places] } : {});
+const inside = (places: readonly DraftPhrase[]): { in?: DraftPhrase[] } =>
+  places.length > 0 ? { in: [...places] } : {};
 
 const fromOf = (context: Context, list: NounPhrase): DraftPhrase | undefined =>
   labelsOf(list, context.file).find((label) => !label.plain)?.phrase ?? descriptionOf(list);
@@ -66,8 +84,10 @@ type Target = { kind: ActionKind; from: DraftPhrase | undefined; places: readonl
 const describe = (context: Context, object: NounPhrase | undefined, target: Target): Draft[] => {
   const what = descriptionOf(object);
   const span = context.clause.span;
-  if (context.clause.optional && target.kind === 'click' && !target.from) return [{ do: 'manual', why: 'other', span }];
+  if (context.clause.optional && target.kind === 'click' && !target.from)
+    return [{ do: 'manual', why: 'other', span }];
   const act: Draft = { do: target.kind, ...(target.from ? { from: target.from } : {}), span };
-  if (!what || object?.tokens.every((token) => isOf(token, 'word:') || is(token, 'word:pronoun'))) return [act];
+  if (!what || object?.tokens.every((token) => isOf(token, 'word:') || is(token, 'word:pronoun')))
+    return [act];
   return [{ do: 'find', what, ...inside(target.places), span }, act];
 };

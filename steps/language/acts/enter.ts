@@ -23,7 +23,8 @@ export const readFill = (context: Context): Draft[] => {
     if (roleOf(field) === 'searchbox' && value) return [{ do: 'search', query: value, ...where }];
     return [{ do: 'fill', ...(label ? { label } : {}), ...(value ? { value } : {}), ...where }];
   }
-  if (value && object?.tokens.every((token) => token.kind === 'label')) return [{ do: 'fill', value, ...where }];
+  if (value && object?.tokens.every((token) => token.kind === 'label'))
+    return [{ do: 'fill', value, ...where }];
   const labels = fieldNames(object);
   if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
   return labels.map((label) => ({ do: 'fill', label, ...where }));
@@ -32,7 +33,8 @@ export const readFill = (context: Context): Draft[] => {
 /** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
 const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase | undefined => {
   const token = object?.tokens.find(
-    (candidate) => candidate.kind === 'label' && (hasField || candidate.mark === 'code' || candidate.mark === 'quote'),
+    (candidate) =>
+      candidate.kind === 'label' && (hasField || candidate.mark === 'code' || candidate.mark === 'quote'),
   );
   return token ? phraseOfToken(token) : undefined;
 };
@@ -55,7 +57,14 @@ const sharesModifier = (tokens: readonly Token[]): boolean => {
 export const readSearch = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const label = labelsOf(object, context.file)[0]?.phrase ?? descriptionOf(object);
-  return [{ do: 'search', ...(label ? { query: label } : {}), span: context.clause.span, ...inside(placesOf(context, [object])) }];
+  return [
+    {
+      do: 'search',
+      ...(label ? { query: label } : {}),
+      span: context.clause.span,
+      ...inside(placesOf(context, [object])),
+    },
+  ];
 };
 
 /** "Turn on **X**", "Switch the **X** slider on", "Set **X** to **On**". */
@@ -85,7 +94,11 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
 const isState = (token: Token, words: Context['file']['words']): boolean =>
   [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLocaleLowerCase('und'));
 
-const stateOf = (tokens: readonly Token[], on: readonly string[], off: readonly string[]): boolean | undefined => {
+const stateOf = (
+  tokens: readonly Token[],
+  on: readonly string[],
+  off: readonly string[],
+): boolean | undefined => {
   for (const token of tokens) {
     const text = token.text.toLocaleLowerCase('und');
     if (on.includes(text) || is(token, 'word:on')) return true;
@@ -101,10 +114,19 @@ export const readSet = (context: Context): Draft[] => {
   const to = clause.phrases.find((phrase) => phrase.role === 'to');
   const value = to?.tokens.find((token) => token.kind === 'label');
   const all = clause.phrases.flatMap((phrase) => phrase.tokens);
-  if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined) return readToggle(context, undefined);
+  if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
+    return readToggle(context, undefined);
   const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens) : undefined);
   if (value && object !== to) {
-    return [{ do: 'choose', label: phraseOfToken(value), ...(from ? { from } : {}), span: clause.span, ...inside(placesOf(context, [object, to])) }];
+    return [
+      {
+        do: 'choose',
+        label: phraseOfToken(value),
+        ...(from ? { from } : {}),
+        span: clause.span,
+        ...inside(placesOf(context, [object, to])),
+      },
+    ];
   }
   return readFill(context);
 };
@@ -116,7 +138,13 @@ export const readPress = (context: Context): Draft[] => {
   const key = tokens[first];
   if (!key) return readActivation(context, 'click');
   const rest = tokens.slice(first);
-  const end = rest.findIndex((token, index) => index > 0 && !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) && !keyName.test(token.text) && !/^\p{L}$/u.test(token.text));
+  const end = rest.findIndex(
+    (token, index) =>
+      index > 0 &&
+      !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) &&
+      !keyName.test(token.text) &&
+      !/^\p{L}$/u.test(token.text),
+  );
   const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');
   return [{ do: 'press', keys, span: context.clause.span }];
 };

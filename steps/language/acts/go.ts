@@ -9,14 +9,20 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { placesOf } from './places.ts';
 
 const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
-const bareHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
+const bareHost =
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
 
 /** Gives the acts, or the place that the next act takes over. */
-export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Draft[]; carry?: DraftPhrase[] } => {
+export const readGoto = (
+  context: Context,
+  verb: 'goto' | 'open',
+): { drafts: Draft[]; carry?: DraftPhrase[] } => {
   const object = targetPhrase(context);
   const path = readPath(context, object);
   if (path) return { drafts: path };
-  const url = object?.tokens.find((token) => address.test(token.text) || (token.kind === 'word' && bareHost.test(token.text)));
+  const url = object?.tokens.find(
+    (token) => address.test(token.text) || (token.kind === 'word' && bareHost.test(token.text)),
+  );
   const places = inside(placesOf(context, [object]));
   const span = context.clause.span;
   if (url) return { drafts: [{ do: 'goto', url: url.url ?? url.text, ...places, span }] };
@@ -26,10 +32,12 @@ export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Dra
   const name = linked ? labelsOf(object, context.file)[0] : undefined;
   if (linked && name) return { drafts: [{ do: 'goto', where: name.phrase, url: linked, ...places, span }] };
   if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
-  if (object?.tokens.some((token) => is(token, 'command'))) return { drafts: [{ do: 'manual', why: 'command', span }] };
+  if (object?.tokens.some((token) => is(token, 'command')))
+    return { drafts: [{ do: 'manual', why: 'command', span }] };
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const part = headOf(object);
-  if (part && is(part, 'part') && verb === 'goto') return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
+  if (part && is(part, 'part') && verb === 'goto')
+    return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
   const named = labelsOf(object, context.file).length > 0 || part === undefined || is(part, 'region');
@@ -40,18 +48,33 @@ export const readGoto = (context: Context, verb: 'goto' | 'open'): { drafts: Dra
 /** "Sign in to the [portal](url)": the place is linked, marked or named after the verb. */
 export const readSignIn = (context: Context): Draft[] => {
   const phrases = context.clause.phrases;
-  const linked = phrases.flatMap((phrase) => phrase.tokens).find((token) => token.url ?? (address.test(token.text) || undefined));
+  const linked = phrases
+    .flatMap((phrase) => phrase.tokens)
+    .find((token) => token.url ?? (address.test(token.text) || undefined));
   const object = phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ?? phrases[0];
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label ? phraseOfToken(label) : object && object.role !== 'to' ? placeName(object) : undefined;
   const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);
-  return [{ do: 'signIn', ...(where ? { where } : {}), ...(url ? { url } : {}), span: context.clause.span, ...inside(placesOf(context, [object])) }];
+  return [
+    {
+      do: 'signIn',
+      ...(where ? { where } : {}),
+      ...(url ? { url } : {}),
+      span: context.clause.span,
+      ...inside(placesOf(context, [object])),
+    },
+  ];
 };
 
 /** What is gone to: the plain object, else the phrase with the adposition of aim, else any place. */
 const targetPhrase = (context: Context): NounPhrase | undefined => {
   const { phrases } = context.clause;
-  return phrases.find((phrase) => phrase.role === 'object') ?? phrases.find((phrase) => phrase.role === 'to') ?? objectPhrase(context) ?? phrases[0];
+  return (
+    phrases.find((phrase) => phrase.role === 'object') ??
+    phrases.find((phrase) => phrase.role === 'to') ??
+    objectPhrase(context) ??
+    phrases[0]
+  );
 };
 
 const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});
@@ -66,7 +89,10 @@ const headOf = (object: NounPhrase | undefined): Token | undefined => {
 
 /** "the Company Portal app" is called by its name alone. */
 const withoutRegion = (tokens: readonly Token[]): readonly Token[] => {
-  const cut = tokens.findIndex((token, index) => is(token, 'region') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^\p{Lu}/u.test(token.text));
+  const cut = tokens.findIndex(
+    (token, index) =>
+      is(token, 'region') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^\p{Lu}/u.test(token.text),
+  );
   return cut > 0 ? tokens.slice(0, cut) : tokens;
 };
 

@@ -61,13 +61,16 @@ const readClose = (context: Context): Draft[] => {
   const labels = labelsOf(object, context.file);
   if (labels.length > 0) return readActivation(context, 'close');
   const closes = object?.tokens.some((token) => is(token, 'region')) ?? true;
-  return closes && !outside(context) ? [{ do: 'close', span: context.clause.span }] : readManual(context, 'device');
+  return closes && !outside(context)
+    ? [{ do: 'close', span: context.clause.span }]
+    : readManual(context, 'device');
 };
 
 const readSwitch = (context: Context, on: boolean | undefined): Draft[] => {
   const object = objectPhrase(context);
   const marked = object?.tokens.some((token) => token.kind === 'label') ?? false;
-  if (roleOf(object) === 'checkbox' && on !== undefined) return readActivation(context, on ? 'check' : 'uncheck');
+  if (roleOf(object) === 'checkbox' && on !== undefined)
+    return readActivation(context, on ? 'check' : 'uncheck');
   return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
 };
 
@@ -81,8 +84,13 @@ const readDrag = (context: Context): Draft[] => {
 
 /** "Download X from the [site](url)": the act begins at the linked place. */
 const readOrigin = (context: Context): Draft[] => {
-  const link = context.clause.phrases.filter((phrase) => phrase.role === 'from').flatMap((phrase) => phrase.tokens).find((token) => token.url);
-  return link?.url ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }] : [];
+  const link = context.clause.phrases
+    .filter((phrase) => phrase.role === 'from')
+    .flatMap((phrase) => phrase.tokens)
+    .find((token) => token.url);
+  return link?.url
+    ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }]
+    : [];
 };
 
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
@@ -108,7 +116,11 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   read: (context) => readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),
   follow: readFollow,
-  other: (context) => [...readOrigin(context), ...readFind(context), ...readManual(context, outside(context) ? 'device' : 'other')],
+  other: (context) => [
+    ...readOrigin(context),
+    ...readFind(context),
+    ...readManual(context, outside(context) ? 'device' : 'other'),
+  ],
   command: (context) => readManual(context, 'command'),
   device: (context) => readManual(context, outside(context) ? 'device' : 'other'),
   see: readExpect,

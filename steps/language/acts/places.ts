@@ -8,7 +8,10 @@ import { is } from '../tokens.ts';
 const fieldRoles = new Set(['field', 'searchbox']);
 
 /** The phrases that say where, other than `except`. */
-export const placePhrases = (clause: Clause, except: readonly (NounPhrase | undefined)[] = []): NounPhrase[] =>
+export const placePhrases = (
+  clause: Clause,
+  except: readonly (NounPhrase | undefined)[] = [],
+): NounPhrase[] =>
   [...clause.places, ...clause.phrases].filter(
     (phrase) =>
       !except.includes(phrase) &&
@@ -19,7 +22,10 @@ const isLabelledFor = (phrase: NounPhrase): boolean =>
   phrase.role === 'for' && phrase.tokens.some((token) => token.kind === 'label');
 
 /** `in` as gold writes it: the noun phrase whole where it names its role, the label alone where it does not. */
-export const placesOf = (context: Context, except: readonly (NounPhrase | undefined)[] = []): DraftPhrase[] => {
+export const placesOf = (
+  context: Context,
+  except: readonly (NounPhrase | undefined)[] = [],
+): DraftPhrase[] => {
   const phrases = placePhrases(context.clause, except).filter((phrase) => phrase.tokens.length > 0);
   const outer = phrases.filter((phrase) => phrase.role !== 'under' && phrase.role !== 'for');
   const inner = phrases.filter((phrase) => phrase.role === 'under' || phrase.role === 'for');
@@ -36,7 +42,9 @@ const placeOf = (phrase: NounPhrase): DraftPhrase => {
 
 /** The alternatives among places: "Under **A** or **B**" asks for the act in one of the two. */
 export const alternativePlaces = (context: Context): DraftPhrase[] => {
-  const phrase = placePhrases(context.clause).find((place) => hasOr(place) && labelsOf(place, context.file).length > 1);
+  const phrase = placePhrases(context.clause).find(
+    (place) => hasOr(place) && labelsOf(place, context.file).length > 1,
+  );
   return phrase ? labelsOf(phrase, context.file).map((label) => label.phrase) : [];
 };
 
@@ -45,11 +53,19 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
   const phrases = placePhrases(context.clause);
   const named = phrases.filter((phrase) => fieldRoles.has(roleOf(phrase) ?? ''));
   const labelledFor = [...context.clause.places].find(isLabelledFor);
-  return named.at(-1) ?? labelledFor ?? phrases.find((phrase) => context.clause.phrases.includes(phrase) && phrase.role !== 'under' && isLabelOnly(phrase));
+  return (
+    named.at(-1) ??
+    labelledFor ??
+    phrases.find(
+      (phrase) => context.clause.phrases.includes(phrase) && phrase.role !== 'under' && isLabelOnly(phrase),
+    )
+  );
 };
 
 const isLabelOnly = (phrase: NounPhrase): boolean =>
-  phrase.tokens.filter((token) => token.kind !== 'sign').every((token) => token.kind === 'label' || is(token, 'word:article'));
+  phrase.tokens
+    .filter((token) => token.kind !== 'sign')
+    .every((token) => token.kind === 'label' || is(token, 'word:article'));
 
 /** The list that something is chosen from. */
 export const listPhrase = (context: Context): NounPhrase | undefined =>

@@ -11,7 +11,9 @@ export const readFind = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const what = descriptionOf(object);
   const places = placesOf(context, [object]);
-  return what ? [{ do: 'find', what, span: context.clause.span, ...(places.length > 0 ? { in: places } : {}) }] : [];
+  return what
+    ? [{ do: 'find', what, span: context.clause.span, ...(places.length > 0 ? { in: places } : {}) }]
+    : [];
 };
 
 /** "you'll see **X**" expects X; "the page opens" expects what the clause says. */
@@ -45,5 +47,8 @@ export const readFollow = (context: Context): Draft[] => {
   const linked = object?.tokens.some((token) => token.url) ?? false;
   if (roleOf(object) !== 'link' || linked || !what) return readManual(context, linked ? 'read' : 'other');
   const span = context.clause.span;
-  return [{ do: 'find', what, span }, { do: 'click', span }];
+  return [
+    { do: 'find', what, span },
+    { do: 'click', span },
+  ];
 };

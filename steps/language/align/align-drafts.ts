@@ -29,7 +29,30 @@ export const alignDrafts = (sides: Sides): AlignedDraft[] => {
     if (local) pairPhrases(draft, local, words, sides);
   }
   placeLeftLabels(sides, words);
+  pairConditions(sides, words);
+  placeLoneExpectation(sides, words);
   return sides.source.map((draft) => ({ draft, words }));
+};
+
+/** Conditions that no pair of acts told pair in order, where both sides have as many. */
+const pairConditions = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): void => {
+  const distinct = (drafts: readonly Draft[]): DraftPhrase[] => [
+    ...new Set(drafts.flatMap((draft) => (draft.if ? [draft.if] : []))),
+  ];
+  const source = distinct(sides.source);
+  const local = distinct(sides.local);
+  if (source.length !== local.length) return;
+  for (const [index, condition] of source.entries()) {
+    const other = local[index];
+    if (other && !words.has(condition)) words.set(condition, other);
+  }
+};
+
+/** A block that only tells a result: the whole of the localised block tells it. */
+const placeLoneExpectation = ({ source, localText }: Sides, words: Map<DraftPhrase, DraftPhrase>): void => {
+  const only = source.length === 1 ? source[0] : undefined;
+  if (only?.do !== 'expect' || !only.what || words.has(only.what)) return;
+  words.set(only.what, { start: 0, end: localText.replace(/[\s.。]+$/u, '').length });
 };
 
 /** Every phrase of a draft, labels before places. */
@@ -45,7 +68,12 @@ export const phrasesOf = (draft: Draft): DraftPhrase[] =>
     ...(draft.in ?? []),
   ].filter((phrase) => phrase !== undefined);
 
-const pairPhrases = (source: Draft, local: Draft, words: Map<DraftPhrase, DraftPhrase>, sides: Sides): void => {
+const pairPhrases = (
+  source: Draft,
+  local: Draft,
+  words: Map<DraftPhrase, DraftPhrase>,
+  sides: Sides,
+): void => {
   for (const key of ['label', 'query', 'where', 'value', 'from', 'what'] as const) {
     const [one, other] = [source[key], local[key]];
     if (one && other) words.set(one, other);
@@ -70,7 +98,7 @@ const pairLists = (
     return;
   }
   const left = [...local];
-  for (const phrase of [...source].reverse()) {
+  for (const phrase of source.toReversed()) {
     const other = mostAlike(phrase, left, sides) ?? left.at(-1);
     if (!other) return;
     left.splice(left.indexOf(other), 1);
@@ -80,19 +108,35 @@ const pairLists = (
 
 const likeEnough = 0.45;
 
-const mostAlike = (phrase: DraftPhrase, candidates: readonly DraftPhrase[], sides: Sides): DraftPhrase | undefined => {
+const mostAlike = (
+  phrase: DraftPhrase,
+  candidates: readonly DraftPhrase[],
+  sides: Sides,
+): DraftPhrase | undefined => {
   const text = textOf(phrase, sides.sourceText);
-  const scored = candidates.map((candidate) => ({ candidate, score: cognateSimilarity(text, textOf(candidate, sides.localText)) }));
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: cognateSimilarity(text, textOf(candidate, sides.localText)),
+  }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score >= likeEnough ? best.candidate : undefined;
 };
 
-const textOf = (phrase: DraftPhrase, text: string): string => phrase.text ?? text.slice(phrase.start, phrase.end);
+const textOf = (phrase: DraftPhrase, text: string): string =>
+  phrase.text ?? text.slice(phrase.start, phrase.end);
 
 /** Labels that no pair gave words: the localised labels that are left take their place, alike ones first, then in order. */
 const placeLeftLabels = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): void => {
   const wanted = sides.source
-    .flatMap((draft) => [draft.label, ...(draft.path ?? []), draft.query, draft.where, draft.value, draft.from, ...(draft.in ?? []).filter((place) => place.mark)])
+    .flatMap((draft) => [
+      draft.label,
+      ...(draft.path ?? []),
+      draft.query,
+      draft.where,
+      draft.value,
+      draft.from,
+      ...(draft.in ?? []).filter((place) => place.mark),
+    ])
     .filter((phrase) => phrase !== undefined && !words.has(phrase))
     .filter((phrase) => phrase !== undefined)
     .toSorted((a, b) => a.start - b.start);
@@ -113,7 +157,12 @@ const placeLeftLabels = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): vo
   }
 };
 
-const take = (phrase: DraftPhrase, local: DraftPhrase, left: DraftPhrase[], words: Map<DraftPhrase, DraftPhrase>): void => {
+const take = (
+  phrase: DraftPhrase,
+  local: DraftPhrase,
+  left: DraftPhrase[],
+  words: Map<DraftPhrase, DraftPhrase>,
+): void => {
   words.set(phrase, local);
   left.splice(left.indexOf(local), 1);
 };

@@ -19,18 +19,30 @@ const passive = new Set<ActionKind>(['find', 'expect', 'wait', 'manual']);
 
 /** For each source draft the local draft that stands for it, where there is one. */
 export const pairActs = (source: readonly Draft[], local: readonly Draft[]): (Draft | undefined)[] => {
-  const best = Array.from({ length: source.length + 1 }, () => new Array<number>(local.length + 1).fill(0));
+  const best = Array.from({ length: source.length + 1 }, () =>
+    Array.from({ length: local.length + 1 }, () => 0),
+  );
   const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
   for (let row = source.length - 1; row >= 0; row -= 1) {
     for (let column = local.length - 1; column >= 0; column -= 1) {
       const line = best[row];
-      if (line) line[column] = Math.max(at(row + 1, column), at(row, column + 1), at(row + 1, column + 1) + fit(source[row], local[column]));
+      if (line)
+        line[column] = Math.max(
+          at(row + 1, column),
+          at(row, column + 1),
+          at(row + 1, column + 1) + fit(source[row], local[column]),
+        );
     }
   }
   const pairs: (Draft | undefined)[] = [];
   let column = 0;
   for (let row = 0; row < source.length; row += 1) {
-    while (column < local.length && at(row, column) === at(row, column + 1) && at(row, column) > at(row + 1, column)) column += 1;
+    while (
+      column < local.length &&
+      at(row, column) === at(row, column + 1) &&
+      at(row, column) > at(row + 1, column)
+    )
+      column += 1;
     const score = fit(source[row], local[column]);
     const taken = score > 0 && at(row, column) === at(row + 1, column + 1) + score;
     pairs.push(taken ? local[column] : undefined);

@@ -1,0 +1,15 @@
+// What a generated spec stands on: the plan, the portal and the article's hash, as JSON beside the spec.
+import { z } from 'zod';
+import { planSchema } from '../model/plan.ts';
+
+export const plannedWalkSchema = z.object({
+  plan: planSchema,
+  /** The article's decoded text when it was planned; corrections count its offsets. */
+  markdown: z.string(),
+  /** Absolute path of the portal's profile. */
+  profile: z.string(),
+  live: z.boolean(),
+  /** Findings of this severity and above make the test fail. */
+  failOn: z.enum(['blocker', 'error', 'warning', 'info', 'never']),
+});
+export type PlannedWalk = z.infer<typeof plannedWalkSchema>;
