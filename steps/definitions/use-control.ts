@@ -35,10 +35,11 @@ export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<
 
 const deedOn = (walker: Walker, match: Match): Locator => walker.page().getByRef(match.control.ref);
 
-/** The article has told its reader what to change, in words that name no control: the change is made here. */
+/** The article has told its reader what to choose or change, in words that name no control: that is done here. */
 async function enabled(aim: Aim, sought: Sought, walker: Walker): Promise<Sought> {
-  if (!sought.match || !walker.memory.described) return { ...sought, match: undefined };
+  if (!sought.match) return sought;
   const filled = await fillAround(sought.match.control, walker);
+  if (filled.length === 0) return { ...sought, match: undefined };
   const again = await seek(aim, walker);
   if (!again.match || again.match.control.disabled) return { ...again, match: undefined };
   return { ...again, notes: [...again.notes, ...filled] };
