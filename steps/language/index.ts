@@ -42,7 +42,21 @@ export const interpretBlock = (block: Block, reading: Reading): Interpretation =
   if (!own) return { actions: [], why: `no lexicon for "${reading.locale}", and no source text beside it` };
   const drafts = readOwn(block.body, own);
   const actions = drafts.map((draft) => finish(draft, { body: block.body, reading }));
-  return { actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }] };
+  return {
+    actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }],
+    ...unreadReason(block, actions, own),
+  };
+};
+
+/** Bold words that belong to no act in an instruction-like sentence are said to be unread, not passed over. */
+const unreadReason = (block: Block, actions: readonly Action[], own: Vocabulary): { why?: string } => {
+  if (block.kind !== 'paragraph' || actions.length > 0) return {};
+  const bold = readTokens(block.body, own).filter((token) => token.mark === 'strong' && !token.url);
+  const heads = bold.length === 1 && (bold[0]?.start ?? 0) < 2;
+  const words = bold.map((token) => `"${token.text}"`).join(', ');
+  return bold.length === 0 || heads
+    ? {}
+    : { why: `the bold words ${words} belong to no act that was understood` };
 };
 
 const passive: readonly string[] = ['find', 'expect', 'wait', 'manual'];

@@ -14,15 +14,10 @@ export const findPlanProblems = (plan: Plan): Finding[] => [
   ...inconsistentLabels(plan),
 ];
 
+type At = { plan: Plan; procedure: PlannedProcedure; step: PlannedStep; place: Place };
 type Said = { rule: Rule; says: string; shows?: string; suggestion?: string; message: string };
 
-const findingAt = (
-  plan: Plan,
-  procedure: PlannedProcedure,
-  step: PlannedStep,
-  place: Place,
-  said: Said,
-): Finding => ({
+const findingAt = ({ plan, procedure, step, place }: At, said: Said): Finding => ({
   rule: said.rule,
   severity: severityOf(said.rule),
   article: plan.title,
@@ -44,11 +39,14 @@ const unreadable = (plan: Plan, procedure: PlannedProcedure, step: PlannedStep):
   step.why === undefined
     ? []
     : [
-        findingAt(plan, procedure, step, step.place, {
-          rule: 'step-unreadable',
-          says: step.text,
-          message: `Step ${step.number} could not be read: ${step.why}.`,
-        }),
+        findingAt(
+          { plan, procedure, step, place: step.place },
+          {
+            rule: 'step-unreadable',
+            says: step.text,
+            message: `Step ${step.number} could not be read: ${step.why}.`,
+          },
+        ),
       ];
 
 const alternativeOpening =
@@ -61,11 +59,14 @@ const alternativesAsSteps = (plan: Plan, procedure: PlannedProcedure): Finding[]
     if (!before || !alternativeOpening.test(step.source ?? step.text)) return [];
     const message = `Step ${step.number} is another way to do step ${before.number}, but it is numbered as the next thing to do.`;
     return [
-      findingAt(plan, procedure, step, step.place, {
-        rule: 'alternatives-as-steps',
-        says: step.text,
-        message,
-      }),
+      findingAt(
+        { plan, procedure, step, place: step.place },
+        {
+          rule: 'alternatives-as-steps',
+          says: step.text,
+          message,
+        },
+      ),
     ];
   });
 
@@ -74,15 +75,16 @@ type Name = { phrase: Phrase; step: PlannedStep; procedure: PlannedProcedure };
 /** The same source label under two names in one article sends the reader to look for two controls. */
 const inconsistentLabels = (plan: Plan): Finding[] => {
   const named = new Map<string, Name[]>();
-  for (const procedure of plan.procedures) {
-    for (const step of procedure.steps) {
-      for (const phrase of step.actions.flatMap(labelsOf)) {
-        const key = phrase.source ? fold(phrase.source.text) : '';
-        if (key && !phrase.lost) named.set(key, [...(named.get(key) ?? []), { phrase, step, procedure }]);
-      }
-    }
+  const names = plan.procedures.flatMap((procedure) =>
+    procedure.steps.flatMap((step) =>
+      step.actions.flatMap(labelsOf).map((phrase) => ({ phrase, step, procedure })),
+    ),
+  );
+  for (const name of names) {
+    const key = name.phrase.source && !name.phrase.lost ? fold(name.phrase.source.text) : '';
+    if (key) named.set(key, [...(named.get(key) ?? []), name]);
   }
-  return [...named.values()].flatMap((names) => inconsistent(plan, names));
+  return [...named.values()].flatMap((same) => inconsistent(plan, same));
 };
 
 const inconsistent = (plan: Plan, names: readonly Name[]): Finding[] => {
@@ -99,7 +101,7 @@ const inconsistent = (plan: Plan, names: readonly Name[]): Finding[] => {
       suggestion: first.phrase.text,
       message,
     };
-    return [findingAt(plan, procedure, step, phrase.place ?? step.place, said)];
+    return [findingAt({ plan, procedure, step, place: phrase.place ?? step.place }, said)];
   });
 };
 

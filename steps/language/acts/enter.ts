@@ -2,6 +2,7 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, descriptionOf, itemsOf, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -25,7 +26,7 @@ export const readFill = (context: Context): Draft[] => {
   }
   if (value && object?.tokens.every((token) => token.kind === 'label'))
     return [{ do: 'fill', value, ...where }];
-  const labels = fieldNames(object);
+  const labels = fieldNames(object, file);
   if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
   return labels.map((label) => ({ do: 'fill', label, ...where }));
 };
@@ -39,13 +40,21 @@ const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase
   return token ? phraseOfToken(token) : undefined;
 };
 
-const fieldNames = (object: NounPhrase | undefined): DraftPhrase[] => {
+const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): DraftPhrase[] => {
   const marked = object?.tokens.filter((token) => token.kind === 'label') ?? [];
-  if (marked.length > 0) return marked.map(phraseOfToken);
+  if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
   const tokens = object?.tokens ?? [];
   const names = itemsOf(tokens).map((item) => bareNoun(item));
   const whole = sharesModifier(tokens) ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);
+};
+
+/** Bold that slid onto "your" in front of the field's noun. */
+const withoutPossessive = (token: Token, file: LexiconFile): DraftPhrase => {
+  const phrase = phraseOfToken(token);
+  const first = /^(\p{Ll}+)\s+/u.exec(token.text);
+  if (!first?.[1] || !(file.words.possessive ?? []).includes(first[1])) return phrase;
+  return { ...phrase, start: token.start + first[0].length, marked: { start: token.start, end: token.end } };
 };
 
 /** "your payment and address information" is one noun: no article stands after the conjunction, and only one word after it. */
