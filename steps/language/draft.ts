@@ -37,7 +37,7 @@ export const phraseOfToken = (token: Token): DraftPhrase => ({
   end: token.end,
   ...(token.start === token.end ? { text: token.text } : {}),
   ...(token.mark ? { mark: token.mark } : {}),
-  ...(token.marked && (token.marked.start > token.start || token.marked.end < token.end)
+  ...(token.marked && (token.marked.start !== token.start || token.marked.end !== token.end)
     ? { marked: token.marked }
     : {}),
 });

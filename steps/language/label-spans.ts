@@ -2,12 +2,11 @@
 // outer punctuation cut off, menu paths cut into their parts.
 import type { Mark, MarkKind, MarkedText } from '../model/marked-text.ts';
 
-/** Words set apart. `start` and `end` index the text; `marked` is the stretch that the marks in the file cover. */
+/** Words set apart. `start` and `end` index the text. */
 export type LabelSpan = {
   start: number;
   end: number;
   kind: MarkKind;
-  marked: { start: number; end: number };
   url?: string;
   alt?: string;
 };
@@ -86,7 +85,6 @@ const mergeMarks = (marks: readonly Mark[]): LabelSpan[] => {
     const last = merged.at(-1);
     if (last && (mark.start < last.end || (mark.start === last.start && mark.end === last.end))) {
       last.end = Math.max(last.end, mark.end);
-      last.marked = { start: last.start, end: last.end };
       last.kind = strongerKind(last.kind, mark.kind);
       if (mark.url && mark.start <= last.start && mark.end >= last.end) last.url = mark.url;
       else if (mark.url && !last.url) last.url = mark.url;
@@ -101,7 +99,6 @@ const spanOf = (mark: Mark): LabelSpan => ({
   start: mark.start,
   end: mark.end,
   kind: mark.kind,
-  marked: { start: mark.start, end: mark.end },
   ...(mark.url ? { url: mark.url } : {}),
   ...(mark.alt ? { alt: mark.alt } : {}),
 });
@@ -131,5 +128,5 @@ const isMarkup = (text: string, at: number): boolean =>
 const partOf = (body: MarkedText, span: LabelSpan, start: number, end: number): LabelSpan => {
   const { url: _whole, ...rest } = span;
   const link = body.marks.find((mark) => mark.url && mark.start < end && mark.end > start);
-  return { ...rest, start, end, marked: { start, end }, ...(link?.url ? { url: link.url } : {}) };
+  return { ...rest, start, end, ...(link?.url ? { url: link.url } : {}) };
 };

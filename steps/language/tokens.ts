@@ -60,7 +60,7 @@ const labelToken = (text: string, span: LabelSpan): Token => ({
   end: span.end,
   tags: noTags,
   mark: span.kind,
-  marked: span.marked,
+  marked: { start: span.start, end: span.end },
   ...(span.url ? { url: span.url } : {}),
 });
 

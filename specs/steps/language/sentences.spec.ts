@@ -1,0 +1,108 @@
+// Sentences of our own in each language, and the acts that a careful reader takes from them.
+import { expect, test } from '@playwright/test';
+import { interpretBlock } from '../../../steps/language/index.ts';
+import type { Action } from '../../../steps/model/action.ts';
+import { blockOf } from './block-of.ts';
+
+const passive = new Set(['find', 'expect', 'wait']);
+
+/** Acts in one line each: kind and what it names. */
+const shortOf = (action: Action): string => {
+  const named =
+    action.path?.map((part) => part.text).join(' > ') ??
+    action.label?.text ??
+    action.query?.text ??
+    action.where?.text;
+  const value = action.value ? `=${action.value.text}` : '';
+  return [
+    action.do === 'manual' ? `manual ${action.why ?? ''}` : action.do,
+    (named ?? action.keys ?? '') + value,
+  ]
+    .join(' ')
+    .trim();
+};
+
+const actsOf = (text: string, locale: string): string[] =>
+  interpretBlock(blockOf(text), { locale })
+    .actions.filter((action) => !passive.has(action.do))
+    .map(shortOf);
+
+const tables: Record<string, readonly (readonly [string, readonly string[]])[]> = {
+  'en-US': [
+    ['Click **Export**, and then choose **PDF file**.', ['click Export', 'click PDF file']],
+    ['In the **City** box, type **Riga**.', ['fill City=Riga']],
+    ['Go to **Reports** > **Monthly** > **Costs**.', ['navigate Reports > Monthly > Costs']],
+    ['Select the **Send me a copy** check box.', ['check Send me a copy']],
+    ['Clear the **Remember me** checkbox.', ['uncheck Remember me']],
+    ['Turn on **Dark mode**.', ['toggle Dark mode']],
+    ['Set **Alerts** to **Off**.', ['toggle Alerts']],
+    ['Press Enter.', ['press Enter']],
+    ['Right-click the **Drafts** folder, and then select **Rename**.', ['rightClick Drafts', 'click Rename']],
+    ['Hover over **Profile**.', ['hover Profile']],
+    ['Search for **quota**.', ['search quota']],
+    ['Do not select **Delete**.', ['manual read']],
+    ['Never click **Erase everything**. Select **Keep** instead.', ['click Keep']],
+    ['To see who has access, open the **Sharing** tab.', ['open Sharing']],
+    ['If the **Trial** page opens, select **Skip**.', ['click Skip']],
+    ['Select **Accept** or **Decline**.', ['click Accept', 'click Decline']],
+    ['Select the three dots.', ['click three dots']],
+    ['Click Save.', ['click Save']],
+    ['From the **Country** drop-down list, select **Latvia**.', ['choose Latvia']],
+    ['**Important**: the report can take an hour.', ['manual read']],
+    ['Restart your printer.', ['manual device']],
+  ],
+  'sv-SE': [
+    ['Klicka på **Exportera** och välj sedan **PDF-fil**.', ['click Exportera', 'click PDF-fil']],
+    ['I rutan **Ort** skriver du **Riga**.', ['fill Ort=Riga']],
+    ['Klicka **på Skicka nu.**', ['click Skicka nu']],
+    ['Gå till **Rapporter** > **Kostnader**.', ['navigate Rapporter > Kostnader']],
+    ['Klicka inte på **Radera**.', ['manual read']],
+  ],
+  'nl-NL': [
+    ['Klik op **Exporteren** en kies vervolgens **Pdf-bestand**.', ['click Exporteren', 'click Pdf-bestand']],
+    ['Klik in het linkerdeelvenster op **Rapporten**.', ['click Rapporten']],
+    ['Ga naar **Rapporten** > **Kosten**.', ['navigate Rapporten > Kosten']],
+    ['Klik niet op **Wissen**.', ['manual read']],
+  ],
+  'de-DE': [
+    [
+      'Klicken Sie auf **Exportieren**, und wählen Sie dann **PDF-Datei** aus.',
+      ['click Exportieren', 'click PDF-Datei'],
+    ],
+    ['Klicken Sie im linken Bereich auf **Berichte**.', ['click Berichte']],
+    ['Klicken Sie nicht auf **Entfernen**.', ['manual read']],
+  ],
+  'fr-FR': [
+    ['Cliquez sur **Exporter**, puis sélectionnez **Fichier PDF**.', ['click Exporter', 'click Fichier PDF']],
+    ['Accédez à **Rapports** > **Coûts**.', ['navigate Rapports > Coûts']],
+    ['Ne cliquez pas sur **Effacer**.', ['manual read']],
+  ],
+  'lv-LV': [
+    [
+      'Noklikšķiniet uz **Eksportēt** un pēc tam atlasiet **PDF fails**.',
+      ['click Eksportēt', 'click PDF fails'],
+    ],
+    ['Kreisajā rūtī atlasiet **Pārskati**.', ['click Pārskati']],
+  ],
+  'zh-CN': [
+    ['单击“导出”，然后选择“PDF 文件”。', ['click 导出', 'click PDF 文件']],
+    ['在左侧窗格中，单击“报表”。', ['click 报表']],
+    ['请勿单击“清除数据”。', ['manual read']],
+  ],
+  'ja-JP': [
+    [
+      '**[エクスポート]** をクリックし、**[PDF ファイル]** を選択します。',
+      ['click エクスポート', 'click PDF ファイル'],
+    ],
+    ['**[レポート]** > **[コスト]** の順に選択します。', ['navigate レポート > コスト']],
+    ['**[消去]** をクリックしないでください。', ['manual read']],
+  ],
+};
+
+for (const [locale, table] of Object.entries(tables)) {
+  for (const [text, acts] of table) {
+    test(`${locale}: ${text}`, () => {
+      expect(actsOf(text, locale)).toEqual(acts);
+    });
+  }
+}
