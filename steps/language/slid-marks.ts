@@ -36,7 +36,7 @@ export const mendLabel = (label: Token, cut: Cut, nouns: boolean, inPath: boolea
   return [...inner.slice(0, from), name, ...inner.slice(to + 1)];
 };
 
-/** "select Delete account **and data**": a label that opens with a conjunction begins with the capitalised words before it. */
+/** "choose Keep draft **and leave**": a label that opens with a conjunction begins with the capitalised words before it. */
 export const reachBack = (
   tokens: readonly Token[],
   at: number,

@@ -44,7 +44,7 @@ export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named
   return parts.length > 0 ? parts : undefined;
 };
 
-/** "**A** Save > **changes**": a name whose first word stands before the arrow by mistake of the translation. */
+/** "**A** Print > **copy**": a name whose first word stands before the arrow by mistake of the translation. */
 const nameAcrossArrow = (
   before: readonly Token[] | undefined,
   segment: readonly Token[],

@@ -57,7 +57,7 @@ const withoutPossessive = (token: Token, file: LexiconFile): DraftPhrase => {
   return { ...phrase, start: token.start + first[0].length, marked: { start: token.start, end: token.end } };
 };
 
-/** "your payment and address information" is one noun: no article stands after the conjunction, and only one word after it. */
+/** "your city and street names" is one noun: no article stands after the conjunction, and only one word after it. */
 const sharesModifier = (tokens: readonly Token[]): boolean => {
   const joint = tokens.findIndex((token) => is(token, 'word:and'));
   return joint === 2 && tokens.length > joint + 2 && is(tokens[0], 'word:possessive');

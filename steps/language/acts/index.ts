@@ -74,7 +74,7 @@ const readSwitch = (context: Context, on: boolean | undefined): Draft[] => {
   return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
 };
 
-/** "Drag email to the archive": what is dragged is named, marked or not. */
+/** "Drag rows to the chart": what is dragged is named, marked or not. */
 const readDrag = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const plain = object ? bareNoun(object.tokens) : undefined;
