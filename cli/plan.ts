@@ -1,12 +1,8 @@
 // `npm run plan`: shows how each step of the articles is understood, without a browser.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { readArticle } from '../steps/article/index.ts';
 import type { Article } from '../steps/model/article.ts';
-import { planArticle } from '../steps/plan/plan-article.ts';
-import { besideTwin, findTwin } from '../steps/plan/twin.ts';
-import type { Plan } from '../steps/model/plan.ts';
 import { readChoice } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { findArticleFiles, keepLocales } from './articles.ts';
@@ -15,6 +11,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
 import { flatPlan } from './plan/flat-plan.ts';
+import { planWithTwin } from './plan/plan-with-twin.ts';
 import { coverageOf, sayCoverage, textPlan } from './plan/text-plan.ts';
 
 await runCommand({
@@ -47,27 +44,12 @@ await runCommand({
 function showPlans(given: Arguments): ExitCode {
   const format = readChoice(given, 'format', ['text', 'jsonl']) ?? 'text';
   const articles = keepLocales(readArticles(findArticleFiles(given.positionals)), readLocales(given));
-  const plans = articles.map((article) => planBesideTwin(article, readSiblings(article)));
+  const plans = articles.map(planWithTwin);
   for (const plan of plans)
     process.stdout.write(format === 'jsonl' ? linesOf(flatPlan(plan)) : `${textPlan(plan)}\n`);
   if (format === 'text')
     process.stdout.write(`${plans.length} articles, ${sayCoverage(coverageOf(plans))}\n`);
   return exitCodes.ok;
-}
-
-function planBesideTwin(article: Article, others: readonly Article[]): Plan {
-  const twin = findTwin(article, others);
-  return twin ? planArticle(besideTwin(article, twin), twin.file) : planArticle(article);
-}
-
-/** The articles of the same name in the sibling locale folders. */
-function readSiblings(article: Article): Article[] {
-  if (article.sourceLocale !== undefined || article.locale.startsWith('en')) return [];
-  const [folder, name] = [dirname(article.file), basename(article.file)];
-  const siblings = readdirSync(dirname(folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== basename(folder))
-    .map((entry) => `${dirname(folder)}/${entry.name}/${name}`);
-  return readArticles(siblings.filter((file) => existsSync(file)));
 }
 
 function linesOf(lines: readonly string[]): string {

@@ -6,9 +6,9 @@ import { findProfile, readShippedProfiles, type PortalProfile } from '../../fixt
 import { readArticle } from '../../steps/article/index.ts';
 import { severityOf, type Finding } from '../../steps/model/finding.ts';
 import type { Plan } from '../../steps/model/plan.ts';
-import { planArticle } from '../../steps/plan/plan-article.ts';
 import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { keepLocales } from '../articles.ts';
+import { planWithTwin } from '../plan/plan-with-twin.ts';
 import type { VerifyOptions } from './verify-articles.ts';
 
 type ReadPlan = {
@@ -33,7 +33,7 @@ function readPlan(file: string): ReadPlan {
   const result = readArticle({ file, bytes: readFileSync(file) });
   if (result.kind === 'unreadable') return unwalkable(file, result.problem);
   const { article } = result;
-  return { locale: article.locale, plan: planArticle(article), markdown: article.markdown, readable: true };
+  return { locale: article.locale, plan: planWithTwin(article), markdown: article.markdown, readable: true };
 }
 
 const unwalkable = (file: string, problem: Finding): ReadPlan => ({

@@ -1,15 +1,29 @@
 // click and open: press a control by its label, or the thing that the sentence before told the reader to find.
+import type { Action } from '../model/action.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { within } from '../screen/region.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
-export const click: Definition = (action, walker) =>
-  action.label
+export const click: Definition = (action, walker) => {
+  if (leadsToAnotherArticle(action, walker)) return Promise.resolve(furtherReading);
+  return action.label
     ? useControl({ action, phrase: action.label, purpose: 'press' }, walker, (locator) =>
         locator.click({ timeout: actionTimeout }),
       )
     : clickFound(walker);
+};
+
+/** A link in running text whose address is not the portal's names further reading, not an act. */
+const leadsToAnotherArticle = ({ label, url }: Action, walker: Walker): boolean =>
+  label?.mark === 'link' && url !== undefined && walker.mapUrl(url) === undefined;
+
+const furtherReading: Outcome = {
+  outcome: 'skipped',
+  findings: [],
+  notes: [],
+  reason: 'a link to another article, not an act in the portal',
+};
 
 /** "Select it": the first thing found that can be pressed. */
 async function clickFound(walker: Walker): Promise<Outcome> {

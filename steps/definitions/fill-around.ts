@@ -1,27 +1,40 @@
 // Makes the change that a step only describes: fills what is empty and required around a control that waits for it.
 import type { Control } from '../model/screen.ts';
 import { isField } from '../screen/roles.ts';
-import { regionOf, within } from '../screen/region.ts';
+import { regionOf, topDialog, within } from '../screen/region.ts';
 import { keyOf, type Walker } from './walker.ts';
 
-/** Fills the empty fields of the region around `control`, or picks another choice there; says what was done. */
+/** Enables a control that waits for a choice or for values; says what was done. */
 export async function fillAround(control: Control, walker: Walker): Promise<readonly string[]> {
   const offered = await takeOffer(walker);
   if (offered !== undefined) return [offered];
   if (!walker.memory.described) return [];
   const screen = await walker.screen();
   const region = regionOf(screen, control);
-  const around = region ? within(screen, region) : screen.controls;
+  return change(region ? within(screen, region) : screen.controls, walker);
+}
+
+/** Makes the described change in the dialog on top, where one is open; says what was done. */
+export async function changeInDialog(walker: Walker): Promise<readonly string[]> {
+  const screen = await walker.screen();
+  const dialog = topDialog(screen);
+  return dialog ? change(within(screen, dialog), walker) : [];
+}
+
+/** Another choice of the same kind is the smallest change; else the empty fields are filled. */
+async function change(around: readonly Control[], walker: Walker): Promise<readonly string[]> {
+  const choice = around.find(
+    ({ role, checked, disabled }) => role === 'radio' && checked !== true && !disabled,
+  );
+  if (choice && around.some(({ role, checked }) => role === 'radio' && checked === true)) {
+    await walker.act(choice, (locator) => locator.check({ force: true }));
+    return [`Chose "${choice.name || choice.text}", as the step only describes the change.`];
+  }
   const notes: string[] = [];
-  for (const field of around.filter((candidate) => isEmptyField(candidate))) {
+  for (const field of around.filter(isEmptyField)) {
     const value = await walker.valueFor(field.name, field);
     await walker.act(field, (locator) => locator.fill(value));
     notes.push(`Filled "${field.name}" with "${value}", as the step only describes the change.`);
-  }
-  const choice = around.find((candidate) => candidate.role === 'radio' && candidate.checked !== true);
-  if (notes.length === 0 && choice) {
-    await walker.act(choice, (locator) => locator.check());
-    notes.push(`Chose "${choice.name}", as the step only describes the change.`);
   }
   return notes;
 }

@@ -1,5 +1,6 @@
 // wait and manual: what asks nothing of the screen.
 import type { Action } from '../model/action.ts';
+import { changeInDialog } from './fill-around.ts';
 import type { Definition } from './walker.ts';
 
 export const wait: Definition = async (_action, walker) => {
@@ -14,12 +15,10 @@ const reasons: Record<NonNullable<Action['why']>, string> = {
   other: 'an act that names no control',
 };
 
-export const manual: Definition = (action, walker) => {
+/** An act that names no control is done where an open dialog leaves little doubt what is meant. */
+export const manual: Definition = async (action, walker) => {
+  const reason = reasons[action.why ?? 'other'];
+  const notes = action.why === 'other' && !walker.memory.described ? await changeInDialog(walker) : [];
   if (action.why === 'other') walker.memory.described = true;
-  return Promise.resolve({
-    outcome: 'skipped',
-    findings: [],
-    notes: [],
-    reason: reasons[action.why ?? 'other'],
-  });
+  return { outcome: notes.length > 0 ? 'done' : 'skipped', findings: [], notes, reason };
 };

@@ -6,11 +6,11 @@ import { isLabel, judgeWords } from '../findings/label-findings.ts';
 import { judgeDescription, judgeMarks } from '../findings/mark-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { findByLikeness, findByName } from '../screen/find.ts';
-import { foldCase } from '../screen/fold.ts';
-import { namesOf } from '../screen/match.ts';
+import { foldCase, foldName } from '../screen/fold.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import type { Context } from '../screen/pick.ts';
 import { isAtSide, type Side } from '../screen/region.ts';
+import { isUnder } from '../screen/under.ts';
 import { sideIn } from '../screen/sides.ts';
 import { contextFor } from './context.ts';
 import type { Walker } from './walker.ts';
@@ -75,12 +75,15 @@ const isLandmark = (screen: Screen, control: Control, landmark: Landmark): boole
   (landmark.name === undefined || control.name === landmark.name) &&
   (landmark.side === undefined || isAtSide(screen, control, landmark.side));
 
+/** The phrase of a place may hold more than its label ("the warning **Payment due**"): the label is what the screen shows. */
 function labelledPlace(
   phrase: Phrase,
   screen: Screen,
   walker: Walker,
   outer: readonly Control[],
 ): Place | undefined {
+  const mentioned = mentionedPlace(phrase, screen, walker, outer);
+  if (mentioned) return mentioned;
   const context: Context = { ...contextFor(screen, walker, phrase), places: outer };
   const wanted = { words: wordsFor(phrase, walker), purpose: 'anything', context } as const;
   const match = findByName(screen, wanted) ?? findByLikeness(screen, wanted);
@@ -103,14 +106,64 @@ const placeRoles = [
 ];
 
 /** An unmarked place ("the invoices blade") is whatever region or heading it mentions, if any. */
-function mentionedPlace(phrase: Phrase, screen: Screen, walker: Walker): Place | undefined {
-  const texts = [
-    { text: phrase.text, locale: walker.languages.article },
-    ...(phrase.source ? [{ text: phrase.source.text, locale: walker.languages.ui }] : []),
-  ];
-  const mentions = texts
-    .flatMap(({ text, locale }) => mentionsIn(screen, text, locale))
-    .filter(({ control }) => placeRoles.includes(control.role) && namesOf(control).length > 0)
-    .sort((a, b) => placeRoles.indexOf(a.control.role) - placeRoles.indexOf(b.control.role));
-  return mentions[0] && { control: mentions[0].control, findings: [] };
+function mentionedPlace(
+  phrase: Phrase,
+  screen: Screen,
+  walker: Walker,
+  outer: readonly Control[] = [],
+): Place | undefined {
+  const mention = longestMention(phrase, screen, walker, outer);
+  if (!mention) return undefined;
+  const { control, name, written } = mention;
+  if (!isLabel(phrase) || written === undefined) return { control, findings: [] };
+  const label = { ...phrase, text: written };
+  const shown = {
+    control,
+    words: { text: name, locale: walker.languages.ui, origin: 'article' },
+    shows: name,
+  } as const;
+  const match = {
+    ...shown,
+    difference: 'none',
+    confidence: 1,
+    reasons: [],
+    rivals: [],
+    misplaced: false,
+  } as const;
+  const wording = judgeWords(label, match, walker.languages, walker.portalWords.attests);
+  return { control, findings: wording.length > 0 ? wording : judgeMarks(label, name) };
 }
+
+type PlaceMention = { control: Control; name: string; written: string | undefined };
+
+/** `written` is the name as the article writes it; undefined where only the source text mentions it. */
+function longestMention(
+  phrase: Phrase,
+  screen: Screen,
+  walker: Walker,
+  outer: readonly Control[],
+): PlaceMention | undefined {
+  const { languages } = walker;
+  const own = mentionsIn(screen, phrase.text, languages.article).map(({ control, name, start, end }) => ({
+    control,
+    name,
+    written: foldName(phrase.text).slice(start, end),
+  }));
+  const fromSource =
+    isLabel(phrase) || !phrase.source ? [] : mentionsIn(screen, phrase.source.text, languages.ui);
+  const mentions = [
+    ...own,
+    ...fromSource.map(({ control, name }) => ({ control, name, written: undefined })),
+  ].filter(({ control }) => isLabel(phrase) || placeRoles.includes(control.role));
+  const inside = mentions.filter(({ control }) => outer.every((place) => isUnder(screen, place, control)));
+  const kept = inside.length > 0 ? inside : mentions;
+  const length = Math.max(...kept.map(({ name }) => name.length));
+  return kept
+    .filter(({ name }) => name.length === length)
+    .sort((a, b) => roleRank(a.control) - roleRank(b.control))[0];
+}
+
+const roleRank = ({ role }: Control): number => {
+  const rank = placeRoles.indexOf(role);
+  return rank < 0 ? placeRoles.length : rank;
+};
