@@ -1,12 +1,15 @@
 // click and open: press a control by its label, or the thing that the sentence before told the reader to find.
 import type { Action } from '../model/action.ts';
 import { isInteractive } from '../screen/roles.ts';
+import { findByName } from '../screen/find.ts';
 import { within } from '../screen/region.ts';
+import { contextFor } from './context.ts';
+import { wordsFor } from './words.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
-export const click: Definition = (action, walker) => {
-  if (leadsToAnotherArticle(action, walker)) return Promise.resolve(furtherReading);
+export const click: Definition = async (action, walker) => {
+  if (await leadsToAnotherArticle(action, walker)) return furtherReading;
   return action.label
     ? useControl({ action, phrase: action.label, purpose: 'press' }, walker, (locator) =>
         locator.click({ timeout: actionTimeout }),
@@ -14,9 +17,18 @@ export const click: Definition = (action, walker) => {
     : clickFound(walker);
 };
 
-/** A link in running text whose address is not the portal's names further reading, not an act. */
-const leadsToAnotherArticle = ({ label, url }: Action, walker: Walker): boolean =>
-  label?.mark === 'link' && url !== undefined && walker.mapUrl(url) === undefined;
+/** A link whose address is not the portal's, or whose words are not on the screen, names further reading. */
+async function leadsToAnotherArticle({ label, url }: Action, walker: Walker): Promise<boolean> {
+  if (label?.mark !== 'link') return false;
+  if (url !== undefined) return walker.mapUrl(url) === undefined;
+  const screen = await walker.screen();
+  const wanted = {
+    words: wordsFor(label, walker),
+    purpose: 'press',
+    context: contextFor(screen, walker, label),
+  } as const;
+  return findByName(screen, wanted) === undefined;
+}
 
 const furtherReading: Outcome = {
   outcome: 'skipped',

@@ -2,8 +2,8 @@
 import type { Action, Phrase } from '../model/action.ts';
 import type { Landmark } from '../model/portal.ts';
 import type { Control, Screen } from '../model/screen.ts';
-import { isLabel, judgeWords } from '../findings/label-findings.ts';
-import { judgeDescription, judgeMarks } from '../findings/mark-findings.ts';
+import { isLabel } from '../findings/label-findings.ts';
+import { judgeDescription } from '../findings/mark-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { findByLikeness, findByName } from '../screen/find.ts';
 import { foldCase, foldName } from '../screen/fold.ts';
@@ -13,6 +13,7 @@ import { isAtSide, type Side } from '../screen/region.ts';
 import { isUnder } from '../screen/under.ts';
 import { sideIn } from '../screen/sides.ts';
 import { contextFor } from './context.ts';
+import { judgeLabel } from './judge-label.ts';
 import type { Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
 
@@ -88,8 +89,7 @@ function labelledPlace(
   const wanted = { words: wordsFor(phrase, walker), purpose: 'anything', context } as const;
   const match = findByName(screen, wanted) ?? findByLikeness(screen, wanted);
   if (!match) return undefined;
-  const wording = judgeWords(phrase, match, walker.languages, walker.portalWords.attests);
-  return { control: match.control, findings: wording.length > 0 ? wording : judgeMarks(phrase, match.shows) };
+  return { control: match.control, findings: judgeLabel(phrase, match, walker) };
 }
 
 const placeRoles = [
@@ -130,8 +130,7 @@ function mentionedPlace(
     rivals: [],
     misplaced: false,
   } as const;
-  const wording = judgeWords(label, match, walker.languages, walker.portalWords.attests);
-  return { control, findings: wording.length > 0 ? wording : judgeMarks(label, name) };
+  return { control, findings: judgeLabel(label, match, walker) };
 }
 
 type PlaceMention = { control: Control; name: string; written: string | undefined };

@@ -1,14 +1,13 @@
 // search: type the query into the search box, see the results, and choose the one meant where no step says so.
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
-import { isLabel, judgeWords } from '../findings/label-findings.ts';
-import { judgeMarks } from '../findings/mark-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { stepOmitted } from '../findings/walk-findings.ts';
 import { findByLikeness, findByName, type Match } from '../screen/find.ts';
 import { isField, isInteractive } from '../screen/roles.ts';
 import { closest } from '../screen/region.ts';
 import { contextFor } from './context.ts';
+import { judgeLabel } from './judge-label.ts';
 import { seek } from './seek.ts';
 import { keyOf, type Definition, type Outcome, type Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
@@ -133,9 +132,7 @@ const freshPart = (screen: Screen, before: ReadonlySet<string>): Screen => ({
 });
 
 function judge(query: Phrase, { match }: Result, walker: Walker): readonly FindingDraft[] {
-  if (!isLabel(query)) return [];
-  const wording = judgeWords(query, match, walker.languages, walker.portalWords.attests);
-  return wording.length > 0 ? wording : judgeMarks(query, match.shows);
+  return judgeLabel(query, match, walker);
 }
 
 /** True where the next act is to choose the result: by its label, or as a thing described. */

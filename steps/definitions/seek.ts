@@ -1,8 +1,7 @@
 // Finds the control that a step means, as a reader would: look, wait while the page loads, open the group it is said to be in.
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
-import { isLabel, judgeWords, labelElsewhere, labelMissing } from '../findings/label-findings.ts';
-import { judgeMarks } from '../findings/mark-findings.ts';
+import { labelElsewhere, labelMissing } from '../findings/label-findings.ts';
 import { judgeAmbiguity, judgeKind, judgePlace } from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
@@ -10,6 +9,7 @@ import { findByLikeness, findByName, nearestNames, type Match, type Wanted } fro
 import { regionOf } from '../screen/region.ts';
 import type { Purpose } from '../screen/roles.ts';
 import { contextFor } from './context.ts';
+import { judgeLabel } from './judge-label.ts';
 import { resolvePlaces, type Places } from './places.ts';
 import { revealers } from './reveal.ts';
 import type { Walker } from './walker.ts';
@@ -94,14 +94,10 @@ function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {
   const { screen, places, wanted, notes } = hit;
   const meant = otherMeant(hit, phrase, walker);
   const match = meant ?? hit.match;
-  const wording = meant
-    ? [labelElsewhere(phrase, meant, hit.match)]
-    : judgeWords(phrase, match, walker.languages, walker.portalWords.attests);
-  const marks = wording.length > 0 || !isLabel(phrase) ? [] : judgeMarks(phrase, match.shows);
+  const wording = meant ? [labelElsewhere(phrase, meant, hit.match)] : judgeLabel(phrase, match, walker);
   const findings = [
     ...places.findings,
     ...wording,
-    ...marks,
     ...judgeAmbiguity(phrase, match, screen),
     ...judgePlace(action, match, nameOfRegion(screen, match.control)),
     ...(wanted.purpose === 'press' ? judgeKind(action, match) : []),

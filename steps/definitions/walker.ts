@@ -22,6 +22,8 @@ export type Memory = {
 export type Walker = {
   readonly page: () => Page;
   readonly profile: Profile;
+  /** The article's decoded text. */
+  readonly markdown: string;
   readonly languages: Languages;
   readonly portalWords: PortalWords;
   readonly memory: Memory;

@@ -1,16 +1,35 @@
 // The rule label-marks: bold or quotes that stand on the wrong words, on words that only describe, or are missing.
 import type { Phrase } from '../model/action.ts';
 import type { FindingDraft } from './finding-context.ts';
+import { marksCover, standingAround } from './standing-words.ts';
 
-/** Judges the marks of a phrase that was found on the screen under `shows`. */
-export function judgeMarks(phrase: Phrase, shows: string): readonly FindingDraft[] {
+/** Judges the marks of a phrase that was found on the screen under `shows`; `markdown` is the file's decoded text. */
+export function judgeMarks(phrase: Phrase, shows: string, markdown: string): readonly FindingDraft[] {
   if (phrase.lost || phrase.place === undefined) return [];
-  if (phrase.marksSlid)
-    return [draft(phrase, shows, `The marks do not stand on the label "${phrase.text}" alone.`)];
   if (phrase.mark === undefined && phrase.source?.mark !== undefined)
     return [draft(phrase, shows, `"${phrase.text}" is a label, but nothing marks it as one.`)];
+  if (phrase.mark !== undefined && !marksCover(markdown, phrase.place)) return [slid(phrase, shows)];
   return [];
 }
+
+/**
+ * A phrase whose marks cover only a part of the label, the rest of which stands beside them: the words are right and
+ * the marks are not. Undefined where the file has other words.
+ */
+export function judgePartlyMarked(
+  phrase: Phrase,
+  shows: string,
+  markdown: string,
+  locale: string,
+): FindingDraft | undefined {
+  if (phrase.place === undefined) return undefined;
+  const standing = standingAround(markdown, phrase.place, shows, locale);
+  if (!standing || standing.endOffset - standing.offset <= phrase.text.length) return undefined;
+  return slid({ ...phrase, text: shows }, shows);
+}
+
+const slid = (phrase: Phrase, shows: string): FindingDraft =>
+  draft(phrase, shows, `The marks do not stand on the label "${shows}" alone.`);
 
 /** Judges a phrase that only describes a place or a thing: the source sets no words of it apart. */
 export function judgeDescription(phrase: Phrase): readonly FindingDraft[] {
@@ -29,7 +48,7 @@ const draft = (phrase: Phrase, shows: string, message: string): FindingDraft => 
   rule: 'label-marks',
   phrase,
   shows,
-  suggestion: `**${shows}**`,
+  suggestion: shows,
   message,
   evidence: { confidence: 0.9 },
 });

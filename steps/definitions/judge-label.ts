@@ -1,0 +1,17 @@
+// Judges a label that was found: its words first, and where they are right, its marks.
+import type { Phrase } from '../model/action.ts';
+import type { FindingDraft } from '../findings/finding-context.ts';
+import { isLabel, judgeWords } from '../findings/label-findings.ts';
+import { judgeMarks, judgePartlyMarked } from '../findings/mark-findings.ts';
+import type { Match } from '../screen/find.ts';
+import type { Walker } from './walker.ts';
+
+/** One finding for one phrase: a writer who mends the words mends the marks with them. */
+export function judgeLabel(phrase: Phrase, match: Match, walker: Walker): readonly FindingDraft[] {
+  const { languages, portalWords, markdown } = walker;
+  if (!isLabel(phrase)) return [];
+  const wording = judgeWords(phrase, match, languages, portalWords.attests);
+  if (wording.length === 0) return judgeMarks(phrase, match.shows, markdown);
+  const partly = judgePartlyMarked(phrase, match.shows, markdown, languages.article);
+  return partly ? [partly] : wording;
+}
