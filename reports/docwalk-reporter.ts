@@ -1,0 +1,149 @@
+// The Playwright reporter: collects the walks that tests attach, shows progress, and at the end writes every report.
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestResult,
+} from '@playwright/test/reporter';
+import { z } from 'zod';
+import { severities } from '../steps/model/finding.ts';
+import type { Collected } from './collect-walks.ts';
+import { collectWalk } from './collect-walks.ts';
+import { findingLine } from './findings-jsonl.ts';
+import type { Run, Unwalked, WalkRecord } from './run.ts';
+import { writeSummary } from './summary.ts';
+import type { Colors } from './terminal.ts';
+import { chooseColors, progressLine, summaryLines } from './terminal.ts';
+import { writeReportFile, writeReports } from './write-reports.ts';
+
+/** `outputFolder` is relative to the working directory. `failOn` is the least severity that fails a run. */
+export const reporterOptionsSchema = z.object({
+  outputFolder: z.string().default('reports/output'),
+  failOn: z.enum([...severities, 'never']).default('error'),
+  /** For example `https://github.com/o/r/blob/main/{file}#L{line}` or `vscode://file/work/{file}:{line}:{column}`. */
+  sourceLink: z.string().default(''),
+  /** Prints nothing but the reports' files. */
+  silent: z.boolean().default(false),
+});
+export type ReporterOptions = z.input<typeof reporterOptionsSchema>;
+
+interface Attempt {
+  readonly test: TestCase;
+  readonly retry: number;
+  readonly status: TestResult['status'];
+  readonly error: string;
+  readonly collected: Collected;
+}
+
+export default class DocwalkReporter implements Reporter {
+  readonly #options: z.infer<typeof reporterOptionsSchema>;
+  readonly #attempts = new Map<string, Attempt[]>();
+  readonly #colors: Colors = chooseColors(process.env, process.stdout.isTTY);
+  #planned = 0;
+  #playwright = '';
+
+  constructor(options: unknown) {
+    // Playwright adds keys of its own to the options; zod drops what it does not know
+    this.#options = reporterOptionsSchema.parse(options ?? {});
+  }
+
+  printsToStdio(): boolean {
+    return !this.#options.silent;
+  }
+
+  onBegin(config: FullConfig, suite: Suite): void {
+    this.#playwright = config.version;
+    this.#planned = suite.allTests().filter((test) => test.expectedStatus !== 'skipped').length;
+    mkdirSync(this.#options.outputFolder, { recursive: true });
+    writeFileSync(this.#findingsFile(), '');
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    const collected = collectWalk(result.attachments);
+    const error = result.error?.message ?? '';
+    const attempts = this.#attempts.get(test.id) ?? [];
+    this.#attempts.set(test.id, [
+      ...attempts,
+      { test, retry: result.retry, status: result.status, error, collected },
+    ]);
+    if (collected.kind !== 'walk') return;
+    // at once and a line at a time: a killed run leaves valid findings of what was done
+    for (const finding of collected.walk.findings) appendFileSync(this.#findingsFile(), findingLine(finding));
+    if (this.#options.silent || !process.stdout.isTTY) return;
+    print(progressLine(collected.walk, `${this.#attempts.size}/${this.#planned}`, this.#colors));
+  }
+
+  onEnd(result: FullResult): void {
+    const run = this.#run(result);
+    try {
+      writeReports(run, this.#options.outputFolder);
+    } finally {
+      // the figures first of all: they stand even where another format could not be written
+      for (const file of writeSummary(run)) writeReportFile(file, this.#options.outputFolder);
+    }
+    if (this.#options.silent) return;
+    for (const line of summaryLines(run, this.#colors)) print(line);
+    print(`Review     ${join(this.#options.outputFolder, 'review', 'index.html')}`);
+  }
+
+  #findingsFile(): string {
+    return join(this.#options.outputFolder, 'findings.jsonl');
+  }
+
+  #run(result: FullResult): Run {
+    const attempts = [...this.#attempts.values()];
+    const records = attempts.flatMap(toRecord);
+    const missing = this.#planned > this.#attempts.size;
+    return {
+      startedAt: result.startTime.toISOString(),
+      durationMs: result.duration,
+      interrupted: result.status === 'interrupted' || result.status === 'timedout' || missing,
+      planned: this.#planned,
+      failOn: this.#options.failOn,
+      sourceLink: this.#options.sourceLink,
+      records,
+      unwalked: attempts.flatMap(toUnwalked),
+      versions: { docwalk: docwalkVersion(), playwright: this.#playwright, node: process.version },
+    };
+  }
+}
+
+/** The last attempt that left a walk stands; those before it tell whether the procedure is flaky. */
+const toRecord = (attempts: readonly Attempt[]): readonly WalkRecord[] => {
+  const walked = [...attempts]
+    .sort((one, other) => one.retry - other.retry)
+    .flatMap(({ test, collected }) =>
+      collected.kind === 'walk'
+        ? [{ testId: test.id, walk: collected.walk, pictures: collected.pictures }]
+        : [],
+    );
+  const last = walked.at(-1);
+  return last === undefined ? [] : [{ ...last, earlier: walked.slice(0, -1).map(({ walk }) => walk) }];
+};
+
+const toUnwalked = (attempts: readonly Attempt[]): readonly Unwalked[] => {
+  const last = attempts.at(-1);
+  const walked = attempts.some(({ collected }) => collected.kind === 'walk');
+  if (last === undefined || walked || last.status === 'skipped' || last.status === 'interrupted') return [];
+  const { line } = last.test.location;
+  const file = relative(process.cwd(), last.test.location.file).replaceAll('\\', '/');
+  const unreadable = last.collected.kind === 'unreadable' ? last.collected.message : '';
+  const message = unreadable === '' ? last.error : unreadable;
+  return [
+    { title: last.test.title, file, line, message: message === '' ? 'the test attached no walk' : message },
+  ];
+};
+
+const docwalkVersion = (): string => {
+  const file = fileURLToPath(new URL('../package.json', import.meta.url));
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+};
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};

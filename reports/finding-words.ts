@@ -1,0 +1,47 @@
+// Finding words: how one finding is said in a line, a paragraph or an issue, the same in every format.
+import type { Finding } from '../steps/model/finding.ts';
+import { escapeMarkdown, oneLine } from './escape.ts';
+import { ruleWords } from './rule-words.ts';
+
+/** `file:line:column`, as terminals and editors make a link of it. */
+export const placeOf = (finding: Finding): string =>
+  `${oneLine(finding.file)}:${finding.line}:${finding.column}`;
+
+/** What the article says against what the screen shows, in one line; only the halves that there are. */
+export const contrast = (finding: Finding, length = 80): string => {
+  const says = finding.says === '' ? '' : `"${oneLine(finding.says, length)}"`;
+  const shows = finding.shows === '' ? '' : `"${oneLine(finding.shows, length)}"`;
+  if (says !== '' && shows !== '') return `${says} -> ${shows}`;
+  if (says !== '') return says;
+  if (shows !== '') return `-> ${shows}`;
+  return oneLine(finding.message, length * 2);
+};
+
+/** The message as a sentence that needs no other field beside it. */
+export const sentence = (finding: Finding, length = 1000): string =>
+  oneLine(
+    finding.message === '' ? `${ruleWords[finding.rule].title}: ${contrast(finding)}` : finding.message,
+    length,
+  );
+
+/** A suggestion that adds something to what the screen shows, or ''. */
+export const furtherSuggestion = (finding: Finding): string =>
+  finding.suggestion === finding.shows ? '' : finding.suggestion;
+
+/** An issue text in Markdown, ready to paste: what is wrong, where, and the correction. */
+export const issueText = (finding: Finding): string => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Where', placeOf(finding)],
+    ['Step', [finding.procedure, finding.step].filter((part) => part !== '').join(', step ')],
+    ['The article says', finding.says],
+    ['The screen shows', finding.shows],
+    ['Write instead', finding.suggestion],
+  ];
+  return [
+    `**${ruleWords[finding.rule].title}** (${finding.rule}, ${finding.severity}, ${escapeMarkdown(finding.locale)})`,
+    '',
+    ...rows.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`),
+    '',
+    escapeMarkdown(sentence(finding), 1000),
+  ].join('\n');
+};

@@ -1,0 +1,104 @@
+// Finding card: one finding for a writer: what the article says, what the screen shows, what to write, where.
+import type { Finding } from '../../steps/model/finding.ts';
+import { clip, fileUri } from '../escape.ts';
+import { issueText, placeOf, sentence } from '../finding-words.ts';
+import { ruleWords, severityWords } from '../rule-words.ts';
+import type { Html } from './html.ts';
+import { html, none } from './html.ts';
+import { copyIcon } from './icons.ts';
+
+/** What a card needs to know of its page. `sourceLink` is a template with `{file}`, `{line}` and `{column}`, or ''. */
+export interface CardContext {
+  readonly sourceLink: string;
+}
+
+/** A label longer than this is no label; the whole of it stands in findings.jsonl. */
+const longestLabel = 600;
+
+/** Takes a finding and its id in the page; gives its card. */
+export const findingCard = (finding: Finding, id: string, context: CardContext): Html => {
+  const words = ruleWords[finding.rule];
+  return html`<section
+    class="card ${finding.severity}"
+    id="${id}"
+    aria-label="${severityWords[finding.severity]}: ${words.title}"
+    tabindex="-1"
+  >
+    <p class="card-title">
+      <span class="severity ${finding.severity}">${severityWords[finding.severity]}</span>
+      <strong>${words.title}</strong>
+    </p>
+    ${comparison(finding)}
+    <p class="message" dir="auto">${sentence(finding, 1200)}</p>
+    ${correction(finding)}
+    <p class="card-foot">
+      ${place(finding, context)}
+      <code class="rule" title="The reader ${words.reader}.">${finding.rule}</code>
+      <button type="button" class="quiet" data-copy="${issueText(finding)}">${copyIcon}Copy as issue</button>
+    </p>
+    ${evidence(finding)}
+  </section>`;
+};
+
+const comparison = (finding: Finding): Html => {
+  if (finding.says === '' && finding.shows === '') return none;
+  return html`<dl class="comparison">
+    ${
+      finding.says !== '' &&
+      html`<div class="says">
+        <dt>The article says</dt>
+        <dd lang="${finding.locale}" dir="auto">${clip(finding.says, longestLabel)}</dd>
+      </div>`
+    }
+    ${
+      finding.shows !== '' &&
+      html`<div class="shows">
+        <dt>The screen shows</dt>
+        <dd dir="auto">${clip(finding.shows, longestLabel)}</dd>
+      </div>`
+    }
+  </dl>`;
+};
+
+const correction = (finding: Finding): Html => {
+  if (finding.suggestion === '') return none;
+  const ready = finding.evidence.edit !== undefined;
+  return html`<p class="correction-row">
+    <span class="write">Write</span> <ins dir="auto">${clip(finding.suggestion, longestLabel)}</ins>
+    <button type="button" data-copy="${finding.suggestion}">${copyIcon}Copy</button>
+    ${ready && html`<span class="ready" title="npm run fix, or git apply fixes.patch">in the patch</span>`}
+  </p>`;
+};
+
+const place = (finding: Finding, context: CardContext): Html => {
+  const address = sourceAddress(finding, context.sourceLink);
+  if (address === '') return html`<code class="place">${placeOf(finding)}</code>`;
+  return html`<a class="place" href="${address}"><code>${placeOf(finding)}</code></a>`;
+};
+
+/** Fills a source link template; '' where there is none or where it is no web or editor address. */
+export const sourceAddress = (
+  finding: Pick<Finding, 'file' | 'line' | 'column'>,
+  template: string,
+): string => {
+  if (!/^(?:https?|vscode|vscodium|cursor|idea|jetbrains|zed):/iu.test(template)) return '';
+  return template
+    .replaceAll('{file}', fileUri(finding.file))
+    .replaceAll('{line}', String(finding.line))
+    .replaceAll('{column}', String(finding.column));
+};
+
+const evidence = (finding: Finding): Html => {
+  const { reasons = [], candidates = [], confidence, source } = finding.evidence;
+  if (reasons.length === 0 && candidates.length === 0 && confidence === undefined && source === undefined)
+    return none;
+  return html`<details class="evidence">
+    <summary>Why docwalk says so</summary>
+    <ul>
+      ${source !== undefined && html`<li>The source text says <q>${clip(source, longestLabel)}</q></li>`}
+      ${reasons.slice(0, 10).map((reason) => html`<li dir="auto">${clip(reason, longestLabel)}</li>`)}
+      ${candidates.slice(0, 10).map((candidate) => html`<li>On the screen: ${candidate.role} <q>${clip(candidate.name, longestLabel)}</q></li>`)}
+      ${confidence !== undefined && html`<li>Sure to ${Math.round(confidence * 100)} %</li>`}
+    </ul>
+  </details>`;
+};
