@@ -6,7 +6,10 @@ import type { Finding } from '../model/finding.ts';
 import type { ArticleText } from './blocks.ts';
 import { decodeFile } from './decode.ts';
 import { editText } from './edited-text.ts';
+import type { TextEdit } from './edited-text.ts';
 import { readFrontMatter } from './front-matter.ts';
+import type { Guarded } from './guard.ts';
+import { guardText } from './guard.ts';
 import { findLocale } from './locale.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PlaceOf } from './places.ts';
@@ -41,13 +44,24 @@ export type ReadResult =
  * const result = readArticle({ file: 'articles/sv-SE/pay.md', bytes: await readFile('articles/sv-SE/pay.md') });
  */
 export function readArticle(input: ArticleFile, options: ReadOptions = {}): ReadResult {
+  try {
+    return readDecoded(input, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'Lists, quotes or marks are nested too deep to be read. Nest them less.';
+    return unreadable(input.file, findLocale(input.file, {}), { line: 1, message });
+  }
+}
+
+function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
   const decoded = decodeFile(input.bytes);
   if (decoded.kind === 'refused') return unreadable(input.file, findLocale(input.file, {}), decoded);
   const frontMatter = readFrontMatter(decoded.text);
   if (frontMatter.kind === 'refused') return unreadable(input.file, findLocale(input.file, {}), frontMatter);
   const { data, bodyOffset } = frontMatter;
   const locale = findLocale(input.file, data);
-  const body = readBody(decoded.text, bodyOffset);
+  const guarded = guardText(decoded.text, bodyOffset);
+  const body = readBody(decoded.text, bodyOffset, guarded.edits);
   const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, data);
   const procedures = finishProcedures(findProcedures(body.tree.children, title, body.text), body.text);
   if (procedures.length === 0) return unreadable(input.file, locale, noSteps(body.text.placeOf, bodyOffset));
@@ -62,7 +76,10 @@ export function readArticle(input: ArticleFile, options: ReadOptions = {}): Read
     ...(anchor === undefined ? {} : { anchor }),
     procedures,
     links: readLinks(body.tree, body.text),
-    problems: gluedResults(input.file, locale, procedures),
+    problems: [
+      ...cutProblems(guarded, input.file, locale, body),
+      ...gluedResults(input.file, locale, procedures),
+    ],
     markdown: decoded.text,
   };
   return { kind: 'article', article };
@@ -93,14 +110,14 @@ const noSteps = (placeOf: PlaceOf, bodyOffset: number): { line: number; message:
 });
 
 /** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
-function readBody(text: string, bodyOffset: number): Body {
+function readBody(text: string, bodyOffset: number, edits: readonly TextEdit[]): Body {
   const sides = findSideBySide(text, bodyOffset);
-  const edited = editText(text, bodyOffset, sides.localised);
+  const edited = editText(text, bodyOffset, [...edits, ...sides.localised]);
   const tree = parseMarkdown(edited.text);
   const reading = { edited, definitions: definitionsIn(tree), macros: [] };
   const placeOf = placesIn(text);
   if (sides.pairs.length === 0) return { tree, text: { reading, placeOf } };
-  const sourceEdited = editText(text, bodyOffset, sides.source);
+  const sourceEdited = editText(text, bodyOffset, [...edits, ...sides.source]);
   const sourceTree = parseMarkdown(sourceEdited.text);
   const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros: [] };
   return {
@@ -130,6 +147,11 @@ function articleIds(data: Readonly<Record<string, unknown>>): string[] {
       : [],
   );
 }
+
+const cutProblems = (guarded: Guarded, file: string, locale: string, { text }: Body): Finding[] =>
+  guarded.cuts.map(({ offset, message }) =>
+    problemOf(file, locale, { rule: 'step-unreadable', place: text.placeOf(offset, offset), message }),
+  );
 
 function gluedResults(file: string, locale: string, procedures: readonly Procedure[]): Finding[] {
   const inStep = (procedure: string, step: Step): Finding[] => [

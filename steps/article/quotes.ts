@@ -29,7 +29,7 @@ export function findQuotes(text: string, marks: readonly Mark[]): Mark[] {
   if (!anyQuote.test(text)) return [];
   const code = marks.filter(({ kind }) => kind === 'code');
   const isCode = (index: number): boolean => code.some(({ start, end }) => start <= index && index < end);
-  const positions = [...text].length > 0 ? quotePositions(text, isCode) : [];
+  const positions = quotePositions(text, isCode);
   return [
     ...pairFamily(text, positions, doubles),
     ...pairFamily(text, positions, singles),
@@ -87,8 +87,9 @@ function pairBrackets(text: string, positions: readonly number[]): Mark[] {
   return positions.flatMap((open) => {
     const closing = brackets.get(text.charAt(open));
     if (closing === undefined) return [];
-    const close = text.indexOf(closing, open + 1);
-    if (close < 0 || close - open > maximumLength) return [];
+    const length = text.slice(open, open + maximumLength).indexOf(closing, 1);
+    if (length < 0) return [];
+    const close = open + length;
     const eastAsian =
       closing !== ']' ||
       cjk.test(text.slice(open, close)) ||

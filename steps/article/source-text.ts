@@ -62,12 +62,15 @@ function collectLeaves(nodes: readonly RootContent[], reading: Reading, leaves: 
   }
 }
 
+/** The pairs of which some words stand between two offsets: a span may open before the number of its list item. */
 function pairsWithin(
   pairs: readonly SentencePair[],
   offset: number,
   endOffset: number,
 ): readonly SentencePair[] {
-  const first = lastAtOrBefore(pairs, ({ start }) => start, offset - 1) + 1;
+  const before = lastAtOrBefore(pairs, ({ start }) => start, offset - 1);
+  const straddles = (pairs[before]?.end ?? 0) > offset;
+  const first = straddles ? before : before + 1;
   let end = first;
   while ((pairs[end]?.start ?? endOffset) < endOffset) end += 1;
   return pairs.slice(first, end);
