@@ -23,6 +23,7 @@ export async function runPlaywright(
 ): Promise<ExitCode> {
   const summaryFile = join(root, request.outputFolder, 'summary.json');
   rmSync(summaryFile, { force: true });
+  rmSync(join(root, request.outputFolder, 'allure-results'), { recursive: true, force: true });
   const { interrupted } = await runChild(process.execPath, [playwrightProgram, ...args], {
     cwd: root,
     env: { ...env, [reportVariable]: JSON.stringify(request) },

@@ -1,6 +1,6 @@
 // expect: wait, as long as the portal's profile allows, for what the step promises: a label, or a change told in prose.
 import type { Action, Phrase } from '../model/action.ts';
-import type { Screen } from '../model/screen.ts';
+import type { Control, Screen } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import { expectationFailed } from '../findings/walk-findings.ts';
 import { foldCase } from '../screen/fold.ts';
@@ -8,7 +8,7 @@ import { namesOf } from '../screen/match.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import { similarity, wordsOf } from '../screen/similarity.ts';
 import { seek } from './seek.ts';
-import { keyOf, type Definition, type Outcome, type Walker } from './walker.ts';
+import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
 
 export const expectation: Definition = async (action, walker) => {
   if (action.label) return expectLabel(action, action.label, walker);
@@ -52,14 +52,18 @@ async function expectChange(action: Action, phrase: Phrase, walker: Walker): Pro
   return { outcome: 'skipped', findings: [], notes: [], reason };
 }
 
-const isUnchanged = (screen: Screen, { memory }: Walker): boolean =>
-  screen.controls.every((control) => control.ref === '' || memory.before.has(keyOf(control)));
+function isUnchanged(screen: Screen, { memory }: Walker): boolean {
+  const isFresh = freshOn(screen, memory.before);
+  return !screen.controls.some((control) => control.ref !== '' && isFresh(control));
+}
 
 function changeNamedIn(phrase: Phrase, screen: Screen, walker: Walker): Outcome | undefined {
-  const fresh = {
-    ...screen,
-    controls: screen.controls.map((control) => (isNew(control, walker) ? control : unnamed(control))),
-  };
+  const isFresh = freshOn(screen, walker.memory.before);
+  const isNew = (control: Control): boolean => control.role !== 'generic' && isFresh(control);
+  const controls = screen.controls.map((control) =>
+    isNew(control) ? control : { ...control, name: '', text: '' },
+  );
+  const fresh = { ...screen, controls };
   const { languages } = walker;
   const texts = [
     { text: phrase.text, locale: languages.article },
@@ -74,15 +78,7 @@ function changeNamedIn(phrase: Phrase, screen: Screen, walker: Walker): Outcome 
   return { outcome: 'seen', control, shows: name, findings: [], notes: [`"${name}" appeared.`] };
 }
 
-const isNew = (control: Screen['controls'][number], { memory }: Walker): boolean =>
-  control.role !== 'generic' && !memory.before.has(keyOf(control));
-const unnamed = (control: Screen['controls'][number]): Screen['controls'][number] => ({
-  ...control,
-  name: '',
-  text: '',
-});
-
-type Seen = { control: Screen['controls'][number]; name: string };
+type Seen = { control: Control; name: string };
 
 /** A new text on the screen that the portal's data names by a word of the source sentence ("paid"). */
 function translatedMention(

@@ -2,7 +2,7 @@
 import type { Control } from '../model/screen.ts';
 import { isField } from '../screen/roles.ts';
 import { regionOf, topDialog, within } from '../screen/region.ts';
-import { keyOf, type Walker } from './walker.ts';
+import { freshOn, type Walker } from './walker.ts';
 
 /** Enables a control that waits for a choice or for values; says what was done. */
 export async function fillAround(control: Control, walker: Walker): Promise<readonly string[]> {
@@ -44,12 +44,9 @@ const offers = new Set(['option', 'menuitem', 'menuitemradio', 'radio']);
 /** A list that the last act opened asks for a choice: the first one is taken. */
 async function takeOffer(walker: Walker): Promise<string | undefined> {
   const screen = await walker.screen();
+  const isFresh = freshOn(screen, walker.memory.before);
   const offer = screen.controls.find(
-    (control) =>
-      offers.has(control.role) &&
-      control.ref !== '' &&
-      !control.disabled &&
-      !walker.memory.before.has(keyOf(control)),
+    (control) => offers.has(control.role) && control.ref !== '' && !control.disabled && isFresh(control),
   );
   if (!offer) return undefined;
   await walker.act(offer, (locator) => locator.click());

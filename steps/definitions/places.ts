@@ -1,9 +1,11 @@
 // Resolves the places that a step names ("in the left pane, under Billing") to controls and sides of the screen.
 import type { Action, Phrase } from '../model/action.ts';
+import type { Place as FilePlace } from '../model/place.ts';
 import type { Landmark } from '../model/portal.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import { judgeDescription } from '../findings/mark-findings.ts';
+import { boldWithin, standingAround } from '../findings/standing-words.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { findByLikeness, findByName } from '../screen/find.ts';
 import { foldCase, foldName } from '../screen/fold.ts';
@@ -67,7 +69,7 @@ function placeFor(
   const control = landmark && screen.controls.find((candidate) => isLandmark(screen, candidate, landmark));
   if (control) return { control, findings: [] };
   return isLabel(phrase)
-    ? labelledPlace(phrase, screen, walker, outer)
+    ? labelledPlace(boldPart(phrase, walker.markdown), screen, walker, outer)
     : mentionedPlace(phrase, screen, walker);
 }
 
@@ -75,6 +77,20 @@ const isLandmark = (screen: Screen, control: Control, landmark: Landmark): boole
   control.role === landmark.role &&
   (landmark.name === undefined || control.name === landmark.name) &&
   (landmark.side === undefined || isAtSide(screen, control, landmark.side));
+
+/** "the section **Billing**" is judged by its label alone. */
+function boldPart(phrase: Phrase, markdown: string): Phrase {
+  const bold = phrase.place && boldWithin(markdown, phrase.place);
+  return phrase.place && bold
+    ? { ...phrase, text: markdown.slice(bold.offset, bold.endOffset), place: placeOfPart(phrase.place, bold) }
+    : phrase;
+}
+
+/** A part of a phrase stands on the phrase's line: labels do not run over lines. */
+const placeOfPart = (place: FilePlace, part: { offset: number; endOffset: number }): FilePlace => {
+  const column = place.column + part.offset - place.offset;
+  return { ...place, ...part, column, endColumn: column + part.endOffset - part.offset };
+};
 
 /** The phrase of a place may hold more than its label ("the warning **Payment due**"): the label is what the screen shows. */
 function labelledPlace(
@@ -116,7 +132,7 @@ function mentionedPlace(
   if (!mention) return undefined;
   const { control, name, written } = mention;
   if (!isLabel(phrase) || written === undefined) return { control, findings: [] };
-  const label = { ...phrase, text: written };
+  const label = labelIn(phrase, written, name, walker);
   const shown = {
     control,
     words: { text: name, locale: walker.languages.ui, origin: 'article' },
@@ -131,6 +147,13 @@ function mentionedPlace(
     misplaced: false,
   } as const;
   return { control, findings: judgeLabel(label, match, walker) };
+}
+
+/** The label's own place within a longer phrase, so that its marks can be judged and its words corrected. */
+function labelIn(phrase: Phrase, written: string, name: string, { markdown, languages }: Walker): Phrase {
+  const standing = phrase.place && standingAround(markdown, phrase.place, name, languages.article);
+  if (!phrase.place || !standing) return { ...phrase, text: written };
+  return { ...phrase, text: written, place: placeOfPart(phrase.place, standing) };
 }
 
 type PlaceMention = { control: Control; name: string; written: string | undefined };

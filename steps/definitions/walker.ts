@@ -11,8 +11,8 @@ import type { PortalWords } from '../screen/portal-words.ts';
 export type Memory = {
   /** Role and name of the region of the last act. */
   near: { role: string; name: string } | undefined;
-  /** Keys of the controls that were there before the last act (see `keyOf`). */
-  before: ReadonlySet<string>;
+  /** How many controls of each key were there before the last act (see `countKeys`). */
+  before: ReadonlyMap<string, number>;
   /** What the last `find` located, likeliest first; opened one after another where the next act needs it. */
   found: readonly Control[];
   /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
@@ -66,3 +66,16 @@ export type Definition = (action: Action, walker: Walker) => Promise<Outcome>;
 
 /** Names a control across looks: its role, and what a reader calls it. */
 export const keyOf = (control: Control): string => `${control.role}|${control.name || control.text}`;
+
+/** How often each key is on the screen: a second "Paid" is as new as a first one. */
+export function countKeys(screen: Screen): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const control of screen.controls) counts.set(keyOf(control), (counts.get(keyOf(control)) ?? 0) + 1);
+  return counts;
+}
+
+/** Tells what was not on the screen, or not as often, before the last act. */
+export function freshOn(screen: Screen, before: ReadonlyMap<string, number>): (control: Control) => boolean {
+  const now = countKeys(screen);
+  return (control) => (now.get(keyOf(control)) ?? 0) > (before.get(keyOf(control)) ?? 0);
+}

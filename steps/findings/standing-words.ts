@@ -18,6 +18,19 @@ export function marksCover(markdown: string, place: Place): boolean {
   return opening.test(before) && closing.test(after) && !hollow.test(after);
 }
 
+/** The stretch that is set in bold within a longer phrase: its offsets in the file, without the marks. */
+export function boldWithin(
+  markdown: string,
+  place: Place,
+): { offset: number; endOffset: number } | undefined {
+  const found = /(\*\*|__)([^*_]*[\p{L}\p{N}][^*_]*)\1/u.exec(
+    markdown.slice(place.offset, place.endOffset + 2),
+  );
+  if (!found?.[2]) return undefined;
+  const offset = place.offset + found.index + 2;
+  return { offset, endOffset: offset + found[2].length };
+}
+
 type Letter = { readonly letter: string; readonly offset: number };
 
 /** How much of the file around a phrase is read for the rest of its label, in characters. */
