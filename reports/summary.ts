@@ -99,9 +99,7 @@ export const summarise = (run: Run): Summary => {
 
 const portalsOf = (run: Run): Summary['portals'] => {
   const portals = run.records.map(({ walk }) => walk.portal);
-  return [
-    ...new Map(portals.map((portal) => [`${portal.name} ${portal.version} ${portal.url}`, portal])).values(),
-  ];
+  return [...new Map(portals.map((portal) => [`${portal.name} ${portal.version}`, portal])).values()];
 };
 
 /** Takes anything with a severity; gives how many there are of each. */

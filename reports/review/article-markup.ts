@@ -81,13 +81,15 @@ function rehypeRawAndSafe() {
     visit(root, 'element', replaceImage);
     const safe = sanitise(root);
     visit(safe, 'element', guardLink);
+    visit(safe, 'element', nameAlert);
     return safe;
   };
 }
 
 const replaceImage = (element: Element): void => {
   if (element.tagName !== 'img') return;
-  const description = String(element.properties['alt'] ?? '');
+  const alt = element.properties['alt'];
+  const description = typeof alt === 'string' ? alt : '';
   element.tagName = 'em';
   element.properties = {};
   element.children = [{ type: 'text', value: description === '' ? '[image]' : `[image: ${description}]` }];
@@ -96,13 +98,34 @@ const replaceImage = (element: Element): void => {
 /** An address without a scheme would lead into the report's own folder. */
 const guardLink = (element: Element): void => {
   if (element.tagName !== 'a') return;
-  const address = String(element.properties['href'] ?? '');
+  const href = element.properties['href'];
+  const address = typeof href === 'string' ? href : '';
   if (/^(?:https?|mailto):/iu.test(address)) {
     element.properties = { href: address, rel: ['noopener', 'noreferrer'], target: '_blank' };
     return;
   }
   element.tagName = 'span';
   element.properties = { className: ['article-link'], title: address };
+};
+
+/** `> [!NOTE]` is how several dialects open a note: its kind becomes a word above it, as on the published page. */
+const nameAlert = (element: Element): void => {
+  if (element.tagName !== 'blockquote') return;
+  const paragraph = element.children.find((child): child is Element => child.type === 'element');
+  const text = paragraph?.children[0];
+  if (paragraph === undefined || text?.type !== 'text') return;
+  const opening = /^\s*\[!(\w{1,20})\]\s*/u.exec(text.value);
+  const kind = opening?.[1];
+  if (opening === null || kind === undefined) return;
+  text.value = text.value.slice(opening[0].length);
+  const word = kind.slice(0, 1).toUpperCase() + kind.slice(1).toLowerCase();
+  const label: Element = {
+    type: 'element',
+    tagName: 'strong',
+    properties: { className: ['alert-kind'] },
+    children: [{ type: 'text', value: word }],
+  };
+  paragraph.children.unshift(label);
 };
 
 const isSourceText = (element: Element): boolean => {

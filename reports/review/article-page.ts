@@ -45,10 +45,11 @@ export const articlePage = (article: ArticleWalks, around: Surroundings): string
     main: html`<div class="columns">
       <div class="reading">
         ${masthead(article, title, markup.hasSourceText)} ${outageNotes(article)}
-        ${looseFindings(cardsOf(loose))}
+        ${looseFindings(cardsOf(loose.filter(isGrave)))}
         <article class="paper" lang="${article.locale}" dir="${directionOf(article.locale)}">
           ${!markup.hasHeading && html`<h1 dir="auto">${title}</h1>`} ${markup.body} ${lostSteps(markup.lost)}
         </article>
+        ${looseFindings(cardsOf(loose.filter((finding) => !isGrave(finding))))}
       </div>
       ${stage()}
     </div>`,
@@ -111,6 +112,9 @@ const findingsOutsideSteps = (
   const numbers = new Set(steps.map((step) => step.number));
   return findings.filter((finding) => !numbers.has(finding.step));
 };
+
+/** What changes the reading stands before the text; flaws of the writing may follow it. */
+const isGrave = (finding: Finding): boolean => finding.severity !== 'info';
 
 const crumbs = (article: ArticleWalks, around: Surroundings): Html =>
   html`<nav class="crumbs" aria-label="Where you are">

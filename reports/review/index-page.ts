@@ -11,6 +11,7 @@ import type { Summary } from '../summary.ts';
 import { countSeverities, presentVerdicts, summarise, verdictsOf } from '../summary.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
+import { articleFilters, statusOf } from './article-filters.ts';
 import { localeMatrix } from './locale-matrix.ts';
 import { renderPage } from './page.ts';
 
@@ -40,7 +41,7 @@ export const indexPage = (
       </nav>
       <section id="articles" aria-labelledby="articles-title">
         <h2 id="articles-title">Articles</h2>
-        ${filters(articles)}
+        ${articleFilters(articles)}
         <p class="shown" role="status" aria-live="polite"></p>
         <ol class="rows">
           ${worstFirst.map((article) => articleRow(article, pages.get(article.file) ?? ''))}
@@ -131,85 +132,6 @@ const unwalked = (run: Run): Html =>
           ${run.unwalked.slice(0, 20).map((test) => html`<li><code>${test.file}:${test.line}</code> ${clip(test.message, 300)}</li>`)}
         </ul>
       </section>`;
-
-const filters = (articles: readonly ArticleWalks[]): Html => {
-  const findings = articles.flatMap((article) => article.findings);
-  return html`<form class="filters" role="search" aria-label="Filter articles" hidden>
-    <label class="search"
-      ><span class="unseen">Search</span
-      ><input type="search" name="text" placeholder="Search titles, files, words" autocomplete="off"
-    /></label>
-    ${choice(
-      'locale',
-      'Language',
-      articles.map((article) => [article.locale, article.locale]),
-    )}
-    ${choice(
-      'portal',
-      'Portal',
-      articles.map((article) => [article.portal.name, article.portal.name]),
-    )}
-    ${choice(
-      'owner',
-      'Owner',
-      articles.map((article) => [article.owner ?? '', article.owner ?? 'no owner']),
-    )}
-    ${choice(
-      'severity',
-      'Severity',
-      severities
-        .filter((one) => findings.some(({ severity }) => severity === one))
-        .map((one) => [one, severityWords[one]]),
-      true,
-    )}
-    ${choice(
-      'rule',
-      'Rule',
-      findings.map(({ rule }) => [rule, ruleWords[rule].title]),
-    )}
-    ${choice(
-      'status',
-      'Status',
-      articles.map((article) => [statusOf(article), statusOf(article)]),
-    )}
-    <label
-      ><span>Order</span
-      ><select name="order">
-        <option value="worst">Worst first</option>
-        <option value="title">Title</option>
-        <option value="file">File</option>
-      </select></label
-    >
-    <button type="button" class="quiet" data-reset>Reset</button>
-  </form>`;
-};
-
-/** A choice among the values that occur; left out where there is nothing to choose. */
-const choice = (
-  name: string,
-  label: string,
-  found: readonly (readonly [string, string])[],
-  keepOrder = false,
-): Html => {
-  const options = [...new Map(found)];
-  if (options.length < 2 && name !== 'severity') return none;
-  if (!keepOrder) options.sort(([, one], [, other]) => compareText(one, other));
-  return html`<label
-    ><span>${label}</span
-    ><select name="${name}">
-      <option value="">All</option>
-      ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
-    </select></label
-  >`;
-};
-
-const statusOf = (article: ArticleWalks): string => {
-  const verdicts = verdictsOf(article);
-  if (article.records.some(({ walk }) => walk.outage !== undefined) || verdicts.includes('outage'))
-    return 'outage';
-  if (article.findings.some(({ severity }) => severity !== 'info')) return 'drifted';
-  return verdicts.includes('verified') ? 'matches' : 'not checked';
-};
 
 const articleRow = (article: ArticleWalks, page: string): Html => {
   const severityCounts = countSeverities(article.findings);

@@ -1,7 +1,7 @@
 // Underlining: the words of each finding are marked where they stand in the rendered article, the right ones beside them.
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Finding } from '../../steps/model/finding.ts';
-import { visible } from '../escape.ts';
+import { clip, visible } from '../escape.ts';
 import { severityRank } from '../run.ts';
 
 /** A stretch of the file (UTF-16 offsets) and what is said about it. */
@@ -143,13 +143,13 @@ const mark = (stretch: Stretch, words: string): Element => ({
 const correction = (stretch: Stretch): readonly ElementContent[] => {
   const { finding, id } = stretch;
   const words = finding.suggestion === '' ? finding.shows : finding.suggestion;
-  const label = words === '' ? 'see below' : words;
+  if (words === '') return [];
   return [
     {
       type: 'element',
       tagName: 'a',
       properties: { className: ['correction'], href: `#${id}`, dir: 'auto' },
-      children: [{ type: 'text', value: visible(label.length > 80 ? `${label.slice(0, 79)}…` : label) }],
+      children: [{ type: 'text', value: visible(clip(words, 80)) }],
     },
   ];
 };

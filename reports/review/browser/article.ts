@@ -1,5 +1,4 @@
 // Runs in an article's page: the stage with its film strip, the arrow keys, and copying. The page reads the same without.
-export {};
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
 const stage = document.querySelector<HTMLElement>('.stage');

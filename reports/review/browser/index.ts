@@ -1,5 +1,4 @@
 // Runs in the index page: filters, order and views. All of it lives in the address, so that a view can be sent to a colleague.
-export {};
 
 const form = document.querySelector<HTMLFormElement>('.filters');
 const list = document.querySelector<HTMLElement>('.rows');

@@ -1,0 +1,78 @@
+// Article filters: the form above the index's rows, with the values that occur in this run.
+import { severities } from '../../steps/model/finding.ts';
+import { ruleWords, severityWords } from '../rule-words.ts';
+import type { ArticleWalks } from '../run.ts';
+import { compareText } from '../run.ts';
+import { verdictsOf } from '../summary.ts';
+import type { Html } from './html.ts';
+import { html, none } from './html.ts';
+
+type Option = readonly [value: string, text: string];
+
+/** Takes the articles of a run; gives the form that filters and orders their rows. Shown where the page's script runs. */
+export const articleFilters = (articles: readonly ArticleWalks[]): Html =>
+  html`<form class="filters" role="search" aria-label="Filter articles" hidden>
+    <label class="search"
+      ><span class="unseen">Search</span
+      ><input type="search" name="text" placeholder="Search titles, files, words" autocomplete="off"
+    /></label>
+    ${articleChoices(articles)} ${findingChoices(articles)}
+    <label
+      ><span>Order</span
+      ><select name="order">
+        <option value="worst">Worst first</option>
+        <option value="title">Title</option>
+        <option value="file">File</option>
+      </select></label
+    >
+    <button type="button" class="quiet" data-reset>Reset</button>
+  </form>`;
+
+const articleChoices = (articles: readonly ArticleWalks[]): readonly Html[] => [
+  choice('locale', 'Language', byText(articles.map(({ locale }) => [locale, locale]))),
+  choice('portal', 'Portal', byText(articles.map(({ portal }) => [portal.name, portal.name]))),
+  choice(
+    'owner',
+    'Owner',
+    byText(articles.flatMap(({ owner }) => (owner === undefined ? [] : [[owner, owner]]))),
+  ),
+  choice('status', 'Status', byText(articles.map((article) => [statusOf(article), statusOf(article)]))),
+];
+
+const findingChoices = (articles: readonly ArticleWalks[]): readonly Html[] => {
+  const findings = articles.flatMap((article) => article.findings);
+  const found = severities.filter((severity) => findings.some((finding) => finding.severity === severity));
+  return [
+    choice(
+      'severity',
+      'Severity',
+      found.map((severity) => [severity, severityWords[severity]]),
+    ),
+    choice('rule', 'Rule', byText(findings.map(({ rule }) => [rule, ruleWords[rule].title]))),
+  ];
+};
+
+const byText = (options: readonly Option[]): readonly Option[] =>
+  [...options].sort(([, one], [, other]) => compareText(one, other));
+
+/** A choice among the values that occur; left out where there is nothing to choose. */
+const choice = (name: string, label: string, found: readonly Option[]): Html => {
+  const options = [...new Map(found)];
+  if (options.length < 2) return none;
+  return html`<label
+    ><span>${label}</span
+    ><select name="${name}">
+      <option value="">All</option>
+      ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
+    </select></label
+  >`;
+};
+
+/** What an article came to, in one word: an outage says nothing of the article, notes alone do not make it drift. */
+export const statusOf = (article: ArticleWalks): string => {
+  const verdicts = verdictsOf(article);
+  if (article.records.some(({ walk }) => walk.outage !== undefined) || verdicts.includes('outage'))
+    return 'outage';
+  if (article.findings.some(({ severity }) => severity !== 'info')) return 'drifted';
+  return verdicts.includes('verified') ? 'matches' : 'not checked';
+};
