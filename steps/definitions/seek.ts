@@ -13,7 +13,7 @@ import { judgeLabel } from './judge-label.ts';
 import { resolvePlaces, type Places } from './places.ts';
 import { revealers } from './reveal.ts';
 import type { Walker } from './walker.ts';
-import { wordsFor } from './words.ts';
+import { learn, wordsFor } from './words.ts';
 
 /** `match` is absent where nothing on the screen is likely to be meant; `findings` then says so. */
 export type Sought = {
@@ -39,7 +39,10 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   const screen = await walker.screen();
   const attempt = attemptOn(screen, aim, walker);
   const likely = findByLikeness(screen, attempt.wanted);
-  if (likely) return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
+  if (likely) {
+    learn(phrase, likely.shows, walker);
+    return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
+  }
   const findings = [...attempt.places.findings, labelMissing(phrase, nearestNames(screen, attempt.wanted))];
   return { screen, findings, notes: [] };
 }

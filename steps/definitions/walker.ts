@@ -15,6 +15,8 @@ export type Memory = {
   before: ReadonlyMap<string, number>;
   /** What the last `find` located, likeliest first; opened one after another where the next act needs it. */
   found: readonly Control[];
+  /** Names on the screen that earlier steps found for words that are not there, by the article's or the source's words. */
+  readonly learned: Map<string, string>;
   /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
   described: boolean;
 };

@@ -45,7 +45,8 @@ export function findByLikeness(screen: Screen, wanted: Wanted): Match | undefine
   const best = ranked[0];
   const next = ranked.find((entry) => entry.shows !== best?.shows);
   if (!best || best.score < leastScore || (next && best.score - next.score < leastLead)) return undefined;
-  const equals = ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control);
+  const named = ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control);
+  const equals = named.filter((control) => !named.some((other) => repeats(screen, control, other)));
   const picked = pick(screen, equals, wanted.context);
   return picked && likely(best, picked);
 }
