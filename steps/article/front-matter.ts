@@ -49,9 +49,16 @@ const refused = (line: number, column: number, message: string): FrontMatter => 
   message,
 });
 
-/** The YAML engine: the `yaml` package, whose errors say where, and which bounds the growth of aliases. */
+/**
+ * The YAML engine: the `yaml` package, whose errors say where, and which bounds the growth of aliases. gray-matter leaves
+ * the CR of a CRLF at the end of the last value.
+ */
 function readYaml(text: string): object {
-  const value: unknown = parseYaml(text, { uniqueKeys: false, maxAliasCount: 100, logLevel: 'error' });
+  const value: unknown = parseYaml(text.trimEnd(), {
+    uniqueKeys: false,
+    maxAliasCount: 100,
+    logLevel: 'error',
+  });
   if (value === null || value === undefined) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value;
   throw new TypeError('The front matter is not a list of "key: value" lines.');
