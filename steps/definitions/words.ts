@@ -1,6 +1,7 @@
 // The words under which a phrase may be found on the screen, in the order of their trust.
 import type { Phrase } from '../model/action.ts';
 import type { Words } from '../screen/match.ts';
+import { sameLanguage } from '../screen/portal-words.ts';
 import type { Walker } from './walker.ts';
 
 /** Remembers under which name the phrase's control was found, for the next time that the article speaks of it. */
@@ -48,6 +49,3 @@ const attestedWords = (phrase: Phrase, { languages, portalWords }: Walker): read
   portalWords
     .labelsFor(phrase.text, languages.article)
     .map((text): Words => ({ text, locale: languages.ui, origin: 'portal' }));
-
-export const sameLanguage = (left: string, right: string): boolean =>
-  new Intl.Locale(left).language === new Intl.Locale(right).language;

@@ -4,6 +4,7 @@ import type { Rule } from '../model/finding.ts';
 import { differenceBetween, type Difference } from '../screen/difference.ts';
 import type { Match } from '../screen/find.ts';
 import { foldCase } from '../screen/fold.ts';
+import { sameLanguage } from '../screen/portal-words.ts';
 import type { FindingDraft, Languages } from './finding-context.ts';
 
 /** What the portal's own label data attests; see `steps/screen/portal-words.ts`. */
@@ -24,7 +25,14 @@ export function judgeWords(
   if (phrase.lost || phrase.text === '') return [lost(phrase, match)];
   const difference = differenceBetween(phrase.text, match.shows, languages.article);
   if (difference === 'none') return [];
-  return [wording(phrase, match, ruleFor(phrase, difference, match, attested), difference)];
+  return [
+    wording(
+      phrase,
+      match,
+      ruleFor(phrase, difference, languages, attested(phrase.text, match.shows)),
+      difference,
+    ),
+  ];
 }
 
 /**
@@ -38,10 +46,11 @@ const isExcused = (phrase: Phrase, match: Match, languages: Languages): boolean 
 const isLeftInSource = (phrase: Phrase): boolean =>
   phrase.source !== undefined && foldCase(phrase.source.text, 'en') === foldCase(phrase.text, 'en');
 
-function ruleFor(phrase: Phrase, difference: Difference, match: Match, attested: Attested): Rule {
-  if (attested(phrase.text, match.shows)) return 'label-variant';
+function ruleFor(phrase: Phrase, difference: Difference, languages: Languages, isAttested: boolean): Rule {
+  if (isAttested) return 'label-variant';
   if (difference !== 'words') return 'label-spelling';
-  return isLeftInSource(phrase) && match.words.origin !== 'source' ? 'label-untranslated' : 'label-wrong';
+  const speaksSource = languages.source === undefined || sameLanguage(languages.source, languages.ui);
+  return isLeftInSource(phrase) && !speaksSource ? 'label-untranslated' : 'label-wrong';
 }
 
 const why: Record<Difference, string> = {

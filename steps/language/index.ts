@@ -8,7 +8,7 @@ import { vocabularyFor } from './lexicon.ts';
 import { alignDrafts } from './align/align-drafts.ts';
 import { fitOfReading } from './align/pair-acts.ts';
 import { readText } from './read-text.ts';
-import { readTokens } from './tokens.ts';
+import { is, readTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };
@@ -48,10 +48,12 @@ export const interpretBlock = (block: Block, reading: Reading): Interpretation =
   };
 };
 
-/** Bold words that belong to no act in an instruction-like sentence are said to be unread, not passed over. */
+/** A forbidden act is understood. Other bold words that belong to no act in an instruction-like sentence are said to be unread, not passed over. */
 const unreadReason = (block: Block, actions: readonly Action[], own: Vocabulary): { why?: string } => {
   if (block.kind !== 'paragraph' || actions.length > 0) return {};
-  const bold = readTokens(block.body, own).filter((token) => token.mark === 'strong' && !token.url);
+  const tokens = readTokens(block.body, own);
+  if (tokens.some((token) => is(token, 'word:not'))) return {};
+  const bold = tokens.filter((token) => token.mark === 'strong' && !token.url);
   const heads = bold.length === 1 && (bold[0]?.start ?? 0) < 2;
   const words = bold.map((token) => `"${token.text}"`).join(', ');
   return bold.length === 0 || heads

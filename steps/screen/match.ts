@@ -12,11 +12,36 @@ export type NameMatch = { control: Control; words: Words; shows: string; differe
 /** The longest text that can be a name; longer stretches are prose. */
 const longestName = 150;
 
+/** What these hold is text of other controls, never a name of their own. */
+const containers = new Set([
+  'alertdialog',
+  'banner',
+  'complementary',
+  'dialog',
+  'document',
+  'form',
+  'grid',
+  'group',
+  'iframe',
+  'list',
+  'listbox',
+  'main',
+  'menu',
+  'menubar',
+  'navigation',
+  'region',
+  'rowgroup',
+  'table',
+  'tablist',
+  'tabpanel',
+  'toolbar',
+  'tree',
+]);
+
 /** What a reader can call the control: its accessible name, and its visible text where that is another one. */
 export function namesOf(control: Control): readonly string[] {
-  return [...new Set([control.name, control.text])].filter(
-    (name) => name !== '' && name.length <= longestName,
-  );
+  const names = containers.has(control.role) ? [control.name] : [control.name, control.text];
+  return [...new Set(names)].filter((name) => name !== '' && name.length <= longestName);
 }
 
 /** Compares the control's names with the words and gives the smallest difference. */

@@ -57,3 +57,7 @@ export function bestLanguage(offered: readonly string[], locale: string): string
     offered.find((tag) => speaks(tag) && !new Intl.Locale(tag).script)
   );
 }
+
+/** True for two tags (BCP 47) of one language, whatever their regions and scripts. */
+export const sameLanguage = (left: string, right: string): boolean =>
+  new Intl.Locale(left).language === new Intl.Locale(right).language;
