@@ -53,11 +53,12 @@ const sameEdit = (one: Edit, other: Edit): boolean =>
 /** Takes a path and two versions of a file; gives a unified diff as `git apply` reads it, '' where they are equal. */
 export const fileDiff = (file: string, before: string, after: string): string => {
   if (before === after) return '';
-  // git ends a path with a tab where it holds white space
-  const tab = /\s/u.test(file) ? '\t' : '';
-  const patch = structuredPatch(`a/${file}${tab}`, `b/${file}${tab}`, before, after, undefined, undefined, {
+  const patch = structuredPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
     context: 3,
   });
   const text = formatPatch(patch);
-  return text.slice(text.indexOf('--- '));
+  return text.slice(text.indexOf('--- ')).replaceAll(headerWithBlank, '$&\t');
 };
+
+/** git ends an unquoted path with a tab where it holds white space; only the first two lines are headers. */
+const headerWithBlank = /(?<=^|^--- [^\n]*\n)(?:---|\+\+\+) [^"\t\n]* [^"\t\n]*(?=\n)/gu;

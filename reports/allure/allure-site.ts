@@ -60,7 +60,7 @@ const configuration = (site: string) => ({
 
 const runAllure = (args: readonly string[]): Promise<void> =>
   new Promise((fulfil, reject) => {
-    const program = join(dirname(createRequire(import.meta.url).resolve('allure/package.json')), 'cli.js');
+    const program = join(dirname(createRequire(import.meta.url).resolve('allure')), '..', 'cli.js');
     const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => said.push(part));

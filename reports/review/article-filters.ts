@@ -19,7 +19,7 @@ export const articleFilters = (articles: readonly ArticleWalks[]): Html =>
     ${articleChoices(articles)} ${findingChoices(articles)}
     <label
       ><span>Order</span
-      ><select name="order">
+      ><select name="order" aria-label="Order">
         <option value="worst">Worst first</option>
         <option value="title">Title</option>
         <option value="file">File</option>
@@ -61,7 +61,7 @@ const choice = (name: string, label: string, found: readonly Option[]): Html => 
   if (options.length < 2) return none;
   return html`<label
     ><span>${label}</span
-    ><select name="${name}">
+    ><select name="${name}" aria-label="${label}">
       <option value="">All</option>
       ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
     </select></label

@@ -1,0 +1,286 @@
+// Formats: each file of a run is held against its contract or its real consumer.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { ruleSchema } from '../../steps/model/finding.ts';
+import type { Walk } from '../../steps/model/walk.ts';
+import { reasonExit } from '../../reports/exit-reasoning.ts';
+import { fingerprints } from '../../reports/fingerprint.ts';
+import { applyEdits, editsOf, writeFixesPatch } from '../../reports/fixes-patch.ts';
+import { writeJunit } from '../../reports/junit.ts';
+import type { Run, Writer } from '../../reports/run.ts';
+import { articlesOf, findingsOf } from '../../reports/run.ts';
+import { writeSarif } from '../../reports/sarif.ts';
+import { summarise, summarySchema } from '../../reports/summary.ts';
+import { chooseColors, findingRow, summaryLines } from '../../reports/terminal.ts';
+import { everyRuleRun, runOf, sampleRun, sampleWalks } from './sample-run.ts';
+
+const textOf = (writer: Writer, run: Run): string => {
+  const [file] = writer(run);
+  if (file === undefined || !('content' in file)) throw new Error('expected one file with content');
+  return file.content.toString();
+};
+
+const walkIn = (file: string): Walk => {
+  const walk = sampleWalks.find((one) => one.article === file);
+  if (walk === undefined) throw new Error(`expected a sample walk of ${file}`);
+  return walk;
+};
+
+const german = walkIn('articles/de-DE/share-an-album.md');
+const english = walkIn('articles/en-US/share-an-album.md');
+const outage = walkIn('articles/de-DE/stop-sharing.md');
+
+test.describe('exit reasoning', () => {
+  const cases: readonly (readonly [name: string, run: Run, code: number])[] = [
+    ['all verified', runOf([english]), 0],
+    ['an error at the threshold', runOf([german]), 1],
+    ['findings below the threshold', runOf([german], { failOn: 'never' }), 0],
+    ['an outage alone', runOf([outage]), 3],
+    ['an outage beside what matches', runOf([english, outage]), 3],
+    ['a finding weighs more than an outage', runOf([german, outage]), 1],
+    ['nothing walked', runOf([]), 3],
+    ['stopped half-way', runOf([english], { interrupted: true, planned: 4 }), 3],
+    [
+      'a procedure without a result',
+      runOf([english], { unwalked: [{ title: 't', file: 'f', line: 1, message: 'm' }] }),
+      3,
+    ],
+  ];
+  for (const [name, run, code] of cases) {
+    test(`${name}: ${code}`, () => {
+      expect(reasonExit(run).code).toBe(code);
+      expect(reasonExit(run).reason).not.toBe('');
+    });
+  }
+});
+
+test('summary.json keeps its schema and counts what was walked', () => {
+  const summary = summarySchema.parse(JSON.parse(JSON.stringify(summarise(sampleRun))));
+  expect(summary.findings.bySeverity).toEqual({ blocker: 1, error: 4, warning: 3, info: 1 });
+  expect(summary.steps.byVerdict).toEqual({
+    verified: 15,
+    drifted: 7,
+    unverifiable: 1,
+    withheld: 1,
+    blocked: 2,
+    outage: 1,
+  });
+  expect(summary.findings.byLocale).toEqual({ 'de-DE': 6, 'ar-SA': 1, 'en-US': 1, 'ja-JP': 1 });
+});
+
+const regionSchema = z.strictObject({
+  startLine: z.int().min(1),
+  startColumn: z.int().min(1).optional(),
+  endLine: z.int().min(1).optional(),
+  endColumn: z.int().min(1).optional(),
+});
+const artifactSchema = z.strictObject({
+  uri: z.string().regex(/^[\w%./~:-]+$/u),
+  uriBaseId: z.string().optional(),
+});
+const messageSchema = z.strictObject({ text: z.string().min(1) });
+const locationSchema = z.strictObject({
+  physicalLocation: z.strictObject({ artifactLocation: artifactSchema, region: regionSchema }),
+});
+const levelSchema = z.enum(['none', 'note', 'warning', 'error']);
+
+/** The part of SARIF 2.1.0 (OASIS standard, sections 3.13 to 3.57) that docwalk writes; strict, so that a wrong name fails. */
+const sarifSchema = z.strictObject({
+  $schema: z.url(),
+  version: z.literal('2.1.0'),
+  runs: z.array(
+    z.strictObject({
+      tool: z.strictObject({
+        driver: z.strictObject({
+          name: z.string(),
+          semanticVersion: z.string(),
+          rules: z.array(
+            z.strictObject({
+              id: z.string(),
+              name: z.string().regex(/^[A-Z]\w+$/u),
+              shortDescription: messageSchema,
+              fullDescription: messageSchema,
+              help: messageSchema,
+              defaultConfiguration: z.strictObject({ level: levelSchema }),
+              properties: z.strictObject({ tags: z.array(z.string()) }),
+            }),
+          ),
+        }),
+      }),
+      automationDetails: z.strictObject({ id: z.string() }),
+      columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
+      invocations: z.array(
+        z.strictObject({
+          executionSuccessful: z.boolean(),
+          exitCode: z.int(),
+          exitCodeDescription: z.string(),
+          startTimeUtc: z.iso.datetime(),
+          toolExecutionNotifications: z.array(
+            z.strictObject({
+              level: levelSchema,
+              message: messageSchema,
+              locations: z.array(locationSchema),
+            }),
+          ),
+        }),
+      ),
+      results: z.array(
+        z.strictObject({
+          ruleId: z.string(),
+          ruleIndex: z.int().min(0),
+          level: levelSchema,
+          message: messageSchema,
+          locations: z.array(locationSchema).length(1),
+          partialFingerprints: z.record(z.string(), z.string().regex(/^[0-9a-f]{32}$/u)),
+          properties: z.record(z.string(), z.string()),
+          fixes: z
+            .array(
+              z.strictObject({
+                description: messageSchema,
+                artifactChanges: z.array(
+                  z.strictObject({
+                    artifactLocation: artifactSchema,
+                    replacements: z.array(
+                      z.strictObject({
+                        deletedRegion: z.strictObject({
+                          charOffset: z.int().min(0),
+                          charLength: z.int().min(0),
+                        }),
+                        insertedContent: messageSchema,
+                      }),
+                    ),
+                  }),
+                ),
+              }),
+            )
+            .optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+test('findings.sarif keeps the shape of SARIF 2.1.0, with a run for each locale', () => {
+  const log = sarifSchema.parse(JSON.parse(textOf(writeSarif, sampleRun)));
+  expect(log.runs.map((run) => run.automationDetails.id)).toEqual([
+    'docwalk/ar-SA/',
+    'docwalk/de-DE/',
+    'docwalk/en-US/',
+    'docwalk/ja-JP/',
+  ]);
+  for (const run of log.runs) {
+    for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
+  }
+});
+
+test('every rule has words, a SARIF level and a line in the terminal', () => {
+  const results = sarifSchema
+    .parse(JSON.parse(textOf(writeSarif, everyRuleRun)))
+    .runs.flatMap((run) => run.results);
+  expect(results.map(({ ruleId }) => ruleId).sort()).toEqual([...ruleSchema.options].sort());
+  expect(summaryLines(everyRuleRun, chooseColors({}, false)).join('\n')).toContain('step-omitted');
+});
+
+test('junit.xml has the suites, cases and figures that CI systems read', async ({ page }) => {
+  const suites = await page.evaluate(
+    (xml) => {
+      const tree = new DOMParser().parseFromString(xml, 'application/xml');
+      return [...tree.querySelectorAll('testsuites > testsuite')].map((suite) => ({
+        name: suite.getAttribute('name'),
+        stated: ['tests', 'failures', 'errors', 'skipped'].map((name) => Number(suite.getAttribute(name))),
+        found: ['testcase', 'failure', 'error', 'skipped'].map((name) => suite.querySelectorAll(name).length),
+      }));
+    },
+    textOf(writeJunit, sampleRun),
+  );
+  expect(suites.length).toBe(6);
+  for (const suite of suites) expect(suite.stated, suite.name ?? '').toEqual(suite.found);
+});
+
+test('fixes.patch applies with git, also to CRLF files with a byte order mark and to names with blanks', () => {
+  const folder = test.info().outputPath('repository');
+  const walk = english;
+  const word = 'Photo albums';
+  const variants = [
+    { article: 'a/plain.md', change: (text: string) => text },
+    { article: 'a/with blank ä.md', change: (text: string) => `\u{feff}${text.replaceAll('\n', '\r\n')}` },
+    { article: 'a/no newline.md', change: (text: string) => text.trimEnd() },
+  ];
+  const walks = variants.map(({ article, change }): Walk => {
+    const markdown = change(walk.markdown ?? '');
+    const offset = markdown.indexOf(word);
+    const edit = { offset, endOffset: offset + word.length, was: word, text: 'Albums' };
+    const [model] = german.findings;
+    if (model === undefined) throw new Error('expected a finding');
+    return {
+      ...walk,
+      article,
+      markdown,
+      findings: [{ ...model, article, file: article, evidence: { edit } }],
+    };
+  });
+  mkdirSync(folder, { recursive: true });
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  for (const one of walks) {
+    mkdirSync(dirname(join(folder, one.article)), { recursive: true });
+    writeFileSync(join(folder, one.article), one.markdown ?? '');
+  }
+  writeFileSync(join(folder, 'fixes.patch'), textOf(writeFixesPatch, runOf(walks)));
+  execFileSync('git', ['apply', 'fixes.patch'], { cwd: folder });
+  for (const one of walks) {
+    expect(readFileSync(join(folder, one.article), 'utf8')).toBe(
+      (one.markdown ?? '').replace(word, 'Albums'),
+    );
+  }
+});
+
+test('an edit whose words are gone, or that crosses another, is refused; the rest is applied', () => {
+  const edit = (offset: number, was: string, text: string) => ({
+    offset,
+    endOffset: offset + was.length,
+    was,
+    text,
+  });
+  const corrected = applyEdits('one two three', [
+    edit(0, 'one', '1'),
+    edit(0, 'one', '1'),
+    edit(2, 'e t', '-'),
+    edit(4, 'six', '6'),
+    edit(8, 'three', '3'),
+  ]);
+  expect(corrected.text).toBe('1 two 3');
+  expect(corrected.applied.length).toBe(2);
+  expect(corrected.refused.length).toBe(2);
+  expect(editsOf(german.findings).length).toBe(3);
+});
+
+test('a finding keeps its identity when lines move, and equal ones in one file have their own', () => {
+  const [first] = german.findings;
+  if (first === undefined) throw new Error('expected a finding');
+  const moved = { ...first, line: first.line + 40, column: 3, step: '9' };
+  const again = { ...first, line: first.line + 1 };
+  const before = fingerprints([first, again]);
+  expect(fingerprints([moved]).get(moved)).toBe(before.get(first));
+  expect(new Set(before.values()).size).toBe(2);
+});
+
+test('the terminal names each finding in one line, worst first, without colours where none are wanted', () => {
+  const lines = summaryLines(sampleRun, chooseColors({ NO_COLOR: '1', FORCE_COLOR: '1' }, true));
+  expect(lines[1]).toBe('articles/de-DE/share-an-album.md:16:73  blocker  label-missing  "Link erzeugen"');
+  expect(lines.filter((line) => /^articles\/\S+:\d+:\d+ {2}/u.test(line)).length).toBe(
+    findingsOf(sampleRun).length,
+  );
+  expect(lines.join('')).not.toContain('\u001b');
+  const [finding] = german.findings;
+  if (finding === undefined) throw new Error('expected a finding');
+  expect(findingRow(finding, chooseColors({ FORCE_COLOR: '1' }, false))).toContain('\u001b[');
+});
+
+test('articles gather their procedures in order', () => {
+  const second = { ...english, procedure: { ...english.procedure, index: 2 } };
+  const [article] = articlesOf(runOf([second, english]));
+  expect(article?.records.map(({ walk }) => walk.procedure.index)).toEqual([1, 2]);
+});
