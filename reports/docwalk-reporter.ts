@@ -1,5 +1,5 @@
 // The Playwright reporter: collects the walks that tests attach, shows progress, and at the end writes every report.
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
@@ -60,8 +60,6 @@ export default class DocwalkReporter implements Reporter {
     this.#playwright = config.version;
     this.#planned = suite.allTests().filter((test) => test.expectedStatus !== 'skipped').length;
     mkdirSync(this.#options.outputFolder, { recursive: true });
-    // allure-playwright adds to what is there: results of earlier runs would count as results of this one
-    rmSync(join(this.#options.outputFolder, 'allure-results'), { recursive: true, force: true });
     writeFileSync(this.#findingsFile(), '');
   }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { root } from '../../fixtures/root.ts';
+import { generateAllureSite } from '../../reports/allure/allure-site.ts';
 import { reportVariable } from '../../reports/reporters.ts';
 import type { ReportRequest } from '../../reports/reporters.ts';
 import { summarySchema } from '../../reports/summary.ts';
@@ -28,8 +29,18 @@ export async function runPlaywright(
     cwd: root,
     env: { ...env, [reportVariable]: JSON.stringify(request) },
   });
+  if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder));
   const code = readExitCode(summaryFile);
   return code ?? (interrupted ? exitCodes.interrupted : exitCodes.usage);
+}
+
+/** The documents are judged without it: a site that cannot be made costs its run a line, not its answer. */
+async function makeAllureSite(outputFolder: string): Promise<void> {
+  try {
+    await generateAllureSite(join(outputFolder, 'allure-results'), join(outputFolder, 'allure'));
+  } catch (error) {
+    process.stderr.write(`No Allure site: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
 }
 
 function readExitCode(summaryFile: string): ExitCode | undefined {
