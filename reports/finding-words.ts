@@ -11,7 +11,7 @@ export const placeOf = (finding: Finding): string =>
 export const contrast = (finding: Finding, length = 80): string => {
   const says = finding.says === '' ? '' : `"${oneLine(finding.says, length)}"`;
   const shows = finding.shows === '' ? '' : `"${oneLine(finding.shows, length)}"`;
-  if (says !== '' && shows !== '') return `${says} -> ${shows}`;
+  if (says !== '' && says !== shows && shows !== '') return `${says} -> ${shows}`;
   if (says !== '') return says;
   if (shows !== '') return `-> ${shows}`;
   return oneLine(finding.message, length * 2);
