@@ -4,7 +4,8 @@ import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { remark } from 'remark';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 
 /** Says that `length` code units of a node's value from `start` stand unchanged in the parsed text from `offset`. */
 export interface TextRun {
@@ -26,7 +27,8 @@ export const parseMarkdown = (markdown: string): Root => processor.parse(markdow
  * CommonMark does not see bold next to CJK punctuation (https://github.com/commonmark/commonmark-spec/issues/650): the
  * cjk-friendly extension does. Directives are left as text: remark-directive takes "10:30" for one.
  */
-const processor = remark()
+const processor = unified()
+  .use(remarkParse)
   .use(function extendMarkdown() {
     const data = this.data();
     data.micromarkExtensions = [cjkFriendlyExtension(), gfmTable()];

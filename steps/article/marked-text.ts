@@ -24,7 +24,6 @@ export interface Reading {
 
 /** In the parsed text the macro with this number stands as one private-use character from here on. */
 export const firstMacroCharacter = 0xe000;
-export const maximumMacros = 0x1000;
 
 interface Draft {
   readonly reading: Reading;

@@ -25,6 +25,40 @@ async function unfold(place: Control, walker: Walker): Promise<string | undefine
   return `Opened the group "${place.name || place.text}".`;
 }
 
+/** How many folded groups are looked into for one name. */
+const mostFolded = 12;
+
+export type Unfolded = { readonly by: string };
+
+/**
+ * Opens the folded group whose hidden content holds one of the texts, as a reader does who looks around. Gives the
+ * group's name; undefined where no group holds them.
+ */
+export async function unfoldHolder(texts: readonly string[], walker: Walker): Promise<Unfolded | undefined> {
+  const screen = await walker.screen();
+  const toggles = screen.controls.filter(
+    (control) => isInteractive(control) && control.ref !== '' && !control.expanded,
+  );
+  for (const toggle of toggles.filter(({ role }) => togglingRoles.has(role)).slice(0, mostFolded)) {
+    const locator = walker.page().getByRef(toggle.ref);
+    if (!(await locator.evaluate(foldsAway, texts, { timeout: 500 }).catch(() => false))) continue;
+    await walker.act(toggle, (control) => control.click());
+    return { by: toggle.name || toggle.text };
+  }
+  return undefined;
+}
+
+const togglingRoles = new Set(['button', 'menuitem', 'treeitem', 'link', 'generic']);
+
+/** Runs in the page: whether the element is folded, and what it controls, or what follows it, holds one of the texts. */
+function foldsAway(element: Element, texts: readonly string[]): boolean {
+  if (element.getAttribute('aria-expanded') !== 'false') return false;
+  const controlled = element.getAttribute('aria-controls');
+  const content = (controlled && element.ownerDocument.getElementById(controlled)) || element.parentElement;
+  const words = (content?.textContent ?? '').toLowerCase();
+  return texts.some((text) => words.includes(text.toLowerCase()));
+}
+
 async function openFound(thing: Control, index: number, walker: Walker): Promise<string | undefined> {
   const page = walker.page();
   if (index > 0) {

@@ -2,7 +2,7 @@
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { labelElsewhere, labelMissing } from '../findings/label-findings.ts';
-import { judgeAmbiguity, judgeKind, judgePlace } from '../findings/control-findings.ts';
+import { controlHidden, judgeAmbiguity, judgeKind, judgePlace } from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
 import { findByLikeness, findByName, nearestNames, type Match, type Wanted } from '../screen/find.ts';
@@ -11,7 +11,7 @@ import type { Purpose } from '../screen/roles.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
 import { resolvePlaces, type Places } from './places.ts';
-import { revealers } from './reveal.ts';
+import { revealers, unfoldHolder } from './reveal.ts';
 import type { Walker } from './walker.ts';
 import { learn, wordsFor } from './words.ts';
 
@@ -36,6 +36,8 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   const first = lookup(aim, walker);
   const byName = (await first()) ?? (await revealed(action, walker, first)) ?? (await waited(walker, first));
   if (byName) return judged(aim, byName, walker);
+  const hidden = await unfolded(aim, walker, first);
+  if (hidden) return hidden;
   const screen = await walker.screen();
   const attempt = attemptOn(screen, aim, walker);
   const likely = findByLikeness(screen, attempt.wanted);
@@ -80,6 +82,21 @@ async function revealed(action: Action, walker: Walker, again: Lookup): Promise<
     if (hit && note !== undefined) return { ...hit, notes: [note] };
   }
   return undefined;
+}
+
+/** What is folded away in a group that the step does not name is found, and that is told. */
+async function unfolded(aim: Aim, walker: Walker, again: Lookup): Promise<Sought | undefined> {
+  const texts = wordsFor(aim.phrase, walker).map(({ text }) => text);
+  const opened = await unfoldHolder(texts, walker);
+  const hit = opened && (await again());
+  if (!opened || !hit) return undefined;
+  const sought = judged(aim, hit, walker);
+  const finding = controlHidden(aim.phrase, hit.match, opened.by);
+  return {
+    ...sought,
+    findings: [...sought.findings, finding],
+    notes: [...sought.notes, `Opened "${opened.by}" to find it.`],
+  };
 }
 
 async function waited(walker: Walker, again: Lookup): Promise<Hit | undefined> {

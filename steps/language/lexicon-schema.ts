@@ -89,7 +89,6 @@ export const wordClasses = [
   'off',
   'important',
 ] as const;
-export type WordClass = (typeof wordClasses)[number];
 
 /** Words that stand before a noun phrase (after it where `writing.adpositions` is `after`) and tell what it is to the act. */
 export const adpositionClasses = ['place', 'under', 'from', 'to', 'for', 'via', 'object', 'other'] as const;

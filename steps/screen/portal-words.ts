@@ -31,7 +31,9 @@ export function portalWords(data: LabelData, ui: string): PortalWords {
       entries.some(
         (entry) =>
           shownOf(entry) === shown &&
-          (entry[ui]?.variants ?? []).some(({ label }) => ['none', 'case'].includes(differenceBetween(written, label, ui))),
+          (entry[ui]?.variants ?? []).some(({ label }) =>
+            ['none', 'case'].includes(differenceBetween(written, label, ui)),
+          ),
       ),
   };
 }

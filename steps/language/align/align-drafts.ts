@@ -5,10 +5,7 @@ import type { Token } from '../tokens.ts';
 import { pairActs } from './pair-acts.ts';
 import { cognateSimilarity } from './similarity.ts';
 
-/** A source phrase and the localised words for it; `local` is absent where no words stand for it. */
-export type AlignedPhrase = { source: DraftPhrase; local?: DraftPhrase };
-
-/** A draft of the source with the local words of each of its phrases, in the order of `phrasesOf`. */
+/** A draft of the source with the local words of each of its phrases. */
 export type AlignedDraft = { draft: Draft; words: ReadonlyMap<DraftPhrase, DraftPhrase> };
 
 export type Sides = {
@@ -54,19 +51,6 @@ const placeLoneExpectation = ({ source, localText }: Sides, words: Map<DraftPhra
   if (only?.do !== 'expect' || !only.what || words.has(only.what)) return;
   words.set(only.what, { start: 0, end: localText.replace(/[\s.。]+$/u, '').length });
 };
-
-/** Every phrase of a draft, labels before places. */
-export const phrasesOf = (draft: Draft): DraftPhrase[] =>
-  [
-    draft.label,
-    ...(draft.path ?? []),
-    draft.query,
-    draft.where,
-    draft.value,
-    draft.from,
-    draft.what,
-    ...(draft.in ?? []),
-  ].filter((phrase) => phrase !== undefined);
 
 const pairPhrases = (
   source: Draft,
