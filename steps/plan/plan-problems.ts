@@ -1,4 +1,5 @@
 // Flaws of the words that only the plan shows: one control under two names, a step that could not be read.
+import { similarity } from '../screen/similarity.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import { severityOf } from '../model/finding.ts';
 import type { Finding, Rule } from '../model/finding.ts';
@@ -20,7 +21,7 @@ type Said = { rule: Rule; says: string; shows?: string; suggestion?: string; mes
 const findingAt = ({ plan, procedure, step, place }: At, said: Said): Finding => ({
   rule: said.rule,
   severity: severityOf(said.rule),
-  article: plan.title,
+  article: plan.file,
   locale: plan.locale,
   file: plan.file,
   line: place.line,
@@ -52,23 +53,38 @@ const unreadable = (plan: Plan, procedure: PlannedProcedure, step: PlannedStep):
 const alternativeOpening =
   /^(?:or|alternatively|eller|of|oder|ou|o|lub|nebo|vai|veya|或者?|または|또는|或|или)\b/iu;
 
-/** A step that opens with "Or" is another way to do the step before it, not the next thing to do. */
+/** A step that opens with "Or", or whose condition is the other case of the step before it, is no next thing to do. */
 const alternativesAsSteps = (plan: Plan, procedure: PlannedProcedure): Finding[] =>
   procedure.steps.flatMap((step, index) => {
     const before = procedure.steps[index - 1];
-    if (!before || !alternativeOpening.test(step.source ?? step.text)) return [];
-    const message = `Step ${step.number} is another way to do step ${before.number}, but it is numbered as the next thing to do.`;
+    if (!before) return [];
+    const isOther =
+      alternativeOpening.test(step.source ?? step.text) || areOtherCases(before, step, plan.locale);
+    if (!isOther) return [];
+    const message = `Steps ${before.number} and ${step.number} are alternatives, but they are numbered as if both were done.`;
     return [
       findingAt(
-        { plan, procedure, step, place: step.place },
-        {
-          rule: 'alternatives-as-steps',
-          says: step.text,
-          message,
-        },
+        { plan, procedure, step: before, place: before.place },
+        { rule: 'alternatives-as-steps', says: step.text, message },
       ),
     ];
   });
+
+/** How alike two conditions are that tell two cases of one thing ("If it is yours", "If it is not yours"). */
+const sameMatter = 0.5;
+
+const areOtherCases = (one: PlannedStep, other: PlannedStep, locale: string): boolean => {
+  const [first, second] = [conditionOf(one), conditionOf(other)];
+  return first !== undefined && second !== undefined && similarity(first, second, locale) >= sameMatter;
+};
+
+/** The condition under which all of a step stands. */
+const conditionOf = ({ actions }: PlannedStep): string | undefined => {
+  const conditions = actions.map((action) => action.if?.source?.text ?? action.if?.text);
+  return conditions.every((condition) => condition !== undefined && condition !== '')
+    ? conditions[0]
+    : undefined;
+};
 
 type Name = { phrase: Phrase; step: PlannedStep; procedure: PlannedProcedure };
 

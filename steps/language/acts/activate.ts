@@ -21,10 +21,10 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
     (phrase) =>
       phrase.role === 'to' || phrase.role === 'for' || phrase.role === 'place' || phrase.role === 'under',
   );
-  // "Klik onder A op B": what is under is a place, and the target comes last
+  // "Klik onder A op B": what is under is a place, not the target
   const labelled = others.filter((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
   return (
-    labelled.findLast((phrase) => phrase.role !== 'under') ??
+    labelled.find((phrase) => phrase.role !== 'under') ??
     labelled[0] ??
     others.find((phrase) => phrase.role === 'place' || phrase.role === 'to')
   );
