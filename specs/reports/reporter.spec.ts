@@ -1,4 +1,5 @@
 // Reporter: driven by the real Playwright, from attachments alone; the same on one run and on merged shards.
+import { stripVTControlCharacters } from 'node:util';
 import { execFile } from 'node:child_process';
 import {
   copyFileSync,
@@ -70,7 +71,7 @@ const run = (folder: string, args: readonly string[]): Promise<string> =>
       ['--import', 'tsx', program, ...args],
       { cwd: folder, env },
       (_, stdout, stderr) => {
-        resolve(stdout + stderr);
+        resolve(stripVTControlCharacters(stdout + stderr));
       },
     );
   });
