@@ -37,16 +37,17 @@ async function expectLabel(action: Action, phrase: Phrase, walker: Walker): Prom
 /** The words of a promise describe: it is kept where something that changed on the screen is named in it. */
 async function expectChange(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome> {
   const end = Date.now() + walker.profile.patience;
+  let screen = await walker.screen();
   for (;;) {
-    const screen = await walker.settle();
     const seen = changeNamedIn(phrase, screen, walker);
     if (seen) return seen;
     if (Date.now() > end) break;
     await walker.page().waitForTimeout(pause);
+    screen = await walker.settle();
   }
   if (action.if)
     return { outcome: 'not-applicable', findings: [], notes: [], reason: 'promised only under a condition' };
-  if (isUnchanged(await walker.screen(), walker))
+  if (isUnchanged(screen, walker))
     return { outcome: 'failed', findings: [expectationFailed(phrase, walker.profile.patience)], notes: [] };
   const reason = `the screen changed, but nothing on it could be recognised as "${phrase.text}"`;
   return { outcome: 'skipped', findings: [], notes: [], reason };

@@ -24,7 +24,7 @@ export async function changeInDialog(walker: Walker): Promise<readonly string[]>
 /** Another choice of the same kind is the smallest change; else the empty fields are filled. */
 async function change(around: readonly Control[], walker: Walker): Promise<readonly string[]> {
   const choice = around.find(
-    ({ role, checked, disabled }) => role === 'radio' && checked !== true && !disabled,
+    ({ role, ref, checked, disabled }) => role === 'radio' && ref !== '' && checked !== true && !disabled,
   );
   if (choice && around.some(({ role, checked }) => role === 'radio' && checked === true)) {
     await walker.act(choice, (locator) => locator.check({ force: true }));

@@ -1,4 +1,5 @@
 // search: type the query into the search box, see the results, and choose the one meant where no step says so.
+import type { Locator } from '@playwright/test';
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
@@ -99,6 +100,7 @@ function queriesFor(query: Phrase, walker: Walker): readonly string[] {
   return [...new Set([...texts, ...source, ...firstWords])].filter((text) => text !== '');
 }
 
+/** A box that answers to keys only is typed into as a person would; most answer to the whole text at once. */
 async function resultOf(
   text: string,
   query: Phrase,
@@ -106,17 +108,30 @@ async function resultOf(
   walker: Walker,
 ): Promise<Match | undefined> {
   const before = new Set((await walker.screen()).controls.map(keyOf));
-  await walker.act(box, async (locator) => {
-    await locator.click();
-    await locator.fill('');
-    await locator.pressSequentially(text);
-  });
-  const screen = await walker.screen();
-  const fresh = freshPart(screen, before);
+  const typings: readonly Typing[] = [
+    (locator) => locator.fill(text),
+    async (locator) => {
+      await locator.click();
+      await locator.fill('');
+      await locator.pressSequentially(text);
+    },
+  ];
+  for (const type of typings) {
+    await walker.act(box, type);
+    const fresh = freshPart(await walker.screen(), before);
+    const result = resultOn(fresh, query, walker);
+    if (result || fresh.controls.some(({ name }) => name !== '')) return result;
+  }
+  return undefined;
+}
+
+type Typing = (locator: Locator) => Promise<void>;
+
+function resultOn(fresh: Screen, query: Phrase, walker: Walker): Match | undefined {
   const wanted = {
     words: wordsFor(query, walker),
     purpose: 'press',
-    context: contextFor(screen, walker, query),
+    context: contextFor(fresh, walker, query),
   } as const;
   return findByName(fresh, wanted) ?? findByLikeness(fresh, wanted);
 }

@@ -25,7 +25,6 @@ export type Sought = {
 
 /** How long an absent control is waited for after the page has come to rest, in milliseconds. */
 const grace = 1000;
-const pause = 100;
 
 /** The phrase of an action for which a control is sought, and what the control must be good for. */
 export type Aim = { readonly action: Action; readonly phrase: Phrase; readonly purpose: Purpose };
@@ -102,7 +101,6 @@ async function unfolded(aim: Aim, walker: Walker, again: Lookup): Promise<Sought
 async function waited(walker: Walker, again: Lookup): Promise<Hit | undefined> {
   const end = Date.now() + grace;
   while (Date.now() < end) {
-    await walker.page().waitForTimeout(pause);
     await walker.settle();
     const hit = await again();
     if (hit) return hit;

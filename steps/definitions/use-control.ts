@@ -1,6 +1,6 @@
 // Seeks a control and uses it: what every act on one control has in common.
 import type { Locator } from '@playwright/test';
-import type { Screen } from '../model/screen.ts';
+import type { Control, Screen } from '../model/screen.ts';
 import { controlDisabled } from '../findings/control-findings.ts';
 import type { Match } from '../screen/find.ts';
 import { fillAround } from './fill-around.ts';
@@ -35,14 +35,30 @@ export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<
 
 const deedOn = (walker: Walker, match: Match): Locator => walker.page().getByRef(match.control.ref);
 
-/** The article has told its reader what to choose or change, in words that name no control: that is done here. */
+/** How long a disabled control is watched for what the page still checks or loads, in milliseconds. */
+const grace = 1000;
+
+/**
+ * The article has told its reader what to choose or change, in words that name no control: that is done here. A control
+ * that nothing can be chosen for may be enabled by the page itself a moment later.
+ */
 async function enabled(aim: Aim, sought: Sought, walker: Walker): Promise<Sought> {
   if (!sought.match) return sought;
-  const filled = await fillAround(sought.match.control, walker);
-  if (filled.length === 0) return { ...sought, match: undefined };
-  const again = await seek(aim, walker);
-  if (!again.match || again.match.control.disabled) return { ...again, match: undefined };
-  return { ...again, notes: [...again.notes, ...filled] };
+  const end = Date.now() + grace;
+  let filled: readonly string[] = [];
+  for (;;) {
+    if (filled.length > 0) await walker.settle();
+    else filled = await fillOrSettle(sought.match.control, walker);
+    const again = await seek(aim, walker);
+    if (again.match && !again.match.control.disabled) return { ...again, notes: [...again.notes, ...filled] };
+    if (Date.now() > end) return { ...again, match: undefined };
+  }
+}
+
+async function fillOrSettle(control: Control, walker: Walker): Promise<readonly string[]> {
+  const filled = await fillAround(control, walker);
+  if (filled.length === 0) await walker.settle();
+  return filled;
 }
 
 function disabled(aim: Aim, { match, findings, notes }: Sought): Outcome {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Screen } from '../model/screen.ts';
 import { flattenSnapshot } from './flatten.ts';
+import { comesToRest, restTime, type Rest } from './rest.ts';
 
 /** Gives what the reader has before them now. Does not wait. Throws where the page is closed or crashed. */
 export async function look(page: Page): Promise<Screen> {
@@ -13,8 +14,8 @@ export async function look(page: Page): Promise<Screen> {
   };
 }
 
-/** Between two looks, in milliseconds; a look itself costs about as much. */
-const pause = 60;
+/** Between two looks at a page that rests while it waits for something, in milliseconds. */
+const pause = 30;
 
 export type Quiet = {
   /** Requests under way now, as the guard of the walk counts them. */
@@ -24,20 +25,32 @@ export type Quiet = {
 };
 
 /**
- * Looks until two looks in a row are alike, nothing says "busy" and no request is under way, and gives the last look.
- * A page that never rests (a clock, an animation) is given up after `limit`: the last look counts.
+ * Gives the first look during which nothing changed, nothing says "busy" and no request is under way. A page that
+ * changes without end (a clock, an animation) is quiet where two looks in a row are alike, and is given up after
+ * `limit`: the last look counts.
  */
 export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quiet): Promise<Screen> {
   const end = Date.now() + limit;
-  let before = '';
+  let rested: number | undefined;
+  let signature: string | undefined;
   for (;;) {
-    const screen = await look(page).catch((error: unknown) => lookAgain(page, error));
+    const wasCalm = pendingRequests() === 0;
+    const { screen, rest } = await lookAndWatch(page, rested);
+    const isCalm = wasCalm && pendingRequests() === 0 && !isBusy(screen);
+    const isUnchanged = rest.rests && rest.now === (rested ?? rest.before);
     const now = signatureOf(screen);
-    const quiet = now === before && pendingRequests() === 0 && !isBusy(screen);
-    if (quiet || Date.now() > end) return screen;
-    before = now;
-    await page.waitForTimeout(pause);
+    if ((isCalm && (isUnchanged || now === signature)) || Date.now() > end) return screen;
+    signature = now;
+    rested = rest.rests ? rest.now : undefined;
+    if (isUnchanged) await page.waitForTimeout(pause);
   }
+}
+
+/** A page that is known to rest is only asked, after the look, whether it still does. */
+async function lookAndWatch(page: Page, rested: number | undefined): Promise<{ screen: Screen; rest: Rest }> {
+  const watching = rested === undefined ? comesToRest(page, restTime) : undefined;
+  const screen = await look(page).catch((error: unknown) => lookAgain(page, error));
+  return { screen, rest: await (watching ?? comesToRest(page, 0)) };
 }
 
 /** A navigation in the middle of a look destroys its context: the next look sees the new page. */

@@ -1,0 +1,60 @@
+// Runs in every frame of a walked page: counts the changes of its document, and answers when it comes to rest.
+// Plain JavaScript, since it is handed to the browser as it stands.
+(() => {
+  const all = { subtree: true, childList: true, attributes: true, characterData: true };
+  let changes = 0;
+  let changed = performance.now();
+  const noteChange = () => {
+    changes += 1;
+    changed = performance.now();
+  };
+  const observer = new MutationObserver(noteChange);
+  observer.observe(document, all);
+
+  // A document's observer does not see into shadow roots: they are watched from their making
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with the element as `this`
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function attachShadow(init) {
+    const root = attach.call(this, init);
+    observer.observe(root, all);
+    return root;
+  };
+
+  const moves =
+    /^(transform|translate|scale|rotate|inset|left|right|top|bottom|(max-|min-)?(width|height)|margin|visibility|display)/;
+
+  // A pane that slides in changes no node. A spinner turns for ever, and a colour that fades moves nothing.
+  const isMoving = () =>
+    document
+      .getAnimations()
+      .some(
+        (animation) =>
+          animation.playState === 'running' &&
+          Number.isFinite(animation.effect?.getComputedTiming().endTime) &&
+          !(animation instanceof CSSTransition && !moves.test(animation.transitionProperty)),
+      );
+
+  /**
+   * Resolves once nothing has changed for `restTime` or, to `rests: false`, after `mostWaited`; both in milliseconds.
+   * `before` and `now` count the changes up to the question and up to the answer.
+   * @param {number} restTime
+   * @param {number} mostWaited
+   */
+  const comesToRest = (restTime, mostWaited) => {
+    const begin = performance.now();
+    const before = changes;
+    return new Promise((resolve) => {
+      const ask = () => {
+        const now = performance.now();
+        if (isMoving()) noteChange();
+        // What the last act sets off may only now begin: rest is counted from the question on
+        const idle = now - Math.max(changed, begin);
+        if (idle >= restTime) resolve({ rests: true, before, now: changes });
+        else if (now - begin > mostWaited) resolve({ rests: false, before, now: changes });
+        else setTimeout(ask, restTime - idle);
+      };
+      ask();
+    });
+  };
+  Object.defineProperty(globalThis, '__docwalkComesToRest', { value: comesToRest });
+})();
