@@ -7,6 +7,7 @@ const closing = /^\s*[.,;:!?…。，、：；]*\s*(?:[*_`"'“”»›」』’
 const emphasis = /\*\*|__/u;
 /** Marks that cover no letter: bold on a lone quotation mark, or on a full stop. */
 const hollow = /^[^\p{L}\p{N}]{0,3}\*\*[^\p{L}\p{N}*]{1,4}\*\*/u;
+const opensBold = /\*\*[^\p{L}\p{N}*]*$/u;
 /** How far from a label its marks may have slid, in characters. */
 const reach = 12;
 
@@ -15,7 +16,8 @@ export function marksCover(markdown: string, place: Place): boolean {
   const before = markdown.slice(Math.max(0, place.offset - reach), place.offset);
   const after = markdown.slice(place.endOffset, place.endOffset + reach);
   if (emphasis.test(markdown.slice(place.offset, place.endOffset))) return false;
-  return opening.test(before) && closing.test(after) && !hollow.test(after);
+  const beyond = opensBold.test(before) ? after.replace(/^\*\*/u, '') : after;
+  return opening.test(before) && closing.test(after) && !hollow.test(beyond);
 }
 
 /** The stretch that is set in bold within a longer phrase: its offsets in the file, without the marks. */

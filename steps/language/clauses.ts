@@ -4,7 +4,17 @@ import { spanOfTokens } from './clause.ts';
 import { readArguments } from './arguments.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole, readPhrase } from './noun-phrases.ts';
-import { isAct, isComma, opensClause, opensPurpose, resumesAct, skipAside, skipFronted } from './scanner.ts';
+import {
+  isAct,
+  isComma,
+  isMistypedLead,
+  opensClause,
+  opensPurpose,
+  resumesAct,
+  skipAside,
+  skipFronted,
+  tellsOfControl,
+} from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -81,7 +91,7 @@ const readLink: Rule = (reader, token) => {
     return advance(reader, reader.at + 1);
   }
   if (is(token, 'word:or')) reader.pending.link = 'or';
-  else if (is(token, 'word:and')) {
+  else if (is(token, 'word:and') || isMistypedLead(reader.scan, reader.at)) {
     reader.pending.link = 'and';
     reader.pending.optional = false;
   } else return false;
@@ -150,8 +160,13 @@ const readVerb: Rule = (reader, token) => {
   );
 };
 
-const readShown: Rule = (reader, token) => {
-  if (!token || !(is(token, 'verb:see') || is(token, 'verb:appear'))) return false;
+const readHeld: Rule = (reader, token) =>
+  tellsOfControl(reader.scan, reader.at) && token !== undefined && emitShown(reader, token);
+
+const readShown: Rule = (reader, token) =>
+  token !== undefined && (is(token, 'verb:see') || is(token, 'verb:appear')) && emitShown(reader, token);
+
+const emitShown = (reader: Reader, token: Token): true => {
   const end = skipAside(reader.scan, reader.at);
   const rest = reader.scan.tokens.slice(reader.at + 1, end);
   return emit(
@@ -198,6 +213,7 @@ const readSubject: Rule = (reader, token) => {
 
 const rules: readonly Rule[] = [
   readSign,
+  readHeld,
   readTold,
   readLink,
   readOpening,

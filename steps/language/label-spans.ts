@@ -20,15 +20,35 @@ const longestLabel = 120;
 
 /** The label spans of a text in order. Takes marked text; gives spans that do not overlap. */
 export const findLabelSpans = (body: MarkedText): LabelSpan[] =>
-  mergeMarks([...body.marks, ...bracketMarks(body.text)].filter((mark) => isLabelMark(body.text, mark)))
+  mergeMarks(
+    withQuotesFirst(
+      [...body.marks, ...bracketMarks(body.text)].filter((mark) => isLabelMark(body.text, mark)),
+      body.text,
+    ),
+  )
     .filter((span) => span.end - span.start <= longestLabel)
     .flatMap((span) => splitPath(body, span))
     .map((span) => trimSpan(body.text, span))
     .filter((span) => span.end > span.start || span.alt !== undefined);
 
+const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/** East Asian articles set labels in quotes, which translation keeps in place where bold marks slide: quotes tell there. */
+const withQuotesFirst = (marks: readonly Mark[], text: string): readonly Mark[] => {
+  if (!eastAsian.test(text)) return marks;
+  const quotes = marks.filter(({ kind }) => kind === 'quote');
+  return marks.filter((mark) => mark.kind === 'quote' || !quotes.some((quote) => reachesOver(mark, quote)));
+};
+
+/** Whether the mark lies partly within the quote and partly outside, or holds it whole with words around. */
+const reachesOver = (mark: Mark, quote: Mark): boolean => {
+  const overlaps = mark.start < quote.end && mark.end > quote.start;
+  return overlaps && (mark.start < quote.start || mark.end > quote.end);
+};
+
 /** East Asian articles set labels in square brackets. */
 const bracketMarks = (text: string): Mark[] =>
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)
+  eastAsian.test(text)
     ? [...text.matchAll(/\[[^[\]]{1,60}\]/gu)].map(({ index, 0: found }) => ({
         kind: 'quote',
         start: index,

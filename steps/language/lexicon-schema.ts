@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const words = z.array(z.string().min(1));
 
-/** Verbs by what they ask the reader to do, or tell of the screen (`see`, `appear`). */
+/** Verbs by what they ask the reader to do, or tell of the screen (`see`, `appear`; `have` where a control is named). */
 export const verbClasses = [
   'click',
   'open',
@@ -34,6 +34,7 @@ export const verbClasses = [
   'device',
   'see',
   'appear',
+  'have',
 ] as const;
 export type VerbClass = (typeof verbClasses)[number];
 
@@ -79,6 +80,7 @@ export const wordClasses = [
   'of',
   'relative',
   'relativeEnd',
+  'genitive',
   'example',
   'until',
   'means',
@@ -122,6 +124,8 @@ export const lexiconSchema = z.strictObject({
   places: words.default([]),
   adpositions: z.partialRecord(z.enum(adpositionClasses), words),
   words: z.partialRecord(z.enum(wordClasses), words),
+  /** Words that hold another entry and mean nothing of it, where no blanks part words. */
+  plain: words.default([]),
   /** Nouns of what stands outside the browser. */
   outside: z.strictObject({ device: words, command: words }),
   /** Words with a full stop that ends no sentence. */

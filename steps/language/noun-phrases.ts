@@ -1,7 +1,7 @@
 // Reads one noun phrase: from its adposition or first word to the sign, adposition or clause that ends it.
 import type { NounPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
-import { isAct, isComma, isMeans, opensClause, opensPurpose, resumesAct } from './scanner.ts';
+import { isAct, isComma, isMeans, opensClause, opensPurpose, resumesAct, tellsOfControl } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -50,7 +50,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (token?.kind === 'arrow')
     return isAct(tokens[index + 1]) || (reading.to && !namesScreen(tokens[index - 1]));
   if (token?.kind !== 'word') return false;
-  if (reading.fronted && isVerbHere(scan, index, reading)) return true;
+  if (reading.fronted && (isVerbHere(scan, index, reading) || tellsOfControl(scan, index))) return true;
   if (index > reading.start && isMeans(scan, index)) return true;
   if (index === reading.start) return false;
   if (reading.placed && tokens[index - 1]?.kind === 'label' && is(token, 'word:article')) return true;

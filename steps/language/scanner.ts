@@ -10,9 +10,21 @@ export const isSign = (token: Token | undefined, signs: string): boolean =>
 
 export const isComma = (token: Token | undefined): boolean => isSign(token, ',，、;；:：—–');
 
-/** Verbs that ask for an act; `see` and `appear` tell of the screen. */
+const telling = new Set(['verb:see', 'verb:appear', 'verb:have']);
+
+/** Verbs that ask for an act; `see`, `appear` and `have` tell of the screen. */
 export const isAct = (token: Token | undefined): boolean =>
-  token?.tags.some((tag) => tag.startsWith('verb:') && tag !== 'verb:see' && tag !== 'verb:appear') ?? false;
+  token?.tags.some((tag) => tag.startsWith('verb:') && !telling.has(tag)) ?? false;
+
+/** "Each row has a **Pay** link": the verb at `at` says that a control, named by label and kind, is there. */
+export const tellsOfControl = (scan: Scan, at: number): boolean => {
+  if (!is(scan.tokens[at], 'verb:have')) return false;
+  const told = scan.tokens.slice(at + 1, skipAside(scan, at));
+  return (
+    told.some((token) => token.kind === 'label') &&
+    told.some((token) => token.kind === 'word' && isOf(token, 'role:'))
+  );
+};
 
 /** "by pressing": a verb that says how, wherever it stands. */
 export const isMeans = ({ tokens, file }: Scan, at: number): boolean => {
@@ -21,13 +33,29 @@ export const isMeans = ({ tokens, file }: Scan, at: number): boolean => {
   return more.length > 0 && isAct(token) && (file.words.means ?? []).includes(first ?? '');
 };
 
-const isLead = (token: Token | undefined): boolean =>
-  is(token, 'word:and') || is(token, 'word:or') || is(token, 'word:then') || is(token, 'word:filler');
+const leads = ['and', 'or', 'then', 'filler'] as const;
+
+const isLead = (token: Token | undefined): boolean => leads.some((name) => is(token, `word:${name}`));
+
+/** "ands select": a conjunction with a letter too many at its end, told by the verb after it. */
+export const isMistypedLead = ({ tokens, file }: Scan, at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.tags.length > 0 || !isAct(tokens[at + 1])) return false;
+  const text = token.text.toLowerCase();
+  return leads
+    .flatMap((name) => file.words[name] ?? [])
+    .some((word) => word.length > 2 && text.length === word.length + 1 && text.startsWith(word));
+};
 
 /** Past conjunctions and words such as "then" from `at`. */
-export const skipLeads = ({ tokens }: Scan, at: number): number => {
+export const skipLeads = (scan: Scan, at: number): number => {
+  const { tokens } = scan;
   let index = at;
-  while (isLead(tokens[index]) && !(isAct(tokens[index]) && !is(tokens[index], 'word:and'))) index += 1;
+  while (
+    isMistypedLead(scan, index) ||
+    (isLead(tokens[index]) && !(isAct(tokens[index]) && !is(tokens[index], 'word:and')))
+  )
+    index += 1;
   return index;
 };
 
@@ -37,10 +65,18 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   const index = skipLeads(scan, at);
   const token = tokens[index];
   if (isAct(token) || isOf(token, 'verb:')) return true;
-  if (token?.kind === 'label' && tokens.slice(at, index).some((lead) => is(lead, 'word:then'))) return true;
+  const isThen = tokens.slice(at, index).some((lead) => is(lead, 'word:then'));
+  if (isThen && (token?.kind === 'label' || placeOfAct(scan, index))) return true;
   return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some(
     (tag) => is(token, tag),
   );
+};
+
+/** "then in the list select": a place whose act comes before the next comma. */
+const placeOfAct = ({ tokens, file }: Scan, at: number): boolean => {
+  if (!isOf(tokens[at], 'ad:') || file.writing.imperative !== 'form') return false;
+  const end = tokens.findIndex((token, index) => index > at && isComma(token));
+  return tokens.slice(at, end < 0 ? undefined : end).some(isAct);
 };
 
 /** Whether, after a conjunction without comma, an instruction goes on: a verb with a label or an article near it. */

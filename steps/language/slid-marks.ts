@@ -5,8 +5,16 @@ import type { Token } from './tokens.ts';
 /** Cuts a stretch of the text into tagged tokens, without regard to marks. */
 type Cut = (start: number, end: number) => Token[];
 
+/** Where a label stands: `nouns` where its language writes nouns with a capital, `opens` where it begins a sentence. */
+export type Setting = {
+  readonly cut: Cut;
+  readonly nouns: boolean;
+  readonly inPath: boolean;
+  readonly opens: boolean;
+};
+
 /** A label token as the tokens it should be: words around a name leave it; a label of small words only is none. */
-export const mendLabel = (label: Token, cut: Cut, nouns: boolean, inPath: boolean): Token[] => {
+export const mendLabel = (label: Token, { cut, nouns, inPath, opens }: Setting): Token[] => {
   if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
@@ -18,7 +26,8 @@ export const mendLabel = (label: Token, cut: Cut, nouns: boolean, inPath: boolea
   ) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
-  const namedAt = inner.findIndex((_, index) => !leavesBefore(inner, index, nouns));
+  const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
+  const namedAt = inner.findIndex((_, index) => index >= verbAhead && !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex((token) => !leavesAfter(token));
   const from = Math.max(0, namedAt);
   const to = Math.max(from, lastAt);

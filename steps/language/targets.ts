@@ -25,6 +25,20 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
   return plain ? [{ phrase: plain, plain: true }] : [];
 };
 
+/** "窗格中的“计费”": where a particle puts the owner before its label, the owner is a place of its own. */
+export const ownersFirst = (phrase: NounPhrase): NounPhrase[] => {
+  const label = phrase.tokens.findIndex((token) => token.kind === 'label');
+  const seam = phrase.tokens.findLastIndex(
+    (token, index) => index < label && (is(token, 'word:relativeEnd') || is(token, 'word:genitive')),
+  );
+  const owner = phrase.tokens.slice(0, Math.max(0, seam));
+  if (!owner.some((token) => is(token, 'region') || is(token, 'part'))) return [phrase];
+  return [
+    { role: 'place', tokens: owner },
+    { ...phrase, tokens: phrase.tokens.slice(seam + 1) },
+  ];
+};
+
 /** The parts of a menu path in the phrase, or undefined where it holds none. */
 export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] | undefined => {
   if (!phrase?.tokens.some((token) => token.kind === 'arrow')) return undefined;
@@ -145,7 +159,7 @@ const isSmallWord = (token: Token): boolean =>
   token.kind === 'sign' ||
   ['word:pronoun', 'word:particle', 'word:filler', 'word:then'].some((tag) => is(token, tag));
 
-const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
+export const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
   let end = tokens.length;
   while (end > 1 && (is(tokens[end - 1], 'word:particle') || is(tokens[end - 1], 'word:then'))) end -= 1;
   return tokens.slice(0, end);

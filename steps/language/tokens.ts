@@ -43,7 +43,7 @@ export const readTokens = (body: MarkedText, vocabulary: Vocabulary): Token[] =>
         body.text,
         vocabulary,
       )
-    : tokens.flatMap((token) => (token.kind === 'word' ? cutSigns(token, vocabulary) : [token]));
+    : cutRuns(tokens, vocabulary);
 };
 
 /** Whether the token carries the tag. */
@@ -150,6 +150,25 @@ const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => 
   return tagged;
 };
 
+/** Cuts the runs of a language without blanks; bold that slid onto a verb is no label, unless a verb asks for it. */
+const cutRuns = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
+  const cut: Token[] = [];
+  for (const token of tokens) {
+    const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
+    const isVerb = inner.some((part) => is(part, 'verb:click') || is(part, 'verb:open'));
+    const asked = isOf(
+      cut.findLast((before) => before.kind !== 'sign'),
+      'verb:',
+    );
+    const isLabel =
+      token.kind === 'label' &&
+      (token.mark === 'quote' || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
+    if (isLabel) cut.push(token);
+    else cut.push(...inner);
+  }
+  return cut;
+};
+
 /** A run of a language without blanks, cut where entries of its lexicon stand. */
 const cutSigns = (token: Token, vocabulary: Vocabulary): Token[] => {
   const folded = foldWord(token.text);
@@ -191,12 +210,12 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
     if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
     else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form')
       mended.push(
-        ...mendLabel(
-          token,
+        ...mendLabel(token, {
           cut,
-          vocabulary.file.writing.capitals === 'nouns',
-          tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow',
-        ),
+          nouns: vocabulary.file.writing.capitals === 'nouns',
+          inPath: tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow',
+          opens: at === 0 || /^[.!?:]$/u.test(tokens[at - 1]?.text ?? ''),
+        }),
       );
     else mended.push(token);
   }

@@ -73,6 +73,7 @@ const listsOf = (file: LexiconFile): [Tag, readonly string[]][] => [
   ...Object.entries(file.roles).map(([name, list]): [Tag, readonly string[]] => [`role:${name}`, list]),
   ...Object.entries(file.adpositions).map(([name, list]): [Tag, readonly string[]] => [`ad:${name}`, list]),
   ...Object.entries(file.words).map(([name, list]): [Tag, readonly string[]] => [`word:${name}`, list]),
+  ['plain', file.plain],
   ['region', file.regions],
   ['part', file.parts],
   ['icon', file.icons],

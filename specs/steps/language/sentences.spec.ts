@@ -50,6 +50,7 @@ const tables: Record<string, readonly (readonly [string, readonly string[]])[]> 
     ['From the **Country** drop-down list, select **Latvia**.', ['choose Latvia']],
     ['**Important**: the report can take an hour.', ['manual read']],
     ['Restart your printer.', ['manual device']],
+    ['Open the **Display** section, ands select **Reset**.', ['open Display', 'click Reset']],
   ],
   'sv-SE': [
     ['Klicka på **Exportera** och välj sedan **PDF-fil**.', ['click Exportera', 'click PDF-fil']],
@@ -63,6 +64,7 @@ const tables: Record<string, readonly (readonly [string, readonly string[]])[]> 
     ['Klik in het linkerdeelvenster op **Rapporten**.', ['click Rapporten']],
     ['Ga naar **Rapporten** > **Kosten**.', ['navigate Rapporten > Kosten']],
     ['Klik niet op **Wissen**.', ['manual read']],
+    ['De rij is rood. **Selecteer Nu melden** naast de naam.', ['click Nu melden']],
   ],
   'de-DE': [
     [
@@ -98,6 +100,40 @@ const tables: Record<string, readonly (readonly [string, readonly string[]])[]> 
     ['**[消去]** をクリックしないでください。', ['manual read']],
   ],
 };
+
+/** Sentences that only say what is there. */
+const promises: Record<string, readonly string[]> = {
+  'en-US': ['Each overdue row has a red **Remind** link.', 'Remind'],
+  'sv-SE': ['Varje försenad rad har en röd **länk Påminn**.', 'Påminn'],
+  'nl-NL': ['Elke achterstallige rij heeft een rode koppeling **Herinneren**.', 'Herinneren'],
+  'de-DE': ['Jede überfällige Zeile hat einen roten Link **Erinnern**.', 'Erinnern'],
+  'fr-FR': ['Chaque ligne en retard contient un lien rouge **Relancer**.', 'Relancer'],
+  'lv-LV': ['Katrai rindai ir sarkana saite **Atgādināt**.', 'Atgādināt'],
+  'zh-CN': ['每一行都有一个红色的“提醒”链接。', '提醒'],
+};
+
+for (const [locale, [text, label]] of Object.entries(promises)) {
+  test(`${locale}, a promise: ${text}`, () => {
+    expect(interpretBlock(blockOf(text ?? ''), { locale }).actions).toMatchObject([
+      { do: 'expect', label: { text: label } },
+    ]);
+  });
+}
+
+test('a sentence about something that is no control promises nothing', () => {
+  expect(actsOf('Your company has a **Gold** contract.', 'en-US')).toEqual(['manual read']);
+});
+
+test('Chinese: the owner before a quoted label is a place of its own, and bold on a verb marks no label', () => {
+  const [action] = interpretBlock(blockOf('在左侧窗格中**的"报表"下，选择**"成本"按钮。'), {
+    locale: 'zh-CN',
+  }).actions;
+  expect(action).toMatchObject({
+    do: 'click',
+    label: { text: '成本' },
+    in: [{ text: '左侧窗格' }, { text: '报表' }],
+  });
+});
 
 for (const [locale, table] of Object.entries(tables)) {
   for (const [text, acts] of table) {

@@ -2,7 +2,8 @@
 import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { descriptionOf, hasOr, labelsOf, pathOf, roleOf } from '../targets.ts';
+import { phraseOfTokens } from '../draft.ts';
+import { descriptionOf, hasOr, labelsOf, ownersFirst, pathOf, roleOf, trimSmall } from '../targets.ts';
 import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import { alternativePlaces, listPhrase, placesOf } from './places.ts';
@@ -42,12 +43,16 @@ export const readPath = (context: Context, object: NounPhrase | undefined): Draf
 
 /** Reads an act of one kind on each label of the object; without a label, what is described is found first. */
 export const readActivation = (context: Context, asked: ActionKind): Draft[] => {
-  const object = objectPhrase(context);
-  const path = readPath(context, object);
+  const whole = objectPhrase(context);
+  const path = readPath(context, whole);
   if (path) return path;
+  const [object, ...owners] = whole ? ownersFirst(whole).toReversed() : [];
   const list = listPhrase(context);
-  const from = list && list !== object && asked === 'click' ? fromOf(context, list) : undefined;
-  const places = placesOf(context, [object, ...(from ? [list] : [])]);
+  const from = list && list !== whole && asked === 'click' ? fromOf(context, list) : undefined;
+  const places = [
+    ...placesOf(context, [whole, ...(from ? [list] : [])]),
+    ...owners.map(({ tokens }) => phraseOfTokens(trimSmall(tokens))),
+  ];
   const labels = labelsOf(object, context.file);
   const kind = kindOf(asked, roleOf(object), from);
   if (labels.length === 0) return describe(context, object, { kind, from, places });

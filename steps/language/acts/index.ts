@@ -8,7 +8,7 @@ import { is } from '../tokens.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
 import { readGoto, readSignIn } from './go.ts';
-import { readExpect, readFind, readFollow, readManual } from './tell.ts';
+import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
 export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
 
@@ -93,6 +93,12 @@ const readOrigin = (context: Context): Draft[] => {
     : [];
 };
 
+const readOther = (context: Context): Draft[] => [
+  ...readOrigin(context),
+  ...readFind(context),
+  ...readManual(context, outside(context) ? 'device' : 'other'),
+];
+
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: (context) => readActivation(context, 'click'),
   signIn: readSignIn,
@@ -116,13 +122,10 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   read: (context) => readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),
   follow: readFollow,
-  other: (context) => [
-    ...readOrigin(context),
-    ...readFind(context),
-    ...readManual(context, outside(context) ? 'device' : 'other'),
-  ],
+  other: (context) => readPath(context, objectPhrase(context)) ?? readOther(context),
   command: (context) => readManual(context, 'command'),
   device: (context) => readManual(context, outside(context) ? 'device' : 'other'),
   see: readExpect,
   appear: readExpect,
+  have: readHeld,
 };

@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase } from '../clause.ts';
 import type { Context, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { hasOr, labelsOf, roleOf } from '../targets.ts';
+import { hasOr, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
 import { is } from '../tokens.ts';
 
 const fieldRoles = new Set(['field', 'searchbox']);
@@ -29,14 +29,14 @@ export const placesOf = (
   const phrases = placePhrases(context.clause, except).filter((phrase) => phrase.tokens.length > 0);
   const outer = phrases.filter((phrase) => phrase.role !== 'under' && phrase.role !== 'for');
   const inner = phrases.filter((phrase) => phrase.role === 'under' || phrase.role === 'for');
-  return [...context.carried, ...[...outer, ...inner].map(placeOf)];
+  return [...context.carried, ...[...outer, ...inner].flatMap(ownersFirst).map(placeOf)];
 };
 
 const placeOf = (phrase: NounPhrase): DraftPhrase => {
-  const labels = phrase.tokens.filter((token) => token.kind === 'label');
-  const label = labels[0];
-  if (label && phrase.tokens.length === 1) return phraseOfToken(label);
-  const whole = phraseOfTokens(phrase.tokens.filter((token) => token.kind !== 'sign'));
+  const tokens = trimSmall(phrase.tokens.filter((token) => token.kind !== 'sign'));
+  const label = tokens.find((token) => token.kind === 'label');
+  if (label && tokens.length === 1) return phraseOfToken(label);
+  const whole = phraseOfTokens(tokens);
   return label?.mark ? { ...whole, mark: label.mark } : whole;
 };
 

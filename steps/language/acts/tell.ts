@@ -33,6 +33,13 @@ export const readExpect = (context: Context): Draft[] => {
   return [{ ...base, what: clause.span }];
 };
 
+/** "Each row has a **Pay** link" expects the link; what has no label and no kind of control is no matter of the screen. */
+export const readHeld = ({ clause, file }: Context): Draft[] => {
+  const object = clause.phrases.find((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
+  const named = object && roleOf(object) ? labelsOf(object, file)[0] : undefined;
+  return named ? [{ do: 'expect', label: named.phrase, span: clause.span }] : [];
+};
+
 export const readManual = (context: Context, why: 'command' | 'device' | 'read' | 'other'): Draft[] => {
   const tokens = context.clause.phrases.flatMap((phrase) => phrase.tokens);
   const command = tokens.some((token) => cmdlet.test(token.text)) || (why === 'command' && true);
