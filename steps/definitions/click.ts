@@ -5,6 +5,7 @@ import { findByName } from '../screen/find.ts';
 import { within } from '../screen/region.ts';
 import { contextFor } from './context.ts';
 import { wordsFor } from './words.ts';
+import { lookFor } from './patience.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
@@ -21,13 +22,14 @@ export const click: Definition = async (action, walker) => {
 async function leadsToAnotherArticle({ label, url }: Action, walker: Walker): Promise<boolean> {
   if (label?.mark !== 'link') return false;
   if (url !== undefined) return walker.mapUrl(url) === undefined;
-  const screen = await walker.screen();
-  const wanted = {
-    words: wordsFor(label, walker),
-    purpose: 'press',
-    context: contextFor(screen, walker, label),
-  } as const;
-  return findByName(screen, wanted) === undefined;
+  const match = await lookFor(walker, (screen) =>
+    findByName(screen, {
+      words: wordsFor(label, walker),
+      purpose: 'press',
+      context: contextFor(screen, walker, label),
+    }),
+  );
+  return match === undefined;
 }
 
 const furtherReading: Outcome = {

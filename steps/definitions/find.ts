@@ -5,14 +5,16 @@ import { namesOf } from '../screen/match.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { within } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
+import { lookFor } from './patience.ts';
 import type { Definition, Walker } from './walker.ts';
 
 const thingRoles = ['row', 'listitem', 'treeitem', 'option', 'gridcell', 'article', 'tab'];
 
 export const find: Definition = async (action, walker) => {
   const phrase = action.what ?? action.label;
-  const screen = await walker.screen();
-  const things = phrase ? ranked(phrase, screen, walker) : [];
+  const things = phrase
+    ? ((await lookFor(walker, (screen) => someRanked(phrase, screen, walker))) ?? [])
+    : [];
   walker.memory.found = things;
   const [first] = things;
   if (!first)
@@ -28,6 +30,11 @@ export const find: Definition = async (action, walker) => {
 };
 
 const nameOf = (thing: Control): string => (thing.name || thing.text).slice(0, 120);
+
+const someRanked = (phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] | undefined => {
+  const things = ranked(phrase, screen, walker);
+  return things.length > 0 ? things : undefined;
+};
 
 /** Rows and items that hold something to press, those that share most words with the description first. */
 function ranked(phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] {

@@ -10,6 +10,7 @@ import { regionOf } from '../screen/region.ts';
 import type { Purpose } from '../screen/roles.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
+import { grace } from './patience.ts';
 import { resolvePlaces, type Places } from './places.ts';
 import { revealers, unfoldHolder } from './reveal.ts';
 import type { Walker } from './walker.ts';
@@ -22,9 +23,6 @@ export type Sought = {
   readonly findings: readonly FindingDraft[];
   readonly notes: readonly string[];
 };
-
-/** How long an absent control is waited for after the page has come to rest, in milliseconds. */
-const grace = 1000;
 
 /** The phrase of an action for which a control is sought, and what the control must be good for. */
 export type Aim = { readonly action: Action; readonly phrase: Phrase; readonly purpose: Purpose };

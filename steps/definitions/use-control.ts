@@ -4,6 +4,7 @@ import type { Control, Screen } from '../model/screen.ts';
 import { controlDisabled } from '../findings/control-findings.ts';
 import type { Match } from '../screen/find.ts';
 import { fillAround } from './fill-around.ts';
+import { grace } from './patience.ts';
 import { seek, type Aim, type Sought } from './seek.ts';
 import type { Outcome, Walker } from './walker.ts';
 
@@ -34,9 +35,6 @@ export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<
 }
 
 const deedOn = (walker: Walker, match: Match): Locator => walker.page().getByRef(match.control.ref);
-
-/** How long a disabled control is watched for what the page still checks or loads, in milliseconds. */
-const grace = 1000;
 
 /**
  * The article has told its reader what to choose or change, in words that name no control: that is done here. A control
