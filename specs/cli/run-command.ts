@@ -15,6 +15,8 @@ export type CommandOptions = {
   readonly project?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Called with a way to press Ctrl-C once the command runs. */
+  readonly onStart?: (interrupt: () => void) => void;
 };
 
 /** Runs `node cli/run.mjs <args>`, which is what the npm scripts are, to its end. */
@@ -25,6 +27,7 @@ export function runCommand(args: readonly string[], options: CommandOptions = {}
     env: { ...environment(), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.onStart?.(() => child.kill('SIGINT'));
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));

@@ -1,6 +1,6 @@
 // The walk as its users meet it: exit codes, messages and files of `verify` in a copy of the project.
 import { createServer, type Server } from 'node:http';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findingSchema, type Finding } from '../../steps/model/finding.ts';
@@ -97,6 +97,38 @@ test('files that are no articles are each told why, and the good one beside them
     expect(summary.articles).toBe(Object.keys(bad).length + 1);
   });
 });
+
+test('Ctrl-C in the middle of a run leaves valid reports of what was walked', async () => {
+  test.setTimeout(120_000);
+  await inProjectCopy(async (project) => {
+    const results = join(project, 'reports/output/allure-results');
+    const { stdout } = await runCommand(['verify'], {
+      project,
+      onStart: (interrupt) => void whenWalked(results).then(interrupt),
+    });
+    const summary = summarySchema.parse(
+      JSON.parse(readFileSync(join(project, 'reports/output/summary.json'), 'utf8')),
+    );
+    expect(summary.interrupted).toBe(true);
+    expect(stdout).toContain('stopped after');
+    expect(summary.articles).toBeGreaterThan(0);
+    expect(summary.articles).toBeLessThan(10);
+    readFindings(project);
+    expect(readFileSync(join(project, 'reports/output/junit.xml'), 'utf8').trimEnd()).toMatch(
+      /<\/testsuites>$/,
+    );
+    expect(existsSync(join(project, 'reports/output/review/index.html'))).toBe(true);
+  });
+});
+
+/** Resolves once the first walk has been reported. */
+async function whenWalked(results: string): Promise<void> {
+  await expect
+    .poll(() => existsSync(results) && readdirSync(results).some((name) => name.endsWith('-result.json')), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+}
 
 test('an article that matches ends with 0', async () => {
   await inProjectCopy(async (project) => {
