@@ -1,16 +1,14 @@
 // npm run bench:walk: a walk of a clean article against the same procedure written by hand with Playwright's locators, alternating on one mock.
 import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { planWalks } from '../cli/verify/plan-walks.ts';
 import { launchOptions } from '../fixtures/browser/launch-options.ts';
+import { createTenant } from '../fixtures/mock/client.ts';
 import { startMock } from '../fixtures/mock/server.ts';
-import { readProfile } from '../fixtures/portals/profiles.ts';
 import { root } from '../fixtures/root.ts';
-import { startWalk } from '../fixtures/walk/article-walk.ts';
 import { collectEvidence, noEvidence, type Evidence } from '../fixtures/walk/evidence.ts';
-import { addressFor, type PortalAddress } from '../fixtures/walk/portal-address.ts';
-import { newWalkContext } from '../fixtures/walk/walk-context.ts';
+import { openWalk } from '../fixtures/walk/open-walk.ts';
 import type { PlannedWalk } from '../steps/plan/planned-walk.ts';
 import { payByHand } from './walk/pay-by-hand.ts';
 
@@ -18,6 +16,7 @@ const rounds = 10;
 const article = join(root, 'articles/en-US/pay-a-due-azure-invoice.md');
 
 const mock = await startMock();
+const mockAddress = `http://127.0.0.1:${mock.port}`;
 const browser = await chromium.launch(launchOptions());
 const [planned] = planWalks({
   files: [article],
@@ -30,9 +29,9 @@ const [planned] = planWalks({
 if (!planned) throw new Error(`${article} could not be planned`);
 const times = { byHand: [] as number[], bare: [] as number[], withEvidence: [] as number[] };
 for (let round = 0; round <= rounds; round += 1) {
-  const byHand = await timed((page, address) => payByHand(page, address.base));
-  const bare = await timed((page, address) => walk(planned, page, address, noEvidence()));
-  const withEvidence = await timed((page, address) => walk(planned, page, address, collectEvidence()));
+  const byHand = await timed(payOnce);
+  const bare = await timed(() => walk(planned, noEvidence));
+  const withEvidence = await timed(() => walk(planned, collectEvidence));
   // The first round warms caches of the browser and of the code
   if (round === 0) continue;
   times.byHand.push(byHand);
@@ -49,31 +48,29 @@ for (const [name, all] of [
 ] as const)
   console.log(`${name} ${median(all).toFixed(0)} ms, ${(median(all) / hand).toFixed(2)} times`);
 
-async function timed(deed: (page: Page, address: PortalAddress) => Promise<void>): Promise<number> {
-  const { profile } = readProfile(planned?.profile ?? '');
-  const address = await addressFor(profile, 'en-US', () => Promise.resolve(`http://127.0.0.1:${mock.port}`));
-  const context = await newWalkContext(browser, 'en');
-  const page = await context.newPage();
+async function timed(deed: () => Promise<void>): Promise<number> {
   const start = performance.now();
-  await deed(page, address);
-  const spent = performance.now() - start;
-  await context.close();
-  return spent;
+  await deed();
+  return performance.now() - start;
 }
 
-async function walk(
-  content: PlannedWalk,
-  page: Page,
-  address: PortalAddress,
-  evidence: Evidence,
-): Promise<void> {
+async function payOnce(): Promise<void> {
+  const { urls } = await createTenant(mockAddress);
+  const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 } });
+  await payByHand(await context.newPage(), urls.azure);
+  await context.close();
+}
+
+async function walk(content: PlannedWalk, evidence: () => Evidence): Promise<void> {
   const procedure = content.plan.procedures[0];
   if (!procedure) throw new Error('the article has no procedure');
-  const walked = startWalk({ planned: content, procedure, address, page, evidence });
+  const mockUrl = (): Promise<string> => Promise.resolve(mockAddress);
+  const walked = await openWalk({ planned: content, procedure, browser, mockUrl, evidence });
   for (const index of procedure.steps.keys()) {
     const { result } = await walked.step(index);
     if (result.verdict !== 'verified') throw new Error(`step ${result.number} is ${result.verdict}`);
   }
+  await walked.close();
 }
 
 function median(values: readonly number[]): number {

@@ -48,6 +48,8 @@ export type Walker = {
   readonly mapUrl: (url: string) => string | undefined;
   /** A value for a field from the bindings, or a plausible one. */
   readonly valueFor: (words: string, control: Control) => Promise<string>;
+  /** What was done or refused beside the acts since the last call: interruptions dismissed, pages not opened. */
+  readonly takeNotes: () => readonly string[];
   /** True where pressing this would commit something that this portal must not be made to do. */
   readonly mustWithhold: (name: string) => boolean;
 };
