@@ -1,5 +1,5 @@
 // The Playwright reporter: collects the walks that tests attach, shows progress, and at the end writes every report.
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
@@ -15,7 +15,9 @@ import { severities } from '../steps/model/finding.ts';
 import type { Collected } from './collect-walks.ts';
 import { collectWalk } from './collect-walks.ts';
 import { findingLine } from './findings-jsonl.ts';
+import { appendHistory, readHistory } from './history/history-file.ts';
 import type { Run, Unwalked, WalkRecord } from './run.ts';
+import { settleRun } from './settle-run.ts';
 import { writeSummary } from './summary.ts';
 import type { Colors } from './terminal.ts';
 import { chooseColors, progressLine, summaryLines } from './terminal.ts';
@@ -27,6 +29,8 @@ export const reporterOptionsSchema = z.object({
   failOn: z.enum([...severities, 'never']).default('error'),
   /** For example `https://github.com/o/r/blob/main/{file}#L{line}` or `vscode://file/work/{file}:{line}:{column}`. */
   sourceLink: z.string().default(''),
+  /** A shard keeps none: the merged run does. */
+  history: z.boolean().default(true),
   /** Prints nothing but the reports' files. */
   silent: z.boolean().default(false),
 });
@@ -79,16 +83,24 @@ export default class DocwalkReporter implements Reporter {
   }
 
   onEnd(result: FullResult): void {
-    const run = this.#run(result);
+    const { run, remember } = this.#settle(this.#run(result));
     try {
       writeReports(run, this.#options.outputFolder);
     } finally {
       // the figures first of all: they stand even where another format could not be written
       for (const file of writeSummary(run)) writeReportFile(file, this.#options.outputFolder);
+      remember();
     }
     if (this.#options.silent) return;
     for (const line of summaryLines(run, this.#colors)) print(line);
     print(`Review     ${join(this.#options.outputFolder, 'review', 'index.html')}`);
+  }
+
+  #settle(walked: Run): { readonly run: Run; readonly remember: () => void } {
+    if (!this.#options.history) return { run: walked, remember: () => undefined };
+    const file = join(this.#options.outputFolder, 'history.jsonl');
+    const { run, line } = settleRun(walked, readHistory(file), goneBeside(walked));
+    return { run, remember: () => appendHistory(file, line) };
   }
 
   #findingsFile(): string {
@@ -137,6 +149,12 @@ const toUnwalked = (attempts: readonly Attempt[]): readonly Unwalked[] => {
   return [
     { title: last.test.title, file, line, message: message === '' ? 'the test attached no walk' : message },
   ];
+};
+
+/** Shards may be merged where no article is: there, a missing file tells nothing. */
+const goneBeside = (run: Run): ((file: string) => boolean) => {
+  const articlesAreHere = run.records.some(({ walk }) => existsSync(walk.article));
+  return (file) => articlesAreHere && !existsSync(file);
 };
 
 const docwalkVersion = (): string => {

@@ -1,4 +1,5 @@
 // Exit reasoning: yes, no, or "nothing can be said", and the sentence that tells why.
+import type { Finding } from '../steps/model/finding.ts';
 import type { Run } from './run.ts';
 import { findingsOf, reaches, stepsOf } from './run.ts';
 
@@ -8,20 +9,43 @@ export interface ExitReasoning {
   readonly reason: string;
 }
 
+/** What makes a run fail. */
+export type Gate = Pick<Run, 'failOn' | 'failOnRules'>;
+
 /** Takes a run; gives the exit code of `verify` (contract: design.md) with its reason. "Could not judge" is never a pass. */
 export const reasonExit = (run: Run): ExitReasoning => {
-  const failing = findingsOf(run).filter((finding) => reaches(finding.severity, run.failOn));
+  const reached = findingsOf(run).filter((finding) => reachesThreshold(finding, run));
+  const failing = reached.filter(counts);
   if (failing.length > 0) {
     const articles = new Set(failing.map((finding) => finding.file)).size;
-    const threshold = run.failOn === 'blocker' ? 'blocker' : `${run.failOn} or worse`;
-    return {
-      code: 1,
-      reason: `${count(failing.length, 'finding')} of severity ${threshold} in ${count(articles, 'article')}`,
-    };
+    const reason = `${count(failing.length, 'finding')} of ${thresholdWords(run)} in ${count(articles, 'article')}`;
+    return { code: 1, reason: [reason, ...setAside(reached)].join(', beside ') };
   }
   const gaps = unsaid(run);
   if (gaps.length > 0) return { code: 3, reason: gaps.join('; ') };
-  return { code: 0, reason: 'every step that could be checked matches the screen' };
+  const but = setAside(reached).join(' and ');
+  const reason = 'every step that could be checked matches the screen';
+  return { code: 0, reason: but === '' ? reason : `${reason} but for ${but}` };
+};
+
+/** Whether a finding fails this run: at or above the threshold, neither accepted nor flaky. */
+export const isFailing = (finding: Finding, gate: Gate): boolean =>
+  reachesThreshold(finding, gate) && counts(finding);
+
+const reachesThreshold = (finding: Finding, gate: Gate): boolean =>
+  reaches(finding.severity, gate.failOn) || (gate.failOnRules ?? []).includes(finding.rule);
+
+const counts = (finding: Finding): boolean => finding.accepted === undefined && finding.status !== 'flaky';
+
+const thresholdWords = ({ failOn, failOnRules = [] }: Run): string => {
+  const severity = failOn === 'blocker' ? 'blocker' : `${failOn} or worse`;
+  return [...(failOn === 'never' ? [] : [`severity ${severity}`]), ...failOnRules].join(' or ');
+};
+
+const setAside = (reached: readonly Finding[]): readonly string[] => {
+  const accepted = reached.filter((finding) => finding.accepted !== undefined).length;
+  const flaky = reached.filter((finding) => !counts(finding)).length - accepted;
+  return [...(accepted > 0 ? [`${accepted} accepted`] : []), ...(flaky > 0 ? [`${flaky} flaky`] : [])];
 };
 
 const unsaid = (run: Run): readonly string[] => {

@@ -2,9 +2,11 @@
 import type { Finding } from '../steps/model/finding.ts';
 import type { StepResult, Walk } from '../steps/model/walk.ts';
 import { escapeXml, oneLine } from './escape.ts';
+import type { Gate } from './exit-reasoning.ts';
+import { isFailing } from './exit-reasoning.ts';
 import { contrast, placeOf, sentence } from './finding-words.ts';
-import type { ArticleWalks, Run, Threshold, Writer } from './run.ts';
-import { articlesOf, byWorst, reaches } from './run.ts';
+import type { ArticleWalks, Run, Writer } from './run.ts';
+import { articlesOf, byWorst } from './run.ts';
 
 interface Case {
   readonly name: string;
@@ -18,7 +20,7 @@ interface Case {
 
 /** Writes `junit.xml` in the dialect that Jenkins, GitLab, GitHub and Azure DevOps all read. */
 export const writeJunit: Writer = (run) => {
-  const suites = articlesOf(run).map((article) => suite(article, run.failOn));
+  const suites = articlesOf(run).map((article) => suite(article, run));
   const orphans = run.unwalked.length === 0 ? [] : [unwalkedSuite(run)];
   const body = [...suites, ...orphans].join('');
   const time = (run.durationMs / 1000).toFixed(3);
@@ -30,11 +32,11 @@ export const writeJunit: Writer = (run) => {
   ];
 };
 
-const suite = (article: ArticleWalks, failOn: Threshold): string => {
+const suite = (article: ArticleWalks, gate: Gate): string => {
   const cases = article.records.flatMap(({ walk }) => casesOf(article, walk));
-  const failures = cases.filter((one) => stateOf(one, failOn) === 'failure').length;
-  const errors = cases.filter((one) => stateOf(one, failOn) === 'error').length;
-  const skipped = cases.filter((one) => stateOf(one, failOn) === 'skipped').length;
+  const failures = cases.filter((one) => stateOf(one, gate) === 'failure').length;
+  const errors = cases.filter((one) => stateOf(one, gate) === 'error').length;
+  const skipped = cases.filter((one) => stateOf(one, gate) === 'skipped').length;
   const seconds = cases.reduce((sum, one) => sum + one.seconds, 0).toFixed(3);
   const startedAt = article.records[0]?.walk.startedAt ?? '';
   const properties = [
@@ -50,7 +52,7 @@ const suite = (article: ArticleWalks, failOn: Threshold): string => {
     `  <testsuite name="${escapeXml(article.file)}" file="${escapeXml(article.file)}" tests="${cases.length}"`,
     ` failures="${failures}" errors="${errors}" skipped="${skipped}" time="${seconds}"`,
     ` timestamp="${escapeXml(startedAt)}">\n    <properties>${properties}</properties>\n`,
-    ...cases.map((one) => testCase(one, failOn)),
+    ...cases.map((one) => testCase(one, gate)),
     '  </testsuite>\n',
   ].join('');
 };
@@ -90,8 +92,8 @@ const procedureName = (walk: Walk): string =>
 
 type State = 'passed' | 'failure' | 'error' | 'skipped';
 
-const stateOf = (one: Case, failOn: Threshold): State => {
-  if (one.findings.some((finding) => reaches(finding.severity, failOn))) return 'failure';
+const stateOf = (one: Case, gate: Gate): State => {
+  if (one.findings.some((finding) => isFailing(finding, gate))) return 'failure';
   switch (one.verdict) {
     case 'outage':
       return 'error';
@@ -105,11 +107,11 @@ const stateOf = (one: Case, failOn: Threshold): State => {
   }
 };
 
-const testCase = (one: Case, failOn: Threshold): string => {
+const testCase = (one: Case, gate: Gate): string => {
   const head =
     `    <testcase classname="${escapeXml(one.article.file)}" name="${escapeXml(one.name)}"` +
     ` file="${escapeXml(one.article.file)}" line="${one.line}" time="${one.seconds.toFixed(3)}">`;
-  return `${head}${outcome(one, stateOf(one, failOn))}</testcase>\n`;
+  return `${head}${outcome(one, stateOf(one, gate))}</testcase>\n`;
 };
 
 const outcome = (one: Case, state: State): string => {

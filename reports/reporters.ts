@@ -24,7 +24,7 @@ export function chooseReporters(request: string | undefined): ReporterDescriptio
   const { outputFolder, failOn, shard } = reportRequestSchema.parse(content);
   const docwalk = fileURLToPath(new URL('docwalk-reporter.ts', import.meta.url));
   return [
-    [docwalk, { outputFolder, failOn }],
+    [docwalk, { outputFolder, failOn, history: shard === undefined }],
     ['html', { outputFolder: join(outputFolder, 'playwright'), open: 'never' }],
     ['allure-playwright', { resultsDir: join(outputFolder, 'allure-results') }],
     ...(shard === undefined ? [] : [blobReporter(outputFolder, shard)]),

@@ -1,7 +1,8 @@
 // Run: everything that was walked, as the writers of reports see it. Built from attachments alone.
-import type { Finding, Severity } from '../steps/model/finding.ts';
+import type { Finding, Rule, Severity } from '../steps/model/finding.ts';
 import { severities } from '../steps/model/finding.ts';
 import type { StepResult, Walk } from '../steps/model/walk.ts';
+import type { Known } from './history/history-line.ts';
 
 /** An attached screenshot: its bytes, or the file that holds them. */
 export interface Picture {
@@ -29,6 +30,14 @@ export interface Unwalked {
 
 export type Threshold = Severity | 'never';
 
+/** What became of findings that are not in this run. `runsBefore` is the number of runs that history knows. */
+export interface RunChanges {
+  readonly runsBefore: number;
+  readonly fixed: readonly Known[];
+  /** Not met this time, but they come and go. */
+  readonly flaky: readonly Known[];
+}
+
 export interface Run {
   readonly startedAt: string;
   readonly durationMs: number;
@@ -36,6 +45,10 @@ export interface Run {
   readonly interrupted: boolean;
   readonly planned: number;
   readonly failOn: Threshold;
+  /** These fail the run whatever their severity. */
+  readonly failOnRules?: readonly Rule[];
+  /** Absent where no history is kept. */
+  readonly changes?: RunChanges;
   readonly records: readonly WalkRecord[];
   readonly unwalked: readonly Unwalked[];
   /** Where a finding's file opens at its line: an address with `{file}`, `{line}` and `{column}`, or ''. */

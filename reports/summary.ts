@@ -1,6 +1,7 @@
 // Summary: `summary.json`, the run in figures, for scripts and dashboards.
 import { z } from 'zod';
-import { severitySchema } from '../steps/model/finding.ts';
+import type { Finding, Status } from '../steps/model/finding.ts';
+import { ruleSchema, severitySchema } from '../steps/model/finding.ts';
 import type { Verdict } from '../steps/model/walk.ts';
 import { reasonExit } from './exit-reasoning.ts';
 import type { ArticleWalks, Run, Writer } from './run.ts';
@@ -54,6 +55,26 @@ export const summarySchema = z.object({
       outage: z.string().optional(),
     }),
   ),
+  /** Absent where no history is kept; `new`, `still` and `reopened` are 0 in a first run. */
+  history: z
+    .object({
+      runsBefore: whole,
+      new: whole,
+      still: whole,
+      reopened: whole,
+      flaky: whole,
+      fixed: z.array(
+        z.object({
+          rule: ruleSchema,
+          severity: severitySchema,
+          file: z.string(),
+          says: z.string(),
+          shows: z.string(),
+          since: z.iso.datetime(),
+        }),
+      ),
+    })
+    .optional(),
   unwalked: z.array(z.object({ title: z.string(), file: z.string(), line: z.int(), message: z.string() })),
 });
 export type Summary = z.infer<typeof summarySchema>;
@@ -93,7 +114,31 @@ export const summarise = (run: Run): Summary => {
       ]),
     ),
     byArticle: articles.map(summariseArticle),
+    ...historyOf(run, findings),
     unwalked: run.unwalked.map((test) => ({ ...test })),
+  };
+};
+
+const historyOf = (run: Run, findings: readonly Finding[]): Pick<Summary, 'history'> => {
+  if (run.changes === undefined) return {};
+  const { runsBefore, fixed, flaky } = run.changes;
+  const number = (status: Status): number => findings.filter((finding) => finding.status === status).length;
+  return {
+    history: {
+      runsBefore,
+      new: number('new'),
+      still: number('still'),
+      reopened: number('reopened'),
+      flaky: number('flaky') + flaky.length,
+      fixed: fixed.map(({ finding: { rule, severity, file, says, shows }, since }) => ({
+        rule,
+        severity,
+        file,
+        says,
+        shows,
+        since,
+      })),
+    },
   };
 };
 

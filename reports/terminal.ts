@@ -8,6 +8,7 @@ import { contrast, furtherSuggestion, placeOf } from './finding-words.ts';
 import { verdictWords } from './rule-words.ts';
 import type { Run } from './run.ts';
 import { findingsOf } from './run.ts';
+import type { Summary } from './summary.ts';
 import { countVerdicts, presentVerdicts, summarise } from './summary.ts';
 
 export type Colors = ReturnType<typeof createColors>;
@@ -67,7 +68,25 @@ export const findingRow = (finding: Finding, colors: Colors): string => {
     finding.rule,
     contrast(finding),
     ...(suggestion === '' ? [] : [colors.green(`write "${oneLine(suggestion, 80)}"`)]),
+    ...standing(finding).map((words) => colors.dim(words)),
   ].join('  ');
+};
+
+/** "new", "since 2026-11-02", "flaky" or nothing, and whether it is accepted. */
+const standing = (finding: Finding): readonly string[] => {
+  const since = (finding.since ?? '').slice(0, 10);
+  const accepted = finding.accepted === undefined ? [] : ['accepted'];
+  switch (finding.status) {
+    case undefined:
+      return accepted;
+    case 'new':
+    case 'flaky':
+      return [finding.status, ...accepted];
+    case 'still':
+      return [`since ${since}`, ...accepted];
+    case 'reopened':
+      return [`back since ${since}`, ...accepted];
+  }
 };
 
 const severityWord = (severity: Severity, colors: Colors): string => {
@@ -110,7 +129,16 @@ const figureLines = (run: Run): readonly string[] => {
     `Articles   ${summary.articles} in ${count(Object.keys(summary.byLocale).length, 'locale')}${portals === '' ? '' : `, against ${clip(portals, 200)}`}`,
     `Steps      ${summary.steps.total}${steps === '' ? '' : `: ${steps}`}`,
     `Findings   ${summary.findings.total}${severities === '' ? '' : `: ${severities}`}`,
+    ...historyLine(summary),
     `Time       ${(run.durationMs / 1000).toFixed(1)} s`,
+  ];
+};
+
+const historyLine = ({ history }: Summary): readonly string[] => {
+  if (history === undefined || history.runsBefore === 0) return [];
+  const { still, reopened, fixed, flaky } = history;
+  return [
+    `History    ${history.new} new, ${still} still there, ${reopened} back, ${fixed.length} fixed, ${flaky} flaky`,
   ];
 };
 

@@ -56,6 +56,10 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** How a finding stands beside the runs before; `flaky`: it comes and goes without any change, and is no drift. */
+export const statusSchema = z.enum(['new', 'still', 'reopened', 'flaky']);
+export type Status = z.infer<typeof statusSchema>;
+
 /** The JSON form is a contract: one such object a line in `findings.jsonl`. Lines and columns are 1-based. */
 export const findingSchema = z.object({
   rule: ruleSchema,
@@ -75,5 +79,11 @@ export const findingSchema = z.object({
   suggestion: z.string(),
   evidence: evidenceSchema,
   message: z.string(),
+  /** Set by the reports where there is an earlier run to compare with. */
+  status: statusSchema.optional(),
+  /** The start of the run that first met it, or met it again where it had been fixed. */
+  since: z.iso.datetime().optional(),
+  /** Why it is accepted for now: the reason in the baseline, or the run that it was already in. */
+  accepted: z.string().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,48 @@
+// Settling: what was walked, put beside the runs before -> the run as every format reports it.
+import type { Finding } from '../steps/model/finding.ts';
+import { compareRun } from './history/compare-run.ts';
+import type { HistoryLine, RunLine } from './history/history-line.ts';
+import { knownAfter } from './history/known-findings.ts';
+import { runLine } from './history/run-line.ts';
+import type { Run } from './run.ts';
+
+export interface Settled {
+  readonly run: Run;
+  readonly line: RunLine;
+}
+
+/**
+ * Takes a run, the history's lines and whether an article's file is gone; gives the run with a status on each finding,
+ * and its line for the history. Beside no earlier run everything would be new, so then nothing is said.
+ */
+export const settleRun = (
+  run: Run,
+  lines: readonly HistoryLine[],
+  isGone: (file: string) => boolean,
+): Settled => {
+  const { changes, standings, fixed, flaky } = compareRun(run, knownAfter(lines), isGone);
+  const runsBefore = lines.filter(({ kind }) => kind === 'run').length;
+  const told = runsBefore === 0 ? undefined : standings;
+  const settled: Run = {
+    ...mapFindings(run, (finding) => {
+      const standing = told?.get(finding) ?? flakyOnly(standings.get(finding));
+      return standing === undefined ? finding : { ...finding, ...standing };
+    }),
+    changes: { runsBefore, fixed, flaky },
+  };
+  return { run: settled, line: runLine(settled, changes) };
+};
+
+/** That attempts disagree is seen in the first run too. */
+const flakyOnly = <Standing extends { readonly status: string }>(
+  standing: Standing | undefined,
+): Standing | undefined => (standing?.status === 'flaky' ? standing : undefined);
+
+/** Gives the run with each finding of each last attempt replaced. */
+export const mapFindings = (run: Run, change: (finding: Finding) => Finding): Run => ({
+  ...run,
+  records: run.records.map((record) => ({
+    ...record,
+    walk: { ...record.walk, findings: record.walk.findings.map(change) },
+  })),
+});
