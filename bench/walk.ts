@@ -22,8 +22,7 @@ const [planned] = planWalks({
   files: [article],
   locales: [],
   live: false,
-  updateBaseline: false,
-  failOn: 'error',
+  gate: { failOn: 'error', rules: [] },
   headed: false,
 });
 if (!planned) throw new Error(`${article} could not be planned`);

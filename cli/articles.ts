@@ -1,10 +1,10 @@
 // Finds the article files that a command is asked for by paths: files and folders, which the shell may have made from globs.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, sep } from 'node:path';
 import process from 'node:process';
-import { readEnvironment } from '../fixtures/environment.ts';
 import { root } from '../fixtures/root.ts';
 import { UsageError } from '../steps/model/usage-error.ts';
+import { callerPath } from './caller-path.ts';
 import { didYouMean } from './nearest.ts';
 
 const extensions = ['.md', '.markdown', '.mdx'];
@@ -17,7 +17,7 @@ const foldersWithoutArticles = ['node_modules'];
  */
 export function findArticleFiles(paths: readonly string[]): string[] {
   const asked = paths.length === 0 ? [join(root, 'articles')] : paths;
-  const files = asked.flatMap((path) => listArticles(path, resolvePath(path)));
+  const files = asked.flatMap((path) => listArticles(path, callerPath(path)));
   return [...new Set(files)].map(displayPath).toSorted(byCodeUnits);
 }
 
@@ -43,14 +43,6 @@ export function keepLocales<Article extends { readonly locale: string }>(
 function speaks(locale: string, wanted: string): boolean {
   const [candidate, prefix] = [locale.toLowerCase(), wanted.toLowerCase()];
   return candidate === prefix || candidate.startsWith(`${prefix}-`);
-}
-
-/** npm runs commands in the project's folder; a path that is not there is looked for where the user called npm. */
-function resolvePath(path: string): string {
-  const here = resolve(path);
-  const { INIT_CWD: callerFolder } = readEnvironment();
-  if (existsSync(here) || callerFolder === '') return here;
-  return resolve(callerFolder, path);
 }
 
 function listArticles(path: string, absolute: string): string[] {

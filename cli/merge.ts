@@ -1,10 +1,9 @@
 // `npm run merge`: makes every report from the blobs of a run's shards.
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { severities } from '../steps/model/finding.ts';
 import { UsageError } from '../steps/model/usage-error.ts';
-import { readChoice } from './arguments.ts';
 import { runCommand } from './command.ts';
+import { gateOptions, readGate } from './gate/gate-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { runPlaywright } from './verify/run-playwright.ts';
 
@@ -12,19 +11,13 @@ await runCommand({
   usage: 'npm run merge -- DIR [options]',
   about: 'Makes every report from the blobs that the shards of a run left ("npm run verify -- --shard 1/4").',
   positionals: true,
-  options: {
-    'fail-on': {
-      kind: 'value',
-      value: 'SEVERITY',
-      about: `the least severe finding that fails the run: ${severities.join(', ')}, never (default: error)`,
-    },
-  },
+  options: gateOptions,
   examples: [['npm run merge -- all-blobs', 'the folder into which CI has put the zip files of all shards']],
   notes: ['Exit codes: as those of verify.'],
   run: (given) =>
     runPlaywright(['merge-reports', '--config', 'playwright.config.ts', findBlobs(given.positionals)], {
       outputFolder,
-      failOn: readChoice(given, 'fail-on', [...severities, 'never']) ?? 'error',
+      gate: readGate(given),
     }),
 });
 

@@ -1,10 +1,10 @@
 // `npm run verify`: walks articles against their portals and reports where the words no longer match.
-import { severities } from '../steps/model/finding.ts';
 import { UsageError } from '../steps/model/usage-error.ts';
-import { readChoice, readNumber } from './arguments.ts';
+import { readNumber } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { findArticleFiles } from './articles.ts';
 import { runCommand } from './command.ts';
+import { baselineFile, gateOptions, readGate } from './gate/gate-options.ts';
 import { readLocales } from './locales.ts';
 import { ensureBrowser } from './setup/browser.ts';
 import { ensureMock } from './setup/mock.ts';
@@ -31,15 +31,10 @@ await runCommand({
       group: 'Scope',
     },
     live: { kind: 'flag', about: "walk against the portal's real address, not the mock", group: 'Scope' },
-    'fail-on': {
-      kind: 'value',
-      value: 'SEVERITY',
-      about: `the least severe finding that fails the run: ${severities.join(', ')}, never (default: error)`,
-      group: 'Verdict',
-    },
+    ...gateOptions,
     'update-baseline': {
       kind: 'flag',
-      about: "accept this run's findings as known from now on",
+      about: "write this run's findings into the baseline: they are known from now on",
       group: 'Verdict',
     },
     workers: { kind: 'value', value: 'N', about: 'walk N procedures at a time', group: 'Running' },
@@ -77,8 +72,8 @@ function readOptions(given: Arguments): VerifyOptions {
     files: findArticleFiles(given.positionals),
     locales: readLocales(given),
     live: given.flags.has('live'),
-    updateBaseline: given.flags.has('update-baseline'),
-    failOn: readChoice(given, 'fail-on', [...severities, 'never']) ?? 'error',
+    gate: readGate(given),
+    ...(given.flags.has('update-baseline') ? { updateBaseline: baselineFile(given) } : {}),
     headed: given.flags.has('headed'),
     ...(portal === undefined ? {} : { portal }),
     ...(shard === undefined ? {} : { shard }),

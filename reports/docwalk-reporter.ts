@@ -11,10 +11,11 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { z } from 'zod';
-import { severities } from '../steps/model/finding.ts';
 import type { Collected } from './collect-walks.ts';
 import { collectWalk } from './collect-walks.ts';
 import { findingLine } from './findings-jsonl.ts';
+import { acceptFindings, readAccepted } from './gate/accept-findings.ts';
+import { gateSchema } from './gate/gate-request.ts';
 import { appendHistory, readHistory } from './history/history-file.ts';
 import type { Run, Unwalked, WalkRecord } from './run.ts';
 import { settleRun } from './settle-run.ts';
@@ -23,10 +24,10 @@ import type { Colors } from './terminal.ts';
 import { chooseColors, progressLine, summaryLines } from './terminal.ts';
 import { writeReportFile, writeReports } from './write-reports.ts';
 
-/** `outputFolder` is relative to the working directory. `failOn` is the least severity that fails a run. */
+/** `outputFolder` is relative to the working directory. */
 export const reporterOptionsSchema = z.object({
   outputFolder: z.string().default('reports/output'),
-  failOn: z.enum([...severities, 'never']).default('error'),
+  gate: gateSchema.prefault({}),
   /** For example `https://github.com/o/r/blob/main/{file}#L{line}` or `vscode://file/work/{file}:{line}:{column}`. */
   sourceLink: z.string().default(''),
   /** A shard keeps none: the merged run does. */
@@ -96,7 +97,8 @@ export default class DocwalkReporter implements Reporter {
     print(`Review     ${join(this.#options.outputFolder, 'review', 'index.html')}`);
   }
 
-  #settle(walked: Run): { readonly run: Run; readonly remember: () => void } {
+  #settle(found: Run): { readonly run: Run; readonly remember: () => void } {
+    const walked = acceptFindings(found, readAccepted(this.#options.gate));
     if (!this.#options.history) return { run: walked, remember: () => undefined };
     const file = join(this.#options.outputFolder, 'history.jsonl');
     const { run, line } = settleRun(walked, readHistory(file), goneBeside(walked));
@@ -116,7 +118,8 @@ export default class DocwalkReporter implements Reporter {
       durationMs: result.duration,
       interrupted: result.status === 'interrupted' || result.status === 'timedout' || missing,
       planned: this.#planned,
-      failOn: this.#options.failOn,
+      failOn: this.#options.gate.failOn,
+      failOnRules: this.#options.gate.rules,
       sourceLink: this.#options.sourceLink,
       records,
       unwalked: attempts.flatMap(toUnwalked),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReporterDescription } from '@playwright/test';
 import { z } from 'zod';
-import { severities } from '../steps/model/finding.ts';
+import { gateSchema } from './gate/gate-request.ts';
 
 /** The variable that carries a `ReportRequest` from a command to Playwright's configuration, as JSON. */
 export const reportVariable = 'DOCWALK_REPORTS';
@@ -11,7 +11,7 @@ export const reportVariable = 'DOCWALK_REPORTS';
 export const reportRequestSchema = z.object({
   /** Relative to the working directory. */
   outputFolder: z.string(),
-  failOn: z.enum([...severities, 'never']),
+  gate: gateSchema,
   /** Writes a blob to be merged with those of the other shards, beside this shard's own reports. */
   shard: z.string().optional(),
 });
@@ -21,10 +21,10 @@ export type ReportRequest = z.infer<typeof reportRequestSchema>;
 export function chooseReporters(request: string | undefined): ReporterDescription[] {
   if (request === undefined) return [['list']];
   const content: unknown = JSON.parse(request);
-  const { outputFolder, failOn, shard } = reportRequestSchema.parse(content);
+  const { outputFolder, gate, shard } = reportRequestSchema.parse(content);
   const docwalk = fileURLToPath(new URL('docwalk-reporter.ts', import.meta.url));
   return [
-    [docwalk, { outputFolder, failOn, history: shard === undefined }],
+    [docwalk, { outputFolder, gate, history: shard === undefined }],
     ['html', { outputFolder: join(outputFolder, 'playwright'), open: 'never' }],
     ['allure-playwright', { resultsDir: join(outputFolder, 'allure-results') }],
     ...(shard === undefined ? [] : [blobReporter(outputFolder, shard)]),

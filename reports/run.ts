@@ -102,6 +102,15 @@ export const stepsOf = (run: Run): readonly StepResult[] =>
 export const reaches = (severity: Severity, failOn: Threshold): boolean =>
   failOn !== 'never' && severityRank(severity) <= severityRank(failOn);
 
+/** Gives the run with each finding of each last attempt replaced. */
+export const mapFindings = (run: Run, change: (finding: Finding) => Finding): Run => ({
+  ...run,
+  records: run.records.map((record) => ({
+    ...record,
+    walk: { ...record.walk, findings: record.walk.findings.map(change) },
+  })),
+});
+
 /** Gathers the walks of a run by article, in the order of their files. */
 export const articlesOf = (run: Run): readonly ArticleWalks[] => {
   const files = groupBy(run.records, (record) => record.walk.article);

@@ -1,10 +1,10 @@
 // Settling: what was walked, put beside the runs before -> the run as every format reports it.
-import type { Finding } from '../steps/model/finding.ts';
 import { compareRun } from './history/compare-run.ts';
 import type { HistoryLine, RunLine } from './history/history-line.ts';
 import { knownAfter } from './history/known-findings.ts';
 import { runLine } from './history/run-line.ts';
 import type { Run } from './run.ts';
+import { mapFindings } from './run.ts';
 
 export interface Settled {
   readonly run: Run;
@@ -37,12 +37,3 @@ export const settleRun = (
 const flakyOnly = <Standing extends { readonly status: string }>(
   standing: Standing | undefined,
 ): Standing | undefined => (standing?.status === 'flaky' ? standing : undefined);
-
-/** Gives the run with each finding of each last attempt replaced. */
-export const mapFindings = (run: Run, change: (finding: Finding) => Finding): Run => ({
-  ...run,
-  records: run.records.map((record) => ({
-    ...record,
-    walk: { ...record.walk, findings: record.walk.findings.map(change) },
-  })),
-});

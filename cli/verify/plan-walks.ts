@@ -4,7 +4,7 @@ import process from 'node:process';
 import { choosePortal } from '../../fixtures/portals/choose-portal.ts';
 import { findProfile, readShippedProfiles, type PortalProfile } from '../../fixtures/portals/profiles.ts';
 import { readArticle } from '../../steps/article/index.ts';
-import { severityOf, type Finding } from '../../steps/model/finding.ts';
+import { severities, severityOf, type Finding } from '../../steps/model/finding.ts';
 import type { Plan } from '../../steps/model/plan.ts';
 import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { keepLocales } from '../articles.ts';
@@ -64,12 +64,18 @@ function plannedWalk(
   portal: PortalProfile | undefined,
   options: VerifyOptions,
 ): PlannedWalk {
-  const common = { markdown, live: options.live, failOn: options.failOn };
+  const common = { markdown, live: options.live, failOn: redFrom(options.gate) };
   if (portal && readable) return { ...common, plan, profile: portal.file };
   const problems = readable ? [...plan.problems, noPortal(plan)] : plan.problems;
   const first = plan.procedures[0]?.place ?? { line: 1, column: 1 };
   return { ...common, plan: { ...plan, procedures: [placeholder(first)], problems }, profile: '' };
 }
+
+/** Playwright's own outputs know severities only: they show red from the least severe of the rules that fail a run. */
+const redFrom = ({ failOn, rules }: VerifyOptions['gate']): PlannedWalk['failOn'] =>
+  severities.findLast(
+    (severity) => severity === failOn || rules.some((rule) => severityOf(rule) === severity),
+  ) ?? 'never';
 
 const noPortal = (plan: Plan): Finding => ({
   rule: 'article-unreadable',

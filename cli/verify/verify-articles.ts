@@ -1,9 +1,12 @@
 // The way of a run: read, plan, generate specs, walk them by Playwright, write the reports, give the exit code.
-import type { Severity } from '../../steps/model/finding.ts';
+import { join } from 'node:path';
+import { root } from '../../fixtures/root.ts';
 import { startMock } from '../../fixtures/mock/server.ts';
 import { mockVariable } from '../../fixtures/walk/mock-variable.ts';
+import type { GateRequest } from '../../reports/gate/gate-request.ts';
 import { outputFolder } from '../output-folder.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { acceptRun } from '../gate/accept-run.ts';
 import { generateSpecs } from './generate-specs.ts';
 import { planWalks } from './plan-walks.ts';
 import { runPlaywright } from './run-playwright.ts';
@@ -16,8 +19,9 @@ export type VerifyOptions = {
   /** Name or file of a profile; absent: each article's own. */
   readonly portal?: string;
   readonly live: boolean;
-  readonly updateBaseline: boolean;
-  readonly failOn: Severity | 'never';
+  /** The baseline file to write this run's findings into; absent: none. */
+  readonly updateBaseline?: string;
+  readonly gate: GateRequest;
   /** Such as "1/4"; absent: everything. */
   readonly shard?: string;
   readonly workers?: number;
@@ -29,10 +33,12 @@ export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> 
   generateSpecs(planWalks(options));
   const mock = await startMock();
   try {
-    const request = { outputFolder, failOn: options.failOn, ...(options.shard && { shard: options.shard }) };
-    return await runPlaywright(playwrightArguments(options), request, {
+    const request = { outputFolder, gate: options.gate, ...(options.shard && { shard: options.shard }) };
+    const code = await runPlaywright(playwrightArguments(options), request, {
       [mockVariable]: `http://127.0.0.1:${mock.port}`,
     });
+    if (options.updateBaseline === undefined) return code;
+    return acceptRun(code, join(root, outputFolder), options.updateBaseline);
   } finally {
     await mock.close();
   }

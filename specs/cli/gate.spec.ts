@@ -1,0 +1,58 @@
+// The gate as release engineers meet it: options of `verify` that decide what fails a run.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { inProjectCopy } from './project-copy.ts';
+import { runCommand } from './run-command.ts';
+
+const article = 'articles/en-US/pay-a-due-azure-invoice.md';
+
+test('what is in the baseline or in an earlier run passes, and only what is new fails', async () => {
+  await inProjectCopy(async (project) => {
+    const labels = join(project, 'fixtures/mock/azure/labels.yaml');
+    const before = readFileSync(labels, 'utf8');
+    writeFileSync(labels, before.replace('en: Pay now\n', 'en: Pay bill\n'));
+    expect((await runCommand(['verify', article], { project })).code).toBe(1);
+    const earlier = join(project, 'earlier');
+    mkdirSync(earlier);
+    const findings = join(project, 'reports/output/findings.jsonl');
+    renameSync(findings, join(earlier, 'findings.jsonl'));
+    const compared = await runCommand(['verify', article, '--against', 'earlier'], { project });
+    expect(compared.code).toBe(0);
+    expect(compared.stdout).toMatch(/Answer\s+yes: .* but for \d+ accepted/u);
+    const updated = await runCommand(['verify', article, '--update-baseline'], { project });
+    expect(updated.code).toBe(0);
+    expect(updated.stdout).toMatch(/Baseline\s+docwalk\.baseline\.yaml: [1-9]\d* added/u);
+    expect((await runCommand(['verify', article], { project })).code).toBe(0);
+    writeFileSync(
+      labels,
+      before.replace('en: Pay now\n', 'en: Pay bill\n').replace('en: Invoices\n', 'en: Bills\n'),
+    );
+    const fresh = await runCommand(['verify', article], { project });
+    expect(fresh.code).toBe(1);
+    expect(fresh.stdout).toMatch(/History\s+[1-9]\d* new/u);
+  });
+});
+
+const wrongFiles = [
+  {
+    name: 'a.yaml',
+    text: 'accepted:\n  - article: x.md\n    rule: label-wrong\n    until: 2026-12-31\n',
+    says: /a\.yaml:2: accepted\.0\.reason: expected a reason/u,
+  },
+  {
+    name: 'b.yaml',
+    text: 'accepted:\n  - article: x.md\n    rule: label-wrong\n    reason: why\n    until: soon\n',
+    says: /b\.yaml:5: accepted\.0\.until: expected a day/u,
+  },
+  { name: 'c.yaml', text: 'accepted: [\n', says: /c\.yaml:\d+: / },
+];
+for (const { name, text, says } of wrongFiles) {
+  test(`a wrong baseline ${name} is told by file, line and key, with exit code 2`, async () => {
+    const file = test.info().outputPath(name);
+    writeFileSync(file, text);
+    const { code, stderr } = await runCommand(['verify', article, '--baseline', file]);
+    expect(stderr).toMatch(says);
+    expect(code).toBe(2);
+  });
+}
