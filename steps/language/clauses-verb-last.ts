@@ -52,9 +52,17 @@ const isSmall = (token: Token): boolean =>
 
 /** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
 const closesClause = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
+  if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
+    return true;
   const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign');
   if (!before || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
+};
+
+/** Nothing follows but signs, or a conjunction that joins a further clause. */
+const endsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === 'sign' || is(next, 'word:and') || is(next, 'word:then');
 };
 
 /** What stood before the marker was a condition, a time or a purpose: none of it is done. */

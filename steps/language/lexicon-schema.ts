@@ -120,6 +120,8 @@ export const lexiconSchema = z.strictObject({
   parts: words,
   /** Names of icons that articles write in plain words: three dots, gear. */
   icons: words.default([]),
+  /** What the keys of a keyboard are called, where not as in English. */
+  keys: words.default([]),
   /** Words that make a phrase a place without an adposition: a case form, an adverb. */
   places: words.default([]),
   adpositions: z.partialRecord(z.enum(adpositionClasses), words),

@@ -20,7 +20,7 @@ const stemLength = 2;
 /** Files the entries of a lexicon. Takes a checked lexicon file; gives what `matchWords` and `matchSigns` read. */
 export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   const entries = new Map<string, Entry>();
-  const elisions = Object.values(file.words).flatMap((list) =>
+  const elisions = [...Object.values(file.words), ...Object.values(file.adpositions)].flatMap((list) =>
     list.map(foldWord).filter((word) => /^\p{L}+'$/u.test(word)),
   );
   const spaced = file.writing.words === 'spaced';

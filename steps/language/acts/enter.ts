@@ -140,10 +140,16 @@ export const readSet = (context: Context): Draft[] => {
   return readFill(context);
 };
 
+const keyTest = (names: readonly string[]): ((token: Token) => boolean) => {
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  return ({ text }) => keyName.test(text.replace(/ (?:key|button)$/iu, '')) || own.has(text.toLowerCase());
+};
+
 /** "Press Enter" strikes a key; "Press **Save**" clicks. */
 export const readPress = (context: Context): Draft[] => {
   const tokens = context.clause.phrases.flatMap((phrase) => phrase.tokens);
-  const first = tokens.findIndex((token) => keyName.test(token.text.replace(/ (?:key|button)$/iu, '')));
+  const isKey = keyTest(context.file.keys);
+  const first = tokens.findIndex(isKey);
   const key = tokens[first];
   if (!key) return readActivation(context, 'click');
   const rest = tokens.slice(first);
@@ -151,7 +157,7 @@ export const readPress = (context: Context): Draft[] => {
     (token, index) =>
       index > 0 &&
       !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) &&
-      !keyName.test(token.text) &&
+      !isKey(token) &&
       !/^\p{L}$/u.test(token.text),
   );
   const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');

@@ -51,7 +51,8 @@ export const alternativePlaces = (context: Context): DraftPhrase[] => {
 /** The field that a place phrase names ("in the **Name** box"). */
 export const fieldPhrase = (context: Context): NounPhrase | undefined => {
   const phrases = placePhrases(context.clause);
-  const named = phrases.filter((phrase) => fieldRoles.has(roleOf(phrase) ?? ''));
+  const receiving = context.clause.phrases.filter((phrase) => phrase.role === 'to');
+  const named = [...phrases, ...receiving].filter((phrase) => fieldRoles.has(roleOf(phrase) ?? ''));
   const labelledFor = [...context.clause.places].find(isLabelledFor);
   return (
     named.at(-1) ??
