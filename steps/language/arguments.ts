@@ -63,6 +63,8 @@ const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number
   if (isSmall(token)) return at + 1;
   const { phrase, next } = readPhrase(scan, at, false);
   if (phrase.tokens.length > 0) result.phrases.push(phrase);
+  else if (token && (is(token, 'word:on') || is(token, 'word:off')))
+    result.phrases.push({ role: 'other', tokens: [token] });
   return next;
 };
 

@@ -22,6 +22,7 @@ export type Draft = {
   url?: string;
   role?: string;
   keys?: string;
+  file?: DraftPhrase;
   on?: boolean;
   why?: 'command' | 'device' | 'read' | 'other';
   or?: number;

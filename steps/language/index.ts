@@ -104,7 +104,20 @@ type Finishing = {
 };
 
 const finish = (draft: Draft, finishing: Finishing): Action => {
-  const { span, label, path, query, where, what, from, value, in: places, if: condition, ...plain } = draft;
+  const {
+    span,
+    label,
+    path,
+    query,
+    where,
+    what,
+    from,
+    value,
+    file,
+    in: places,
+    if: condition,
+    ...plain
+  } = draft;
   const phrase = (part: DraftPhrase): Phrase => finishPhrase(part, finishing);
   const place = finishing.beside ? undefined : placeOfSpan(span.start, span.end, finishing);
   return {
@@ -116,6 +129,7 @@ const finish = (draft: Draft, finishing: Finishing): Action => {
     ...(what ? { what: phrase(what) } : {}),
     ...(from ? { from: phrase(from) } : {}),
     ...(value ? { value: phrase(value) } : {}),
+    ...(file ? { file: phrase(file) } : {}),
     ...(places ? { in: places.map(phrase) } : {}),
     ...(condition ? { if: phrase(condition) } : {}),
     ...(place ? { place } : {}),

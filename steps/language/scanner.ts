@@ -100,10 +100,18 @@ export const skipAside = (scan: Scan, at: number): number => {
     if (isComma(token) && opensClause(scan, index + 1)) return index;
     if ((is(token, 'word:and') || is(token, 'word:or') || is(token, 'word:then')) && resumesAct(scan, index))
       return index;
+    if (offersAnother(scan, at, index)) return index;
     index += 1;
   }
   return index;
 };
+
+/** "Click A to keep it or B to drop it": a label after "or" is another target, unless the aside lists labels of its own. */
+const offersAnother = ({ tokens }: Scan, at: number, index: number): boolean =>
+  is(tokens[index], 'word:or') &&
+  is(tokens[at], 'word:purpose') &&
+  tokens[index + 1]?.kind === 'label' &&
+  !tokens.slice(at, index).some((token) => token.kind === 'label');
 
 /** The index of the comma that ends what a sentence opens with (a condition, a time, a purpose); a verb may end it too. */
 export const skipFronted = (scan: Scan, at: number): number => {

@@ -74,6 +74,7 @@ const closingBracket = (tokens: readonly Token[], at: number): number => {
 /** Bold words and a colon at the start of a sentence head it, unless an instruction came before them. */
 const isHeading = (current: readonly Token[], next: Token | undefined): boolean => {
   if (next?.kind !== 'sign' || !/[:：]/u.test(next.text)) return false;
+  if (is(current[0], 'word:optional')) return false;
   if (current.length === 1) return current[0]?.kind === 'label' || is(current[0], 'word:important');
   return (
     current.length <= 3 &&

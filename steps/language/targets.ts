@@ -51,7 +51,8 @@ export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named
     if (label)
       return [{ phrase: phraseOfToken(label), plain: false, ...(label.url ? { url: label.url } : {}) }];
     const words = withoutEnds(segment, file);
-    if (words.some((token) => !isAround(token))) return [{ phrase: phraseOfTokens(words), plain: true }];
+    if (words.some((token) => !isAround(token) || startsUpper(token, file)))
+      return [{ phrase: phraseOfTokens(words), plain: true }];
     const at = words[0]?.start ?? phrase.tokens[0]?.start ?? 0;
     return [{ phrase: { start: at, end: at, lost: true }, plain: true }];
   });

@@ -10,7 +10,7 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { fieldPhrase, placesOf } from './places.ts';
 
 const keyName =
-  /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|ctrl\+.*|.*\+.*|⌘.*)$/iu;
+  /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
 
 export const readFill = (context: Context): Draft[] => {
   const { file, clause } = context;
@@ -126,6 +126,9 @@ export const readSet = (context: Context): Draft[] => {
   if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
     return readToggle(context, undefined);
   const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens) : undefined);
+  const isTyped = value?.mark === 'code' || roleOf(object) === 'field';
+  if (value && from && isTyped && object !== to)
+    return [{ do: 'fill', label: from, value: phraseOfToken(value), span: clause.span }];
   if (value && object !== to) {
     return [
       {

@@ -7,6 +7,7 @@ import { bareNoun, labelsOf, pathOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
+import { readUpload } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
@@ -93,6 +94,12 @@ const readOrigin = (context: Context): Draft[] => {
     : [];
 };
 
+const chord = /^(?:ctrl|control|alt|option|shift|cmd|command|⌘|⌥|⇧)\s*[-+]/iu;
+
+/** "by pressing `Ctrl-A`": whatever the verb, keys held together are pressed. */
+const namesKeys = (context: Context): boolean =>
+  objectPhrase(context)?.tokens.some((token) => token.kind === 'label' && chord.test(token.text)) ?? false;
+
 const readOther = (context: Context): Draft[] => [
   ...readOrigin(context),
   ...readFind(context),
@@ -100,7 +107,7 @@ const readOther = (context: Context): Draft[] => [
 ];
 
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
-  click: (context) => readActivation(context, 'click'),
+  click: (context) => (namesKeys(context) ? readPress(context) : readActivation(context, 'click')),
   signIn: readSignIn,
   search: readSearch,
   fill: readFill,
@@ -111,7 +118,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   toggle: (context) => readSwitch(context, undefined),
   set: readSet,
   press: readPress,
-  upload: (context) => readActivation(context, 'upload').filter((draft) => draft.do === 'upload'),
+  upload: readUpload,
   close: readClose,
   hover: (context) => readActivation(context, 'hover'),
   rightClick: (context) => readActivation(context, 'rightClick'),

@@ -57,6 +57,7 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
   return (
     named.at(-1) ??
     labelledFor ??
+    context.clause.places.find((phrase) => phrase.role === 'place' && isLabelOnly(phrase)) ??
     phrases.find(
       (phrase) => context.clause.phrases.includes(phrase) && phrase.role !== 'under' && isLabelOnly(phrase),
     )
@@ -72,6 +73,7 @@ const isLabelOnly = (phrase: NounPhrase): boolean =>
 export const listPhrase = (context: Context): NounPhrase | undefined =>
   placePhrases(context.clause).find((phrase) => {
     const role = roleOf(phrase);
+    if (context.clause.places.includes(phrase) && isLabelledFor(phrase)) return true;
     if (role === 'list' || role === 'field') return true;
     if (phrase.role !== 'from') return false;
     return role === 'menu' || isLabelOnly(phrase);
