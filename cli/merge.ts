@@ -5,19 +5,21 @@ import { UsageError } from '../steps/model/usage-error.ts';
 import { runCommand } from './command.ts';
 import { gateOptions, readGate } from './gate/gate-options.ts';
 import { outputFolder } from './output-folder.ts';
+import { ownersOption, readOwnersFile } from './owners-option.ts';
 import { runPlaywright } from './verify/run-playwright.ts';
 
 await runCommand({
   usage: 'npm run merge -- DIR [options]',
   about: 'Makes every report from the blobs that the shards of a run left ("npm run verify -- --shard 1/4").',
   positionals: true,
-  options: gateOptions,
+  options: { ...gateOptions, ...ownersOption },
   examples: [['npm run merge -- all-blobs', 'the folder into which CI has put the zip files of all shards']],
   notes: ['Exit codes: as those of verify.'],
   run: (given) =>
     runPlaywright(['merge-reports', '--config', 'playwright.config.ts', findBlobs(given.positionals)], {
       outputFolder,
       gate: readGate(given),
+      ...readOwnersFile(given),
     }),
 });
 

@@ -6,6 +6,7 @@ import { findArticleFiles } from './articles.ts';
 import { runCommand } from './command.ts';
 import { baselineFile, gateOptions, readGate } from './gate/gate-options.ts';
 import { readLocales } from './locales.ts';
+import { ownersOption, readOwnersFile } from './owners-option.ts';
 import { ensureBrowser } from './setup/browser.ts';
 import { ensureMock } from './setup/mock.ts';
 import { verifyArticles } from './verify/verify-articles.ts';
@@ -37,6 +38,7 @@ await runCommand({
       about: "write this run's findings into the baseline: they are known from now on",
       group: 'Verdict',
     },
+    ...ownersOption,
     workers: { kind: 'value', value: 'N', about: 'walk N procedures at a time', group: 'Running' },
     shard: {
       kind: 'value',
@@ -73,6 +75,7 @@ function readOptions(given: Arguments): VerifyOptions {
     locales: readLocales(given),
     live: given.flags.has('live'),
     gate: readGate(given),
+    ...readOwnersFile(given),
     ...(given.flags.has('update-baseline') ? { updateBaseline: baselineFile(given) } : {}),
     headed: given.flags.has('headed'),
     ...(portal === undefined ? {} : { portal }),

@@ -17,6 +17,7 @@ import { findingLine } from './findings-jsonl.ts';
 import { acceptFindings, readAccepted } from './gate/accept-findings.ts';
 import { gateSchema } from './gate/gate-request.ts';
 import { appendHistory, readHistory } from './history/history-file.ts';
+import { assignOwners } from './owners/assign-owners.ts';
 import type { Run, Unwalked, WalkRecord } from './run.ts';
 import { settleRun } from './settle-run.ts';
 import { writeSummary } from './summary.ts';
@@ -30,6 +31,10 @@ export const reporterOptionsSchema = z.object({
   gate: gateSchema.prefault({}),
   /** For example `https://github.com/o/r/blob/main/{file}#L{line}` or `vscode://file/work/{file}:{line}:{column}`. */
   sourceLink: z.string().default(''),
+  /** Where the review will stand for its readers. */
+  reportUrl: z.string().default(''),
+  /** The owners file, an absolute path. */
+  owners: z.string().optional(),
   /** A shard keeps none: the merged run does. */
   history: z.boolean().default(true),
   /** Prints nothing but the reports' files. */
@@ -98,7 +103,8 @@ export default class DocwalkReporter implements Reporter {
   }
 
   #settle(found: Run): { readonly run: Run; readonly remember: () => void } {
-    const walked = acceptFindings(found, readAccepted(this.#options.gate));
+    const owned = assignOwners(found, this.#options.owners);
+    const walked = acceptFindings(owned, readAccepted(this.#options.gate));
     if (!this.#options.history) return { run: walked, remember: () => undefined };
     const file = join(this.#options.outputFolder, 'history.jsonl');
     const { run, line } = settleRun(walked, readHistory(file), goneBeside(walked));
@@ -121,6 +127,7 @@ export default class DocwalkReporter implements Reporter {
       failOn: this.#options.gate.failOn,
       failOnRules: this.#options.gate.rules,
       sourceLink: this.#options.sourceLink,
+      reportUrl: this.#options.reportUrl,
       records,
       unwalked: attempts.flatMap(toUnwalked),
       versions: { docwalk: docwalkVersion(), playwright: this.#playwright, node: process.version },

@@ -1,4 +1,5 @@
 // The formats that a run is reported in: add one here and it is written.
+import { writeDigest } from './digest/write-digest.ts';
 import { writeFindings } from './findings-jsonl.ts';
 import { writeFixesPatch } from './fixes-patch.ts';
 import { writeJunit } from './junit.ts';
@@ -22,5 +23,6 @@ export const formats: readonly Format[] = [
   { name: 'fixes', entry: 'fixes.patch', write: writeFixesPatch },
   { name: 'JUnit', entry: 'junit.xml', write: writeJunit },
   { name: 'SARIF', entry: 'findings.sarif', write: writeSarif },
+  { name: 'digest', entry: 'digest/digest.md', folder: 'digest', write: writeDigest },
   { name: 'review', entry: 'review/index.html', folder: 'review', write: writeReview },
 ];

@@ -47,6 +47,10 @@ export interface Run {
   readonly failOn: Threshold;
   /** These fail the run whatever their severity. */
   readonly failOnRules?: readonly Rule[];
+  /** Where the review will stand for its readers, or absent. */
+  readonly reportUrl?: string;
+  /** How much each article matters, by file: its views, or 1 to 4 by its priority. Absent: all the same. */
+  readonly weights?: ReadonlyMap<string, number>;
   /** Absent where no history is kept. */
   readonly changes?: RunChanges;
   readonly records: readonly WalkRecord[];

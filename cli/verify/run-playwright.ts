@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { readEnvironment } from '../../fixtures/environment.ts';
 import { root } from '../../fixtures/root.ts';
 import { generateAllureSite } from '../../reports/allure/allure-site.ts';
 import { reportVariable } from '../../reports/reporters.ts';
@@ -11,6 +12,7 @@ import { runChild } from '../child.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { playwrightProgram } from '../playwright-program.ts';
+import { postDigest } from './post-digest.ts';
 
 /**
  * Takes Playwright's own arguments, such as `['test', '--project=articles']`, and what to report. A run
@@ -23,14 +25,18 @@ export async function runPlaywright(
   env: Readonly<Record<string, string>> = {},
 ): Promise<ExitCode> {
   const summaryFile = join(root, request.outputFolder, 'summary.json');
+  const { DOCWALK_REPORT_URL: reportUrl } = readEnvironment();
   rmSync(summaryFile, { force: true });
   rmSync(join(root, request.outputFolder, 'allure-results'), { recursive: true, force: true });
   const { interrupted } = await runChild(process.execPath, [playwrightProgram, ...args], {
     cwd: root,
-    env: { ...env, [reportVariable]: JSON.stringify(request) },
+    env: { ...env, [reportVariable]: JSON.stringify({ ...request, reportUrl }) },
   });
   if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder));
   const code = readExitCode(summaryFile);
+  if (request.shard === undefined && code !== undefined) {
+    await postDigest(join(root, request.outputFolder));
+  }
   return code ?? (interrupted ? exitCodes.interrupted : exitCodes.usage);
 }
 

@@ -22,6 +22,8 @@ export type VerifyOptions = {
   /** The baseline file to write this run's findings into; absent: none. */
   readonly updateBaseline?: string;
   readonly gate: GateRequest;
+  /** The owners file, an absolute path. */
+  readonly owners?: string;
   /** Such as "1/4"; absent: everything. */
   readonly shard?: string;
   readonly workers?: number;
@@ -33,7 +35,13 @@ export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> 
   generateSpecs(planWalks(options));
   const mock = await startMock();
   try {
-    const request = { outputFolder, gate: options.gate, ...(options.shard && { shard: options.shard }) };
+    const { gate, owners } = options;
+    const request = {
+      outputFolder,
+      gate,
+      ...(owners && { owners }),
+      ...(options.shard && { shard: options.shard }),
+    };
     const code = await runPlaywright(playwrightArguments(options), request, {
       [mockVariable]: `http://127.0.0.1:${mock.port}`,
     });

@@ -1,5 +1,6 @@
 // The gate as release engineers meet it: options of `verify` that decide what fails a run.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { inProjectCopy } from './project-copy.ts';
@@ -56,3 +57,35 @@ for (const { name, text, says } of wrongFiles) {
     expect(code).toBe(2);
   });
 }
+
+test('the digest is posted where a webhook is configured, and a chat that refuses it changes no answer', async () => {
+  const received: string[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      received.push(`${request.url ?? ''} ${body.slice(0, 30)}`);
+      response.writeHead(request.url === '/teams-secret' ? 403 : 200).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const address = server.address();
+  const host = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+  await inProjectCopy(async (project) => {
+    const env = {
+      DOCWALK_SLACK_WEBHOOK: `${host}/slack-secret`,
+      DOCWALK_TEAMS_WEBHOOK: `${host}/teams-secret`,
+    };
+    const { code, stderr, stdout } = await runCommand(['verify', article], { project, env });
+    expect(code).toBe(0);
+    expect(received.map((one) => one.split(' ')[0])).toEqual(['/slack-secret', '/teams-secret']);
+    expect(stderr).toContain('No digest posted: Teams answered 403');
+    expect(stdout + stderr).not.toContain('secret');
+    const written = readdirSync(join(project, 'reports/output'), { recursive: true, encoding: 'utf8' })
+      .map((name) => join(project, 'reports/output', name))
+      .filter((file) => statSync(file).isFile())
+      .filter((file) => readFileSync(file).includes('-secret'));
+    expect(written).toEqual([]);
+  });
+  server.close();
+});

@@ -7,6 +7,9 @@ import type { Article, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { findPlanProblems } from './plan-problems.ts';
 
+/** Of the front matter, the first that is there counts. */
+const ownerKeys = ['ms.author', 'author', 'owner', 'manager'];
+
 const placesToBegin = new Set(['goto', 'signIn', 'navigate']);
 
 /**
@@ -20,8 +23,9 @@ export const planArticle = (article: Article, twin?: string): Plan => {
     placeOf: placesIn(article.markdown),
   };
   const procedures = article.procedures.map((procedure) => planProcedure(procedure, reading));
-  const owner =
-    article.frontMatter['ms.author'] ?? article.frontMatter['author'] ?? article.frontMatter['owner'];
+  const owner = ownerKeys
+    .map((key) => article.frontMatter[key])
+    .find((value) => typeof value === 'string' && value !== '');
   const plan: Plan = {
     file: article.file,
     locale: article.locale,
