@@ -11,9 +11,11 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { z } from 'zod';
+import { ciOutput } from './ci/ci-output.ts';
 import type { Collected } from './collect-walks.ts';
 import { collectWalk } from './collect-walks.ts';
 import { findingLine } from './findings-jsonl.ts';
+import { withoutCommands } from './escape.ts';
 import { acceptFindings, readAccepted } from './gate/accept-findings.ts';
 import { gateSchema } from './gate/gate-request.ts';
 import { appendHistory, readHistory } from './history/history-file.ts';
@@ -35,8 +37,8 @@ export const reporterOptionsSchema = z.object({
   reportUrl: z.string().default(''),
   /** The owners file, an absolute path. */
   owners: z.string().optional(),
-  /** A shard keeps none: the merged run does. */
-  history: z.boolean().default(true),
+  /** A shard is not whole: history is kept, and CI systems are told, by the merged run. */
+  whole: z.boolean().default(true),
   /** Prints nothing but the reports' files. */
   silent: z.boolean().default(false),
 });
@@ -100,15 +102,23 @@ export default class DocwalkReporter implements Reporter {
     if (this.#options.silent) return;
     for (const line of summaryLines(run, this.#colors)) print(line);
     print(`Review     ${join(this.#options.outputFolder, 'review', 'index.html')}`);
+    if (this.#options.whole) this.#tellCi(run);
   }
 
   #settle(found: Run): { readonly run: Run; readonly remember: () => void } {
     const owned = assignOwners(found, this.#options.owners);
     const walked = acceptFindings(owned, readAccepted(this.#options.gate));
-    if (!this.#options.history) return { run: walked, remember: () => undefined };
+    if (!this.#options.whole) return { run: walked, remember: () => undefined };
     const file = join(this.#options.outputFolder, 'history.jsonl');
     const { run, line } = settleRun(walked, readHistory(file), goneBeside(walked));
     return { run, remember: () => appendHistory(file, line) };
+  }
+
+  #tellCi(run: Run): void {
+    const { lines, files, appendices } = ciOutput(run, process.env, this.#options.outputFolder);
+    for (const file of files) writeReportFile(file, this.#options.outputFolder);
+    for (const { file, content } of appendices) appendFileSync(file, content);
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   }
 
   #findingsFile(): string {
@@ -173,5 +183,5 @@ const docwalkVersion = (): string => {
 };
 
 const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${withoutCommands(line)}\n`);
 };

@@ -87,9 +87,20 @@ export const escapeCsv = (text: string): string => {
   return `"${inert.replaceAll('"', '""')}"`;
 };
 
+/**
+ * Takes a line for standard output; gives it so that no CI system takes any of it for a command: GitHub reads "::" at a
+ * line's start and "##[" anywhere, Azure "##vso[" anywhere.
+ */
+export const withoutCommands = (line: string): string =>
+  line.replaceAll(/#(?=#)/gu, '#\u200b').replace(/^\s*::/u, '\u200b::');
+
 /** The message of a GitHub workflow command; source: actions/toolkit `command.ts`. */
 export const escapeGithubMessage = (text: string): string =>
-  visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  visible(text)
+    .replaceAll(/#(?=#)/gu, '#\u200b')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 
 /** A property of a GitHub workflow command; source: actions/toolkit `command.ts`. */
 export const escapeGithubProperty = (text: string): string =>
@@ -97,7 +108,11 @@ export const escapeGithubProperty = (text: string): string =>
 
 /** Message or property of an Azure DevOps logging command; source: "Logging commands" in the Azure Pipelines manual. */
 export const escapeAzure = (text: string): string =>
-  oneLine(text, 4000).replaceAll('%', '%AZP25').replaceAll(';', '%3B').replaceAll(']', '%5D');
+  oneLine(text, 4000)
+    .replaceAll(/#(?=#)/gu, '#\u200b')
+    .replaceAll('%', '%AZP25')
+    .replaceAll(';', '%3B')
+    .replaceAll(']', '%5D');
 
 /** Takes a relative or absolute file path; gives a URI reference with each segment encoded. */
 export const fileUri = (file: string): string =>

@@ -27,7 +27,7 @@ export function chooseReporters(request: string | undefined): ReporterDescriptio
   const { outputFolder, gate, owners, reportUrl, shard } = reportRequestSchema.parse(content);
   const docwalk = fileURLToPath(new URL('docwalk-reporter.ts', import.meta.url));
   return [
-    [docwalk, { outputFolder, gate, owners, reportUrl, history: shard === undefined }],
+    [docwalk, { outputFolder, gate, owners, reportUrl, whole: shard === undefined }],
     ['html', { outputFolder: join(outputFolder, 'playwright'), open: 'never' }],
     ['allure-playwright', { resultsDir: join(outputFolder, 'allure-results') }],
     ...(shard === undefined ? [] : [blobReporter(outputFolder, shard)]),

@@ -17,4 +17,3 @@ export const ownersFileSchema = z.strictObject({
   /** A CSV file beside this one: a column `article` (path, or address) and a column `views`. */
   views: z.string().optional(),
 });
-export type OwnersFile = z.infer<typeof ownersFileSchema>;

@@ -46,7 +46,8 @@ export function runCommand(args: readonly string[], options: CommandOptions = {}
 /** This process's environment without what Playwright's workers and npm add to it. */
 function environment(): NodeJS.ProcessEnv {
   const names = Object.keys(process.env).filter(
-    (name) => !/^(TEST_|PLAYWRIGHT_TEST|PW_|npm_|INIT_CWD|FORCE_COLOR|DOCWALK_)/.test(name),
+    (name) =>
+      !/^(TEST_|PLAYWRIGHT_TEST|PW_|npm_|INIT_CWD|FORCE_COLOR|DOCWALK_|GITHUB_|GITLAB_|TF_BUILD)/.test(name),
   );
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }

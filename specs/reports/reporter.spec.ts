@@ -63,7 +63,7 @@ const run = (folder: string, args: readonly string[]): Promise<string> =>
     // started by a test, it must not take itself for a worker of this run
     const env = Object.fromEntries(
       Object.entries(process.env).filter(
-        ([name]) => !/^(?:TEST_|PW|PLAYWRIGHT|FORCE_COLOR|DOCWALK)/u.test(name),
+        ([name]) => !/^(?:TEST_|PW|PLAYWRIGHT|FORCE_COLOR|DOCWALK|GITHUB_|GITLAB_|TF_BUILD)/u.test(name),
       ),
     );
     execFile(
