@@ -6,6 +6,7 @@ import { controlHidden, judgeAmbiguity, judgeKind, judgePlace } from '../finding
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
 import { findByLikeness, findByName, nearestNames, type Match, type Wanted } from '../screen/find.ts';
+import { namesOf } from '../screen/match.ts';
 import { regionOf } from '../screen/region.ts';
 import type { Purpose } from '../screen/roles.ts';
 import { contextFor } from './context.ts';
@@ -32,7 +33,12 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   const { action, phrase } = aim;
   const first = lookup(aim, walker);
   const byName = (await first()) ?? (await revealed(action, walker, first)) ?? (await waited(walker, first));
-  if (byName) return judged(aim, byName, walker);
+  if (byName) {
+    await walker.remember(phrase, byName.match.control);
+    return judged(aim, byName, walker);
+  }
+  const recalled = await recall(aim, walker);
+  if (recalled) return judged(aim, recalled, walker);
   const hidden = await unfolded(aim, walker, first);
   if (hidden) return hidden;
   const screen = await walker.screen();
@@ -67,6 +73,26 @@ const lookup =
     const match = findByName(attempt.screen, attempt.wanted);
     return match && { ...attempt, match, notes: [] };
   };
+
+/** What the same words led to in the source language, by whatever name it goes here. */
+async function recall(aim: Aim, walker: Walker): Promise<Hit | undefined> {
+  const control = await walker.recall(aim.phrase);
+  const shows = control && namesOf(control)[0];
+  if (!control || shows === undefined) return undefined;
+  learn(aim.phrase, shows, walker);
+  const attempt = attemptOn(await walker.screen(), aim, walker);
+  const match: Match = {
+    control,
+    shows,
+    words: { text: shows, locale: walker.languages.ui, origin: 'reference' },
+    difference: 'words',
+    confidence: 0.98,
+    reasons: ['the control that the source text led to in its own language'],
+    rivals: [],
+    misplaced: false,
+  };
+  return { ...attempt, match, notes: [] };
+}
 
 type Lookup = () => Promise<Hit | undefined>;
 

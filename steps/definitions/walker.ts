@@ -50,6 +50,10 @@ export type Walker = {
   readonly valueFor: (words: string, control: Control) => Promise<string>;
   /** What was done or refused beside the acts since the last call: interruptions dismissed, pages not opened. */
   readonly takeNotes: () => readonly string[];
+  /** Tells a walk that is a reference for others which control the words of the phrase led to. */
+  readonly remember: (phrase: Phrase, control: Control) => Promise<void>;
+  /** The control that the phrase's source text led to in the source language; undefined where that is not known. */
+  readonly recall: (phrase: Phrase) => Promise<Control | undefined>;
   /** True where pressing this would commit something that this portal must not be made to do. */
   readonly mustWithhold: (name: string) => boolean;
 };

@@ -1,0 +1,77 @@
+// Runs in every frame of a walked page: what tells a control apart whatever its words are, and how it is found again by that.
+// Plain JavaScript, since it is handed to the browser as it stands.
+(() => {
+  const testAttributes = [
+    'data-testid',
+    'data-test-id',
+    'data-test',
+    'data-qa',
+    'data-cy',
+    'data-automation-id',
+  ];
+
+  /** @param {Element} element */
+  const pathOf = (element) => {
+    const path = [];
+    /** @type {Element | null} */
+    let node = element;
+    while (node) {
+      const root = node.getRootNode();
+      const siblings = node.parentElement?.children ?? (root instanceof ShadowRoot ? root.children : [node]);
+      path.unshift({ tag: node.localName, index: [...siblings].indexOf(node) });
+      if (!node.parentElement && root instanceof ShadowRoot) path.unshift({ tag: '', index: 0 });
+      node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    }
+    return path;
+  };
+
+  /** @param {Element} element */
+  const hrefOf = (element) => {
+    const link = element.closest('a[href]');
+    return link instanceof HTMLAnchorElement ? link.pathname + link.hash : '';
+  };
+
+  /** @param {Element} element */
+  const identify = (element) => ({
+    frame: location.pathname,
+    tag: element.localName,
+    id: element.id,
+    test: testAttributes.map((name) => element.getAttribute(name)).find(Boolean) ?? '',
+    href: hrefOf(element),
+    path: pathOf(element),
+  });
+
+  /** @param {{ tag: string, index: number }[]} path */
+  const follow = (path) => {
+    /** @type {Element | ShadowRoot | null | undefined} */
+    let node = document.documentElement;
+    for (const { tag, index } of path.slice(1)) {
+      if (tag === '') node = node instanceof Element ? node.shadowRoot : undefined;
+      else node = node?.children[index];
+      if (!node || (tag !== '' && node instanceof Element && node.localName !== tag)) return undefined;
+    }
+    return node instanceof Element ? node : undefined;
+  };
+
+  /** @param {{ frame: string, tag: string, id: string, test: string, href: string, path: { tag: string, index: number }[] }} identity */
+  const locate = (identity) => {
+    if (location.pathname !== identity.frame) return undefined;
+    const all = [...document.querySelectorAll(identity.tag)];
+    /** @param {(element: Element) => boolean} fits */
+    const only = (fits) => {
+      const found = all.filter(fits);
+      return found.length === 1 ? found[0] : undefined;
+    };
+    const element =
+      (identity.test &&
+        only((one) => testAttributes.some((name) => one.getAttribute(name) === identity.test))) ||
+      (identity.id && only((one) => one.id === identity.id)) ||
+      (identity.href && only((one) => hrefOf(one) === identity.href)) ||
+      follow(identity.path);
+    if (!element) return undefined;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+
+  Object.defineProperty(globalThis, '__docwalkIdentity', { value: { identify, locate } });
+})();

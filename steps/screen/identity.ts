@@ -1,0 +1,75 @@
+// The identity of a control: what tells it apart in any language, so that a walk in one finds it again in another.
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { z } from 'zod';
+import { boxSchema, type Box } from '../model/walk.ts';
+import type { Control, Screen } from '../model/screen.ts';
+
+export const identitySchema = z.object({
+  /** The path of the frame's address. */
+  frame: z.string(),
+  tag: z.string(),
+  id: z.string(),
+  /** The value of an attribute that testers set, such as `data-testid`. */
+  test: z.string(),
+  /** Path and fragment of the link. */
+  href: z.string(),
+  /** Tag and position at each level from the document down; an empty tag enters a shadow root. */
+  path: z.array(z.object({ tag: z.string(), index: z.int() })),
+});
+export type Identity = z.infer<typeof identitySchema>;
+
+/** Installs what identifies controls in every page of the context that is opened from now on. */
+export const installIdentity = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript({ path: fileURLToPath(new URL('identity-page.js', import.meta.url)) });
+
+/** Reads the identity of a control of the last look; undefined where it has left the page since. */
+export async function identityOf(page: Page, { ref }: Control): Promise<Identity | undefined> {
+  if (ref === '') return undefined;
+  const answer: unknown = await page
+    .getByRef(ref)
+    .evaluate((element) => Reflect.get(globalThis, '__docwalkIdentity').identify(element), undefined, {
+      timeout: 1000,
+    })
+    .catch(() => undefined);
+  return answer === undefined ? undefined : identitySchema.parse(answer);
+}
+
+/** Finds the control of the identity on the screen, or undefined where none or more than one stands in its place. */
+export async function findByIdentity(
+  page: Page,
+  screen: Screen,
+  identity: Identity,
+): Promise<Control | undefined> {
+  for (const frame of page.frames()) {
+    const box = await boxIn(frame, identity);
+    const control = box && controlAt(screen, box);
+    if (control) return control;
+  }
+  return undefined;
+}
+
+async function boxIn(frame: Frame, identity: Identity): Promise<Box | undefined> {
+  const question = `globalThis.__docwalkIdentity?.locate(${JSON.stringify(identity)})`;
+  const answer: unknown = await frame.evaluate(question).catch(() => undefined);
+  if (answer === undefined || answer === null) return undefined;
+  const inside = boxSchema.parse(answer);
+  if (frame.parentFrame() === null) return inside;
+  const around = await frame.frameElement().then((element) => element.boundingBox());
+  return around ? { ...inside, x: inside.x + around.x, y: inside.y + around.y } : undefined;
+}
+
+/** How far a box in the look may be from that in the page, in px: both are rounded. */
+const tolerance = 2;
+
+/** The innermost control that fills the box: a button, not the row that is as wide. */
+const controlAt = (screen: Screen, box: Box): Control | undefined =>
+  screen.controls.findLast(
+    (control) =>
+      control.ref !== '' &&
+      control.box !== undefined &&
+      Math.abs(control.box.x - box.x) <= tolerance &&
+      Math.abs(control.box.y - box.y) <= tolerance &&
+      Math.abs(control.box.width - box.width) <= tolerance &&
+      Math.abs(control.box.height - box.height) <= tolerance,
+  );
