@@ -1,9 +1,12 @@
 // `npm run verify`: walks articles against their portals and reports where the words no longer match.
+import process from 'node:process';
 import { UsageError } from '../steps/model/usage-error.ts';
 import { readNumber } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { findArticleFiles } from './articles.ts';
+import { keepChanged } from './changed-articles.ts';
 import { runCommand } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
 import { baselineFile, gateOptions, readGate } from './gate/gate-options.ts';
 import { readLocales } from './locales.ts';
 import { ownersOption, readOwnersFile } from './owners-option.ts';
@@ -23,6 +26,12 @@ await runCommand({
       kind: 'list',
       value: 'LOCALE',
       about: 'only articles in this locale, such as sv-SE or sv; may be repeated',
+      group: 'Scope',
+    },
+    'changed-since': {
+      kind: 'value',
+      value: 'REF',
+      about: 'only articles that differ from this git reference, or include a file that does',
       group: 'Scope',
     },
     portal: {
@@ -60,6 +69,10 @@ await runCommand({
   ],
   run: async (given) => {
     const options = readOptions(given);
+    if (options.files.length === 0) {
+      process.stdout.write('No article has changed: there is nothing to verify.\n');
+      return exitCodes.ok;
+    }
     await ensureBrowser();
     await ensureMock();
     return verifyArticles(options);
@@ -67,11 +80,13 @@ await runCommand({
 });
 
 function readOptions(given: Arguments): VerifyOptions {
+  const files = findArticleFiles(given.positionals);
+  const reference = given.values.get('changed-since');
   const portal = given.values.get('portal');
   const shard = readShard(given);
   const workers = readNumber(given, 'workers', { min: 1, max: 64 });
   return {
-    files: findArticleFiles(given.positionals),
+    files: reference === undefined ? files : keepChanged(files, reference),
     locales: readLocales(given),
     live: given.flags.has('live'),
     gate: readGate(given),

@@ -5,6 +5,7 @@ import { fileUri } from './escape.ts';
 import { reasonExit } from './exit-reasoning.ts';
 import { sentence } from './finding-words.ts';
 import { fingerprints } from './fingerprint.ts';
+import { repositoryPath } from './repository-path.ts';
 import { ruleWords } from './rule-words.ts';
 import type { ArticleWalks, Run, Writer } from './run.ts';
 import { articlesOf, byWorst, compareText, groupBy } from './run.ts';
@@ -54,12 +55,18 @@ const sarifRun = (run: Run, locale: string, articles: readonly ArticleWalks[]) =
         exitCode: reasoning.code,
         exitCodeDescription: reasoning.reason,
         startTimeUtc: run.startedAt,
-        toolExecutionNotifications: outages(articles),
+        toolExecutionNotifications: outages(articles, run),
       },
     ],
     results: findings
       .slice(0, maximumResults)
-      .map((finding) => result(finding, identities.get(finding) ?? '', marked.has(finding.file))),
+      .map((finding) =>
+        result(
+          { ...finding, file: repositoryPath(finding.file, run) },
+          identities.get(finding) ?? '',
+          marked.has(finding.file),
+        ),
+      ),
   };
 };
 
@@ -85,14 +92,14 @@ const levelOf = (severity: Severity): 'error' | 'warning' | 'note' => {
   }
 };
 
-const outages = (articles: readonly ArticleWalks[]) =>
+const outages = (articles: readonly ArticleWalks[], run: Run) =>
   articles
     .flatMap((article) => article.records)
     .filter(({ walk }) => walk.outage !== undefined)
     .map(({ walk }) => ({
       level: 'error',
       message: { text: plainMessage(`Outage: ${walk.outage ?? ''}`) },
-      locations: [location(walk.article, { startLine: walk.procedure.line })],
+      locations: [location(repositoryPath(walk.article, run), { startLine: walk.procedure.line })],
     }));
 
 const result = (finding: Finding, identity: string, byteOrderMark: boolean) => ({

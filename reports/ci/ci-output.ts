@@ -1,9 +1,10 @@
 // CI output: what a run tells the CI system that it runs in; each is switched on by the variable which that system sets.
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Finding, Severity } from '../../steps/model/finding.ts';
 import { isFailing } from '../exit-reasoning.ts';
 import type { ReportFile, Run } from '../run.ts';
 import { findingsOf } from '../run.ts';
+import { repositoryPath } from '../repository-path.ts';
 import { azureLines } from './azure.ts';
 import { codeQuality } from './gitlab.ts';
 import { githubLines, githubSummary } from './github.ts';
@@ -14,6 +15,9 @@ export interface CiOutput {
   readonly files: readonly ReportFile[];
   readonly appendices: readonly { readonly file: string; readonly content: string }[];
 }
+
+/** The variables by which CI systems name the folder that they checked the repository out to. */
+export const rootVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY'] as const;
 
 /** One finding for a CI system: `file` is relative to the repository's root, with forward slashes. */
 export interface CiFinding {
@@ -28,33 +32,28 @@ export const ciOutput = (
   environment: Readonly<Record<string, string | undefined>>,
   outputFolder: string,
 ): CiOutput => {
-  const found = (root: string | undefined) => ciFindings(run, root ?? process.cwd());
+  const findings = ciFindings(run);
   const summaryFile = environment['GITHUB_STEP_SUMMARY'] ?? '';
   const isGithub = environment['GITHUB_ACTIONS'] === 'true';
   const isGitlab = environment['GITLAB_CI'] === 'true';
   const isAzure = environment['TF_BUILD']?.toLowerCase() === 'true';
   return {
     lines: [
-      ...(isGithub ? githubLines(found(environment['GITHUB_WORKSPACE'])) : []),
-      ...(isAzure
-        ? azureLines(
-            found(environment['BUILD_SOURCESDIRECTORY']),
-            resolve(join(outputFolder, 'digest', 'digest.md')),
-          )
-        : []),
+      ...(isGithub ? githubLines(findings) : []),
+      ...(isAzure ? azureLines(findings, resolve(join(outputFolder, 'digest', 'digest.md'))) : []),
     ],
-    files: isGitlab ? [codeQuality(found(environment['CI_PROJECT_DIR']), run)] : [],
+    files: isGitlab ? [codeQuality(findings, run)] : [],
     appendices: isGithub && summaryFile !== '' ? [{ file: summaryFile, content: githubSummary(run) }] : [],
   };
 };
 
 /** Worst first; accepted ones are left out, flaky ones and those below the threshold are no error. */
-const ciFindings = (run: Run, root: string): readonly CiFinding[] =>
+const ciFindings = (run: Run): readonly CiFinding[] =>
   findingsOf(run)
     .filter(({ accepted }) => accepted === undefined)
     .map((finding) => ({
       finding,
-      file: repositoryPath(finding.file, root),
+      file: repositoryPath(finding.file, run),
       severity: severityFor(finding, run),
     }));
 
@@ -62,10 +61,4 @@ const severityFor = (finding: Finding, run: Run): Severity => {
   if (finding.status === 'flaky') return 'info';
   if (isFailing(finding, run)) return finding.severity === 'blocker' ? 'blocker' : 'error';
   return finding.severity === 'info' ? 'info' : 'warning';
-};
-
-/** CI systems know files by their path in the repository; a path out of it is left as it is. */
-const repositoryPath = (file: string, root: string): string => {
-  const path = relative(root, resolve(file));
-  return path.startsWith('..') || isAbsolute(path) ? file : path.replaceAll('\\', '/');
 };

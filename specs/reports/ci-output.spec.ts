@@ -27,7 +27,7 @@ test('on a machine that is no CI system nothing is told', () => {
 });
 
 test('GitHub gets ten annotations of a kind, worst first, at the path in the repository', () => {
-  const lines = linesIn({ ...github, GITHUB_WORKSPACE: `${process.cwd()}/articles` }, crowded);
+  const lines = linesIn(github, { ...crowded, repositoryRoot: `${process.cwd()}/articles` });
   const kinds = lines.map((line) => /^::(\w+) /u.exec(line)?.[1]);
   expect(kinds).toEqual([
     ...Array.from({ length: 10 }, () => 'error'),

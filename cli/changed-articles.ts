@@ -1,0 +1,59 @@
+// `--changed-since`: of the articles asked for, those that a change touches, itself or by what they include.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../steps/model/usage-error.ts';
+
+/** Such as `[!INCLUDE [pay now](../includes/pay-now.md)]`. */
+const inclusion = /\[!INCLUDE\s*\[[^\]]*\]\(\s*<?([^)>\s]+)/giu;
+const deepest = 10;
+
+/**
+ * Takes article files and a git reference; gives those that differ from where their branch left it, in commits or in the
+ * working tree, or that include a file which does. Throws a UsageError where git does not know the reference.
+ */
+export function keepChanged(files: readonly string[], reference: string): readonly string[] {
+  if (reference.startsWith('-'))
+    throw new UsageError(`--changed-since takes a git reference, not "${reference}"`);
+  const repositories = new Map<string, ReadonlySet<string>>();
+  return files.filter((file) => {
+    const path = realpathSync(file);
+    const repository = git(['rev-parse', '--show-toplevel'], dirname(path)).trim();
+    const changed = repositories.get(repository) ?? changedFiles(repository, reference);
+    repositories.set(repository, changed);
+    return touches(path, changed, deepest);
+  });
+}
+
+function changedFiles(repository: string, reference: string): ReadonlySet<string> {
+  const base = git(['merge-base', reference, 'HEAD'], repository).trim();
+  const names = [
+    ...git(['diff', '--name-only', '--no-renames', '-z', base], repository).split('\0'),
+    ...git(['ls-files', '--others', '--exclude-standard', '-z'], repository).split('\0'),
+  ];
+  return new Set(names.filter((name) => name !== '').map((name) => join(repository, name)));
+}
+
+/** A circle of inclusions ends with the depth. */
+function touches(file: string, changed: ReadonlySet<string>, depth: number): boolean {
+  if (changed.has(file)) return true;
+  if (depth === 0 || !existsSync(file)) return false;
+  return includedBy(file).some((included) => touches(included, changed, depth - 1));
+}
+
+const includedBy = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(inclusion)].map(([, path = '']) => resolve(dirname(file), path));
+
+function git(args: readonly string[], folder: string): string {
+  const { status, stdout, stderr, error } = spawnSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  if (status === 0) return stdout;
+  const said = error?.message ?? stderr.trim().split('\n')[0] ?? '';
+  throw new UsageError(
+    `--changed-since: git ${args[0] ?? ''} failed in ${folder}${said === '' ? '' : ` (${said})`}: expected a clone that holds the reference and ` +
+      'where the branches part; in CI, fetch the whole history',
+  );
+}
