@@ -7,6 +7,7 @@ import { writeReview } from './review/review.ts';
 import type { Writer } from './run.ts';
 import { writeSarif } from './sarif.ts';
 import { writeSummary } from './summary.ts';
+import { writeTrend } from './trend/trend-page.ts';
 
 export interface Format {
   readonly name: string;
@@ -24,5 +25,6 @@ export const formats: readonly Format[] = [
   { name: 'JUnit', entry: 'junit.xml', write: writeJunit },
   { name: 'SARIF', entry: 'findings.sarif', write: writeSarif },
   { name: 'digest', entry: 'digest/digest.md', folder: 'digest', write: writeDigest },
+  { name: 'trend', entry: 'trend/index.html', folder: 'trend', write: writeTrend },
   { name: 'review', entry: 'review/index.html', folder: 'review', write: writeReview },
 ];

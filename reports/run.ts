@@ -2,7 +2,7 @@
 import type { Finding, Rule, Severity } from '../steps/model/finding.ts';
 import { severities } from '../steps/model/finding.ts';
 import type { StepResult, Walk } from '../steps/model/walk.ts';
-import type { Known } from './history/history-line.ts';
+import type { HistoryLine, Known } from './history/history-line.ts';
 
 /** An attached screenshot: its bytes, or the file that holds them. */
 export interface Picture {
@@ -55,6 +55,8 @@ export interface Run {
   readonly weights?: ReadonlyMap<string, number>;
   /** Absent where no history is kept. */
   readonly changes?: RunChanges;
+  /** The history with this run as its last line; absent where none is kept. */
+  readonly history?: readonly HistoryLine[];
   readonly records: readonly WalkRecord[];
   readonly unwalked: readonly Unwalked[];
   /** Where a finding's file opens at its line: an address with `{file}`, `{line}` and `{column}`, or ''. */

@@ -30,7 +30,8 @@ export const settleRun = (
     }),
     changes: { runsBefore, fixed, flaky },
   };
-  return { run: settled, line: runLine(settled, changes) };
+  const line = runLine(settled, changes);
+  return { run: { ...settled, history: [...lines, line] }, line };
 };
 
 /** That attempts disagree is seen in the first run too. */
