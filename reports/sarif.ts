@@ -1,4 +1,5 @@
 // SARIF: `findings.sarif` (version 2.1.0) for code scanning; one run for each locale, within GitHub's limits.
+import type { Log, Notification, ReportingDescriptor, Result, Run as SarifRun } from 'sarif';
 import type { Finding, Rule, Severity } from '../steps/model/finding.ts';
 import { ruleSchema, severityOf } from '../steps/model/finding.ts';
 import { fileUri } from './escape.ts';
@@ -28,11 +29,11 @@ export const writeSarif: Writer = (run) => {
     $schema: schemaAddress,
     version: '2.1.0',
     runs: runs.length === 0 ? [sarifRun(run, 'none', [])] : runs,
-  };
+  } satisfies Log;
   return [{ path: 'findings.sarif', content: `${JSON.stringify(log, null, 1)}\n` }];
 };
 
-const sarifRun = (run: Run, locale: string, articles: readonly ArticleWalks[]) => {
+const sarifRun = (run: Run, locale: string, articles: readonly ArticleWalks[]): SarifRun => {
   const findings = articles.flatMap((article) => article.findings).sort(byWorst);
   const identities = fingerprints(findings);
   const marked = new Set(
@@ -70,7 +71,7 @@ const sarifRun = (run: Run, locale: string, articles: readonly ArticleWalks[]) =
   };
 };
 
-const describeRule = (rule: Rule) => ({
+const describeRule = (rule: Rule): ReportingDescriptor => ({
   id: rule,
   name: rule.replaceAll(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: ruleWords[rule].title },
@@ -92,7 +93,7 @@ const levelOf = (severity: Severity): 'error' | 'warning' | 'note' => {
   }
 };
 
-const outages = (articles: readonly ArticleWalks[], run: Run) =>
+const outages = (articles: readonly ArticleWalks[], run: Run): Notification[] =>
   articles
     .flatMap((article) => article.records)
     .filter(({ walk }) => walk.outage !== undefined)
@@ -102,7 +103,7 @@ const outages = (articles: readonly ArticleWalks[], run: Run) =>
       locations: [location(repositoryPath(walk.article, run), { startLine: walk.procedure.line })],
     }));
 
-const result = (finding: Finding, identity: string, byteOrderMark: boolean) => ({
+const result = (finding: Finding, identity: string, byteOrderMark: boolean): Result => ({
   ruleId: finding.rule,
   ruleIndex: ruleSchema.options.indexOf(finding.rule),
   level: levelOf(finding.severity),
