@@ -3,6 +3,7 @@ import type { Finding } from '../../steps/model/finding.ts';
 import { count, isFailing, reasonExit } from '../exit-reasoning.ts';
 import type { Known } from '../history/history-line.ts';
 import { noOwner } from '../history/run-line.ts';
+import { repositoryPath } from '../repository-path.ts';
 import type { ArticleWalks, Run } from '../run.ts';
 import { articlesOf, byWorst, compareText, groupBy } from '../run.ts';
 
@@ -43,10 +44,13 @@ export const digestOf = (run: Run): Digest => {
     reason,
     figures: figuresOf(run, articles),
     owners: ownersOf(run, articles),
-    fixed: run.changes?.fixed ?? [],
+    fixed: (run.changes?.fixed ?? []).map((known) => ({
+      ...known,
+      finding: { ...known.finding, file: repositoryPath(known.finding.file, run) },
+    })),
     outages: articles
       .filter(({ records }) => records.some(({ walk }) => walk.outage !== undefined))
-      .map(({ file }) => file),
+      .map(({ file }) => repositoryPath(file, run)),
   };
 };
 
@@ -92,9 +96,10 @@ const ownersOf = (run: Run, articles: readonly ArticleWalks[]): readonly DigestO
 
 const digestArticle = (run: Run, article: ArticleWalks): DigestArticle => {
   const findings = article.findings.filter((finding) => isFailing(finding, run)).sort(byWorst);
+  const file = repositoryPath(article.file, run);
   return {
-    file: article.file,
-    title: article.title === '' ? article.file : article.title,
+    file,
+    title: article.title === '' ? file : article.title,
     weight: run.weights?.get(article.file) ?? 1,
     findings,
     fresh: findings.filter(({ status }) => status === 'new' || status === 'reopened').length,

@@ -18,7 +18,7 @@ export const assignOwners = (run: Run, ownersFile: string | undefined): Run => {
   const findCodeowners = codeownersFinder();
   const owners = new Map<string, string>();
   for (const { file, owner: own } of articlesOf(run)) {
-    const owner = ownerOf(rules, file) ?? own ?? findCodeowners(file);
+    const owner = ownerOf(rules, file.replace(/^(?:\.\.\/)+/u, '')) ?? own ?? findCodeowners(file);
     if (owner !== undefined) owners.set(file, owner);
   }
   const weights = articlesOf(run).map(
