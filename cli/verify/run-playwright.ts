@@ -43,7 +43,9 @@ export async function runPlaywright(
 /** The documents are judged without it: a site that cannot be made costs its run a line, not its answer. */
 async function makeAllureSite(outputFolder: string): Promise<void> {
   try {
-    await generateAllureSite(join(outputFolder, 'allure-results'), join(outputFolder, 'allure'));
+    await generateAllureSite(join(outputFolder, 'allure-results'), join(outputFolder, 'allure'), {
+      historyFile: join(outputFolder, 'allure-history.jsonl'),
+    });
   } catch (error) {
     process.stderr.write(`No Allure site: ${error instanceof Error ? error.message : String(error)}\n`);
   }

@@ -18,22 +18,26 @@ import { ruleWords } from '../rule-words.ts';
 import { labelResults } from './label-results.ts';
 
 /**
- * Takes Allure's results and the folder of the site, which is replaced. Gives false where there are no results. Throws
+ * Takes Allure's results, the folder of the site, which is replaced, and the file in which Allure keeps its own history. Gives false where there are no results. Throws
  * where Allure fails, with what it said. Folder sites need a web server: Allure fetches its data.
  */
-export const generateAllureSite = async (resultsFolder: string, outputFolder: string): Promise<boolean> => {
+export const generateAllureSite = async (
+  resultsFolder: string,
+  outputFolder: string,
+  { historyFile, sourceLink = '' }: { historyFile?: string; sourceLink?: string } = {},
+): Promise<boolean> => {
   if (
     !existsSync(resultsFolder) ||
     !readdirSync(resultsFolder).some((name) => name.endsWith('-result.json'))
   ) {
     return false;
   }
-  labelResults(resultsFolder);
+  labelResults(resultsFolder, sourceLink);
   const work = mkdtempSync(join(tmpdir(), 'docwalk-allure-'));
   try {
     const site = join(work, 'site');
     const config = join(work, 'allurerc.json');
-    writeFileSync(config, JSON.stringify(configuration(site)));
+    writeFileSync(config, JSON.stringify(configuration(site, historyFile)));
     await runAllure(['generate', resolve(resultsFolder), '--config', config, '--output', site]);
     removeAnalytics(site);
     rmSync(outputFolder, { recursive: true, force: true });
@@ -44,9 +48,15 @@ export const generateAllureSite = async (resultsFolder: string, outputFolder: st
   return true;
 };
 
-const configuration = (site: string) => ({
+/** Allure keeps about 1 KB of each result for each run: 20 runs show what a test did lately. */
+const historyLimit = 20;
+
+const configuration = (site: string, historyFile: string | undefined) => ({
   name: 'docwalk',
   output: site,
+  ...(historyFile === undefined
+    ? {}
+    : { historyPath: resolve(historyFile), appendHistory: true, historyLimit }),
   categories: [...new Set(Object.values(ruleWords).map(({ family }) => family))].map((family) => ({
     name: family,
     matchers: [{ labels: { family } }],

@@ -1,7 +1,6 @@
 // Labels: what Allure files a result under (portal, article, procedure, owner, severity), taken from the result's own walk.json.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import type { Severity } from '../../steps/model/finding.ts';
 import type { Walk } from '../../steps/model/walk.ts';
 import { walkSchema } from '../../steps/model/walk.ts';
@@ -9,17 +8,9 @@ import { walkAttachment } from '../collect-walks.ts';
 import { oneLine } from '../escape.ts';
 import { ruleWords } from '../rule-words.ts';
 import { byWorst } from '../run.ts';
-
-const attachmentSchema = z.looseObject({ name: z.string().optional(), source: z.string().optional() });
-const stepSchema = z.looseObject({
-  attachments: z.array(attachmentSchema).default([]),
-  get steps() {
-    return z.array(stepSchema).default([]);
-  },
-});
-type AllureStep = z.infer<typeof stepSchema>;
-const labelSchema = z.looseObject({ name: z.string(), value: z.string() });
-const resultSchema = stepSchema.extend({ labels: z.array(labelSchema).default([]) });
+import type { AllureLabel, AllureStep } from './allure-result.ts';
+import { resultSchema } from './allure-result.ts';
+import { docSteps, otherAttachments } from './doc-steps.ts';
 
 /** These are set here; those of earlier writers would stand beside them. */
 const ownLabels = new Set([
@@ -36,8 +27,11 @@ const ownLabels = new Set([
   'subSuite',
 ]);
 
-/** Takes a folder of Allure results; labels each result that has a walk, in place. */
-export const labelResults = (folder: string): void => {
+/**
+ * Takes a folder of Allure results and where a file opens at its line (`{file}`, `{line}`, `{column}`), or ''; files each
+ * result that has a walk under its labels and tells it in the article's steps, in place.
+ */
+export const labelResults = (folder: string, sourceLink = ''): void => {
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('-result.json')) continue;
     const file = join(folder, name);
@@ -45,7 +39,15 @@ export const labelResults = (folder: string): void => {
     const walk = result.success ? findWalk(result.data, folder) : undefined;
     if (!result.success || walk === undefined) continue;
     const kept = result.data.labels.filter((label) => !ownLabels.has(label.name));
-    writeFileSync(file, JSON.stringify({ ...result.data, labels: [...kept, ...labelsOf(walk)] }));
+    const labelled = {
+      ...result.data,
+      status: walk.outage === undefined ? result.data.status : 'broken',
+      labels: [...kept, ...labelsOf(walk)],
+      links: [...result.data.links, ...linksTo(walk, sourceLink)],
+      attachments: [...result.data.attachments, ...otherAttachments(result.data.steps, walk)],
+      steps: docSteps(result.data.steps, walk),
+    };
+    writeFileSync(file, JSON.stringify(labelled));
   }
 };
 
@@ -73,7 +75,7 @@ const findWalk = (step: AllureStep, folder: string): Walk | undefined => {
   return undefined;
 };
 
-const labelsOf = (walk: Walk): readonly z.infer<typeof labelSchema>[] => {
+const labelsOf = (walk: Walk): readonly AllureLabel[] => {
   const worst = [...walk.findings].sort(byWorst)[0];
   const rules = [...new Set(walk.findings.map(({ rule }) => rule))];
   const families = [...new Set(rules.map((rule) => ruleWords[rule].family))];
@@ -90,6 +92,17 @@ const labelsOf = (walk: Walk): readonly z.infer<typeof labelSchema>[] => {
     ...rules.map((rule) => label('tag', rule)),
     ...families.map((family) => label('family', family)),
   ];
+};
+
+const linksTo = (walk: Walk, sourceLink: string) => {
+  const { line } = walk.procedure;
+  if (sourceLink === '') return [];
+  const file = walk.article.split('/').map(encodeURIComponent).join('/');
+  const url = sourceLink
+    .replaceAll('{file}', file)
+    .replaceAll('{line}', String(line))
+    .replaceAll('{column}', '1');
+  return [{ type: 'link', name: oneLine(`${walk.article}:${line}`, 200), url }];
 };
 
 const allureSeverity = (severity: Severity): string => {
