@@ -80,13 +80,6 @@ export const escapeMarkdown = (text: string, length = 300): string =>
     .replaceAll('@', '@\u200b')
     .replaceAll(/https?:\/\//gu, (scheme) => scheme.replace('://', ':\u200b//'));
 
-/** Takes any text; gives a CSV cell: quoted, and never the start of a formula in a spreadsheet. */
-export const escapeCsv = (text: string): string => {
-  const line = oneLine(text, 2000);
-  const inert = /^[=+\-@]/u.test(line) ? `'${line}` : line;
-  return `"${inert.replaceAll('"', '""')}"`;
-};
-
 /**
  * Takes a line for standard output; gives it so that no CI system takes any of it for a command: GitHub reads "::" at a
  * line's start and "##[" anywhere, Azure "##vso[" anywhere.

@@ -2,7 +2,7 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run as SarifRun } from 'sarif';
 import type { Finding, Rule, Severity } from '../steps/model/finding.ts';
 import { ruleSchema, severityOf } from '../steps/model/finding.ts';
-import { fileUri } from './escape.ts';
+import { fileUri, oneLine } from './escape.ts';
 import { reasonExit } from './exit-reasoning.ts';
 import { sentence } from './finding-words.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -109,6 +109,7 @@ const result = (finding: Finding, identity: string, byteOrderMark: boolean): Res
   level: levelOf(finding.severity),
   message: { text: plainMessage(sentence(finding, 1000)) },
   locations: [location(finding.file, regionOf(finding))],
+  ...standingOf(finding),
   partialFingerprints: { 'docwalkFinding/v1': identity },
   properties: {
     severity: finding.severity,
@@ -117,6 +118,16 @@ const result = (finding: Finding, identity: string, byteOrderMark: boolean): Res
     step: finding.step,
   },
   ...fixOf(finding, byteOrderMark),
+});
+
+/** An accepted finding is told and suppressed, for the reason that the baseline gives. */
+const standingOf = ({ status, accepted }: Finding): Partial<Result> => ({
+  ...(status === undefined || status === 'flaky'
+    ? {}
+    : { baselineState: status === 'still' ? 'unchanged' : 'new' }),
+  ...(accepted === undefined
+    ? {}
+    : { suppressions: [{ kind: 'external', justification: plainMessage(oneLine(accepted, 500)) }] }),
 });
 
 /** SARIF reads `[text](target)` in a message as a link (3.11.6): a foreign label must not make one. */

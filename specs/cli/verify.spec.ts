@@ -38,6 +38,11 @@ test('the sample articles drift as a careful reader says, and every report is wr
       'review/index.html',
       'playwright/index.html',
       'allure/index.html',
+      'history.jsonl',
+      'trend/index.html',
+      'digest/digest.md',
+      'digest/slack.json',
+      'digest/teams.json',
     ])
       expect(existsSync(join(project, 'reports/output', file)), file).toBe(true);
     const expected = readExpectedFindings('specs/articles/expected-findings.yaml');

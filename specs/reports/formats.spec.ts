@@ -11,7 +11,7 @@ import { fingerprints } from '../../reports/fingerprint.ts';
 import { applyEdits, editsOf, writeFixesPatch } from '../../reports/fixes-patch.ts';
 import { writeJunit } from '../../reports/junit.ts';
 import type { Run, Writer } from '../../reports/run.ts';
-import { articlesOf, findingsOf } from '../../reports/run.ts';
+import { articlesOf, findingsOf, mapFindings } from '../../reports/run.ts';
 import { writeSarif } from '../../reports/sarif.ts';
 import { summarise, summarySchema } from '../../reports/summary.ts';
 import { chooseColors, findingRow, summaryLines } from '../../reports/terminal.ts';
@@ -134,6 +134,10 @@ const sarifSchema = z.strictObject({
           level: levelSchema,
           message: messageSchema,
           locations: z.array(locationSchema).length(1),
+          baselineState: z.enum(['new', 'unchanged', 'updated', 'absent']).optional(),
+          suppressions: z
+            .array(z.strictObject({ kind: z.enum(['inSource', 'external']), justification: z.string() }))
+            .optional(),
           partialFingerprints: z.record(z.string(), z.string().regex(/^[0-9a-f]{32}$/u)),
           properties: z.record(z.string(), z.string()),
           fixes: z
@@ -174,6 +178,23 @@ test('findings.sarif keeps the shape of SARIF 2.1.0, with a run for each locale'
   for (const run of log.runs) {
     for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
   }
+});
+
+test('findings.sarif tells what is new and suppresses what is accepted', () => {
+  const [first, second] = findingsOf(sampleRun);
+  const run = mapFindings(sampleRun, (finding) => ({
+    ...finding,
+    ...(finding === first ? { status: 'new' as const } : {}),
+    ...(finding === second ? { status: 'still' as const, accepted: 'see [ticket](12)' } : {}),
+  }));
+  const results = sarifSchema.parse(JSON.parse(textOf(writeSarif, run))).runs.flatMap((one) => one.results);
+  const told = results.map(({ baselineState, suppressions }) => [
+    baselineState,
+    suppressions?.[0]?.justification,
+  ]);
+  expect(told).toContainEqual(['new', undefined]);
+  expect(told).toContainEqual(['unchanged', String.raw`see \[ticket\](12)`]);
+  expect(told.filter(([state]) => state === undefined).length).toBe(results.length - 2);
 });
 
 test('every rule has words, a SARIF level and a line in the terminal', () => {

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { generateAllureSite } from '../../reports/allure/allure-site.ts';
+import { readHistory } from '../../reports/history/history-file.ts';
 import { summarySchema } from '../../reports/summary.ts';
 import { sampleWalks } from './sample-run.ts';
 import { wireframe } from './wireframe.ts';
@@ -96,6 +97,15 @@ const figuresIn = (folder: string) => {
   return { ...summary, startedAt: '', durationMs: 0 };
 };
 
+/** What a run adds to the history, without its times; findings in one order. */
+const historyIn = (folder: string) =>
+  readHistory(join(folder, 'history.jsonl')).map((line) => ({
+    ...line,
+    startedAt: '',
+    durationMs: 0,
+    changes: line.kind === 'run' ? line.changes.map((change) => JSON.stringify(change)).toSorted() : [],
+  }));
+
 test('a run is reported from its attachments, the last attempt standing, and merged shards give the same', async () => {
   const info = test.info();
   test.setTimeout(120_000);
@@ -120,6 +130,15 @@ test('a run is reported from its attachments, the last attempt standing, and mer
   configure(folder, [reporter('merged')]);
   await run(folder, ['merge-reports', '--config', 'playwright.config.js', 'kept']);
   expect(figuresIn(join(folder, 'merged'))).toEqual(one);
+  expect(historyIn(join(folder, 'merged'))).toEqual(historyIn(join(folder, 'one')));
+  // the same again: nothing has changed since
+  await run(folder, ['merge-reports', '--config', 'playwright.config.js', 'kept']);
+  expect(figuresIn(join(folder, 'merged')).history).toMatchObject({
+    runsBefore: 1,
+    new: 0,
+    reopened: 0,
+    fixed: [],
+  });
 });
 
 test('the Allure site asks nothing of any other place and is filed by portal and article', async ({
