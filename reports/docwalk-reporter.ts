@@ -11,7 +11,7 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { z } from 'zod';
-import { ciOutput, rootVariables } from './ci/ci-output.ts';
+import { ciOutput } from './ci/ci-output.ts';
 import type { Collected } from './collect-walks.ts';
 import { collectWalk } from './collect-walks.ts';
 import { findingLine } from './findings-jsonl.ts';
@@ -20,6 +20,7 @@ import { acceptFindings, readAccepted } from './gate/accept-findings.ts';
 import { gateSchema } from './gate/gate-request.ts';
 import { appendHistory, readHistory } from './history/history-file.ts';
 import { assignOwners } from './owners/assign-owners.ts';
+import { repositoryRootFrom } from './repository-path.ts';
 import type { Run, Unwalked, WalkRecord } from './run.ts';
 import { settleRun } from './settle-run.ts';
 import { writeSummary } from './summary.ts';
@@ -138,7 +139,7 @@ export default class DocwalkReporter implements Reporter {
       failOnRules: this.#options.gate.rules,
       sourceLink: this.#options.sourceLink,
       reportUrl: this.#options.reportUrl,
-      ...repositoryRoot(process.env),
+      ...repositoryRootFrom(process.env),
       records,
       unwalked: attempts.flatMap(toUnwalked),
       versions: { docwalk: docwalkVersion(), playwright: this.#playwright, node: process.version },
@@ -170,11 +171,6 @@ const toUnwalked = (attempts: readonly Attempt[]): readonly Unwalked[] => {
   return [
     { title: last.test.title, file, line, message: message === '' ? 'the test attached no walk' : message },
   ];
-};
-
-const repositoryRoot = (environment: NodeJS.ProcessEnv): Pick<Run, 'repositoryRoot'> => {
-  const root = rootVariables.map((name) => environment[name] ?? '').find((folder) => folder !== '');
-  return root === undefined ? {} : { repositoryRoot: root };
 };
 
 /** Shards may be merged where no article is: there, a missing file tells nothing. */

@@ -28,6 +28,22 @@ export const sentence = (finding: Finding, length = 1000): string =>
 export const furtherSuggestion = (finding: Finding): string =>
   finding.suggestion === finding.shows ? '' : finding.suggestion;
 
+/** How it stands beside the runs before: "new", "since 2026-11-02", "back since 2026-11-20", "flaky", "accepted". */
+export const standingWords = ({ status, since = '', accepted }: Finding): readonly string[] => {
+  const suffix = accepted === undefined ? [] : ['accepted'];
+  switch (status) {
+    case undefined:
+      return suffix;
+    case 'new':
+    case 'flaky':
+      return [status, ...suffix];
+    case 'still':
+      return [`since ${since.slice(0, 10)}`, ...suffix];
+    case 'reopened':
+      return [`back since ${since.slice(0, 10)}`, ...suffix];
+  }
+};
+
 /** An issue text in Markdown, ready to paste: what is wrong, where, and the correction. */
 export const issueText = (finding: Finding): string => {
   const rows: readonly (readonly [string, string])[] = [

@@ -15,6 +15,7 @@ export const reportRequestSchema = z.object({
   /** The owners file, an absolute path. */
   owners: z.string().optional(),
   reportUrl: z.string().optional(),
+  sourceLink: z.string().optional(),
   /** Writes a blob to be merged with those of the other shards, beside this shard's own reports. */
   shard: z.string().optional(),
 });
@@ -24,10 +25,10 @@ export type ReportRequest = z.infer<typeof reportRequestSchema>;
 export function chooseReporters(request: string | undefined): ReporterDescription[] {
   if (request === undefined) return [['list']];
   const content: unknown = JSON.parse(request);
-  const { outputFolder, gate, owners, reportUrl, shard } = reportRequestSchema.parse(content);
+  const { outputFolder, gate, owners, reportUrl, sourceLink, shard } = reportRequestSchema.parse(content);
   const docwalk = fileURLToPath(new URL('docwalk-reporter.ts', import.meta.url));
   return [
-    [docwalk, { outputFolder, gate, owners, reportUrl, whole: shard === undefined }],
+    [docwalk, { outputFolder, gate, owners, reportUrl, sourceLink, whole: shard === undefined }],
     ['html', { outputFolder: join(outputFolder, 'playwright'), open: 'never' }],
     ['allure-playwright', { resultsDir: join(outputFolder, 'allure-results') }],
     ...(shard === undefined ? [] : [blobReporter(outputFolder, shard)]),

@@ -8,3 +8,14 @@ export const repositoryPath = (file: string, { repositoryRoot }: Pick<Run, 'repo
   const path = relative(repositoryRoot, resolve(file));
   return path.startsWith('..') || isAbsolute(path) ? file : path.replaceAll('\\', '/');
 };
+
+/** The variables by which CI systems name the folder that they checked the repository out to. */
+const rootVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY'] as const;
+
+/** Takes the environment; gives the repository's root where a CI system names it. */
+export const repositoryRootFrom = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<Run, 'repositoryRoot'> => {
+  const root = rootVariables.map((name) => environment[name] ?? '').find((folder) => folder !== '');
+  return root === undefined ? {} : { repositoryRoot: root };
+};

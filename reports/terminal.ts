@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../steps/model/finding.ts';
 import type { Walk } from '../steps/model/walk.ts';
 import { clip, oneLine } from './escape.ts';
 import { count, reasonExit } from './exit-reasoning.ts';
-import { contrast, furtherSuggestion, placeOf } from './finding-words.ts';
+import { contrast, furtherSuggestion, placeOf, standingWords } from './finding-words.ts';
 import { verdictWords } from './rule-words.ts';
 import type { Run } from './run.ts';
 import { findingsOf } from './run.ts';
@@ -68,25 +68,8 @@ export const findingRow = (finding: Finding, colors: Colors): string => {
     finding.rule,
     contrast(finding),
     ...(suggestion === '' ? [] : [colors.green(`write "${oneLine(suggestion, 80)}"`)]),
-    ...standing(finding).map((words) => colors.dim(words)),
+    ...standingWords(finding).map((words) => colors.dim(words)),
   ].join('  ');
-};
-
-/** "new", "since 2026-11-02", "flaky" or nothing, and whether it is accepted. */
-const standing = (finding: Finding): readonly string[] => {
-  const since = (finding.since ?? '').slice(0, 10);
-  const accepted = finding.accepted === undefined ? [] : ['accepted'];
-  switch (finding.status) {
-    case undefined:
-      return accepted;
-    case 'new':
-    case 'flaky':
-      return [finding.status, ...accepted];
-    case 'still':
-      return [`since ${since}`, ...accepted];
-    case 'reopened':
-      return [`back since ${since}`, ...accepted];
-  }
 };
 
 const severityWord = (severity: Severity, colors: Colors): string => {

@@ -6,6 +6,9 @@ import { readEnvironment } from '../../fixtures/environment.ts';
 import { root } from '../../fixtures/root.ts';
 import { generateAllureSite } from '../../reports/allure/allure-site.ts';
 import { reportVariable } from '../../reports/reporters.ts';
+import { repositoryRootFrom } from '../../reports/repository-path.ts';
+import type { SourceContext } from '../../reports/source-link.ts';
+import { sourceLinkFrom } from '../../reports/source-link.ts';
 import type { ReportRequest } from '../../reports/reporters.ts';
 import { summarySchema } from '../../reports/summary.ts';
 import { runChild } from '../child.ts';
@@ -26,13 +29,17 @@ export async function runPlaywright(
 ): Promise<ExitCode> {
   const summaryFile = join(root, request.outputFolder, 'summary.json');
   const { DOCWALK_REPORT_URL: reportUrl } = readEnvironment();
+  const source = { sourceLink: sourceLinkFrom(process.env), ...repositoryRootFrom(process.env) };
   rmSync(summaryFile, { force: true });
   rmSync(join(root, request.outputFolder, 'allure-results'), { recursive: true, force: true });
   const { interrupted } = await runChild(process.execPath, [playwrightProgram, ...args], {
     cwd: root,
-    env: { ...env, [reportVariable]: JSON.stringify({ ...request, reportUrl }) },
+    env: {
+      ...env,
+      [reportVariable]: JSON.stringify({ ...request, reportUrl, sourceLink: source.sourceLink }),
+    },
   });
-  if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder));
+  if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder), source);
   const code = readExitCode(summaryFile);
   if (request.shard === undefined && code !== undefined) {
     await postDigest(join(root, request.outputFolder));
@@ -41,10 +48,11 @@ export async function runPlaywright(
 }
 
 /** The documents are judged without it: a site that cannot be made costs its run a line, not its answer. */
-async function makeAllureSite(outputFolder: string): Promise<void> {
+async function makeAllureSite(outputFolder: string, source: SourceContext): Promise<void> {
   try {
     await generateAllureSite(join(outputFolder, 'allure-results'), join(outputFolder, 'allure'), {
       historyFile: join(outputFolder, 'allure-history.jsonl'),
+      source,
     });
   } catch (error) {
     process.stderr.write(`No Allure site: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ruleWords } from '../rule-words.ts';
+import type { SourceContext } from '../source-link.ts';
 import { labelResults } from './label-results.ts';
 
 /**
@@ -24,7 +25,7 @@ import { labelResults } from './label-results.ts';
 export const generateAllureSite = async (
   resultsFolder: string,
   outputFolder: string,
-  { historyFile, sourceLink = '' }: { historyFile?: string; sourceLink?: string } = {},
+  { historyFile, source = { sourceLink: '' } }: { historyFile?: string; source?: SourceContext } = {},
 ): Promise<boolean> => {
   if (
     !existsSync(resultsFolder) ||
@@ -32,7 +33,7 @@ export const generateAllureSite = async (
   ) {
     return false;
   }
-  labelResults(resultsFolder, sourceLink);
+  labelResults(resultsFolder, source);
   const work = mkdtempSync(join(tmpdir(), 'docwalk-allure-'));
   try {
     const site = join(work, 'site');

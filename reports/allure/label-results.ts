@@ -7,7 +7,10 @@ import { walkSchema } from '../../steps/model/walk.ts';
 import { walkAttachment } from '../collect-walks.ts';
 import { oneLine } from '../escape.ts';
 import { ruleWords } from '../rule-words.ts';
+import { repositoryPath } from '../repository-path.ts';
 import { byWorst } from '../run.ts';
+import type { SourceContext } from '../source-link.ts';
+import { sourceAddress } from '../source-link.ts';
 import type { AllureLabel, AllureStep } from './allure-result.ts';
 import { resultSchema } from './allure-result.ts';
 import { docSteps, otherAttachments } from './doc-steps.ts';
@@ -28,10 +31,10 @@ const ownLabels = new Set([
 ]);
 
 /**
- * Takes a folder of Allure results and where a file opens at its line (`{file}`, `{line}`, `{column}`), or ''; files each
+ * Takes a folder of Allure results and where a file opens at its line; files each
  * result that has a walk under its labels and tells it in the article's steps, in place.
  */
-export const labelResults = (folder: string, sourceLink = ''): void => {
+export const labelResults = (folder: string, source: SourceContext): void => {
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('-result.json')) continue;
     const file = join(folder, name);
@@ -43,7 +46,7 @@ export const labelResults = (folder: string, sourceLink = ''): void => {
       ...result.data,
       status: walk.outage === undefined ? result.data.status : 'broken',
       labels: [...kept, ...labelsOf(walk)],
-      links: [...result.data.links, ...linksTo(walk, sourceLink)],
+      links: [...result.data.links, ...linksTo(walk, source)],
       attachments: [...result.data.attachments, ...otherAttachments(result.data.steps, walk)],
       steps: docSteps(result.data.steps, walk),
     };
@@ -94,15 +97,11 @@ const labelsOf = (walk: Walk): readonly AllureLabel[] => {
   ];
 };
 
-const linksTo = (walk: Walk, sourceLink: string) => {
+const linksTo = (walk: Walk, source: SourceContext) => {
   const { line } = walk.procedure;
-  if (sourceLink === '') return [];
-  const file = walk.article.split('/').map(encodeURIComponent).join('/');
-  const url = sourceLink
-    .replaceAll('{file}', file)
-    .replaceAll('{line}', String(line))
-    .replaceAll('{column}', '1');
-  return [{ type: 'link', name: oneLine(`${walk.article}:${line}`, 200), url }];
+  const file = repositoryPath(walk.article, source);
+  const url = sourceAddress({ file, line, column: 1 }, source.sourceLink);
+  return url === '' ? [] : [{ type: 'link', name: oneLine(`${walk.article}:${line}`, 200), url }];
 };
 
 const allureSeverity = (severity: Severity): string => {

@@ -16,9 +16,6 @@ export interface CiOutput {
   readonly appendices: readonly { readonly file: string; readonly content: string }[];
 }
 
-/** The variables by which CI systems name the folder that they checked the repository out to. */
-export const rootVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY'] as const;
-
 /** One finding for a CI system: `file` is relative to the repository's root, with forward slashes. */
 export interface CiFinding {
   readonly finding: Finding;

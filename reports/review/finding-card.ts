@@ -1,16 +1,17 @@
 // Finding card: one finding for a writer: what the article says, what the screen shows, what to write, where.
 import type { Finding } from '../../steps/model/finding.ts';
-import { clip, fileUri } from '../escape.ts';
-import { issueText, placeOf, sentence } from '../finding-words.ts';
+import { clip } from '../escape.ts';
+import { issueText, placeOf, sentence, standingWords } from '../finding-words.ts';
+import { repositoryPath } from '../repository-path.ts';
 import { ruleWords, severityWords } from '../rule-words.ts';
+import type { SourceContext } from '../source-link.ts';
+import { sourceAddress } from '../source-link.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
 import { copyIcon } from './icons.ts';
 
 /** What a card needs to know of its page. `sourceLink` is a template with `{file}`, `{line}` and `{column}`, or ''. */
-export interface CardContext {
-  readonly sourceLink: string;
-}
+export type CardContext = SourceContext;
 
 /** A label longer than this is no label; the whole of it stands in findings.jsonl. */
 const longestLabel = 600;
@@ -27,6 +28,7 @@ export const findingCard = (finding: Finding, id: string, context: CardContext):
     <p class="card-title">
       <span class="severity ${finding.severity}">${severityWords[finding.severity]}</span>
       <strong>${words.title}</strong>
+      ${standingWords(finding).map((standing) => html`<span class="standing" title="${finding.accepted ?? ''}">${standing}</span>`)}
     </p>
     ${comparison(finding)}
     <p class="message" dir="auto">${sentence(finding, 1200)}</p>
@@ -71,21 +73,10 @@ const correction = (finding: Finding): Html => {
 };
 
 const place = (finding: Finding, context: CardContext): Html => {
-  const address = sourceAddress(finding, context.sourceLink);
+  const file = repositoryPath(finding.file, context);
+  const address = sourceAddress({ ...finding, file }, context.sourceLink);
   if (address === '') return html`<code class="place">${placeOf(finding)}</code>`;
   return html`<a class="place" href="${address}"><code>${placeOf(finding)}</code></a>`;
-};
-
-/** Fills a source link template; '' where there is none or where it is no web or editor address. */
-export const sourceAddress = (
-  finding: Pick<Finding, 'file' | 'line' | 'column'>,
-  template: string,
-): string => {
-  if (!/^(?:https?|vscode|vscodium|cursor|idea|jetbrains|zed):/iu.test(template)) return '';
-  return template
-    .replaceAll('{file}', fileUri(finding.file))
-    .replaceAll('{line}', String(finding.line))
-    .replaceAll('{column}', String(finding.column));
 };
 
 const evidence = (finding: Finding): Html => {

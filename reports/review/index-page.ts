@@ -3,7 +3,7 @@ import type { Finding } from '../../steps/model/finding.ts';
 import { severities } from '../../steps/model/finding.ts';
 import { clip } from '../escape.ts';
 import { count, reasonExit } from '../exit-reasoning.ts';
-import { placeOf } from '../finding-words.ts';
+import { placeOf, standingWords } from '../finding-words.ts';
 import { ruleWords, severityWords, verdictWords } from '../rule-words.ts';
 import type { ArticleWalks, Run } from '../run.ts';
 import { compareText, findingsOf } from '../run.ts';
@@ -57,6 +57,7 @@ export const indexPage = (
       <p>
         Also in this folder: <code>summary.json</code>, <code>findings.jsonl</code>, <code>fixes.patch</code>,
         <code>junit.xml</code>, <code>findings.sarif</code>.
+        ${run.history !== undefined && html`<a href="../trend/index.html">Trend of all runs</a>`}
       </p>`,
   });
 };
@@ -202,6 +203,7 @@ const findingRow = (finding: Finding, address: string): Html =>
       ><span class="severity ${finding.severity}">${severityWords[finding.severity]}</span>
       <span class="rule-title">${ruleWords[finding.rule].title}</span></a
     >
+    ${standingWords(finding).map((standing) => html`<span class="standing">${standing}</span>`)}
     <span class="words"
       ><bdi class="says" lang="${finding.locale}">${clip(finding.says, 120)}</bdi
       >${finding.shows !== '' && html` <span class="arrow" aria-label="the screen shows">→</span> <bdi class="shows">${clip(finding.shows, 120)}</bdi>`}</span

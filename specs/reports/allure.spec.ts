@@ -51,7 +51,7 @@ const labelled = (walk: Walk) => {
   const file = join(folder, 'one-result.json');
   writeFileSync(join(folder, 'walk.json'), JSON.stringify(walk));
   writeFileSync(file, JSON.stringify(result));
-  labelResults(folder, 'https://git.example/blob/main/{file}#L{line}');
+  labelResults(folder, { sourceLink: 'https://git.example/blob/main/{file}#L{line}' });
   return resultSchema
     .extend({ links: z.array(z.looseObject({ url: z.url() })) })
     .parse(JSON.parse(readFileSync(file, 'utf8')));
