@@ -2,6 +2,7 @@
 import type { Action } from '../model/action.ts';
 import { foldCase } from '../screen/fold.ts';
 import { similarity } from '../screen/similarity.ts';
+import { openUnnamed } from './openers.ts';
 import { useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
@@ -38,6 +39,8 @@ async function openByName(action: Action, walker: Walker): Promise<Outcome> {
   await walker.enter();
   const phrase = action.where;
   if (!phrase) return { ...nothingToJudge, outcome: 'skipped', reason: 'the step names no place' };
+  const opened = phrase.mark === undefined ? await openUnnamed(phrase, action, walker) : undefined;
+  if (opened) return opened;
   const outcome = await useControl({ action, phrase, purpose: 'press' }, walker, (locator) =>
     locator.click(),
   );

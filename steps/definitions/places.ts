@@ -8,7 +8,7 @@ import { judgeDescription } from '../findings/mark-findings.ts';
 import { boldWithin, standingAround } from '../findings/standing-words.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { findByLikeness, findByName } from '../screen/find.ts';
-import { foldCase, foldName } from '../screen/fold.ts';
+import { foldName } from '../screen/fold.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import type { Context } from '../screen/pick.ts';
 import { isAtSide, type Side } from '../screen/region.ts';
@@ -16,6 +16,7 @@ import { isUnder } from '../screen/under.ts';
 import { sideIn } from '../screen/sides.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
+import { landmarkOf } from './openers.ts';
 import type { Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
 
@@ -49,13 +50,6 @@ function sideOf(phrase: Phrase, walker: Walker): Side | undefined {
     (phrase.source && languages.source ? sideIn(phrase.source.text, languages.source) : undefined)
   );
 }
-
-const landmarkOf = (phrase: Phrase, walker: Walker): Landmark | undefined =>
-  walker.profile.landmarks.find(({ names }) =>
-    names.some((name) =>
-      foldCase(phrase.text, walker.languages.article).includes(foldCase(name, walker.languages.article)),
-    ),
-  );
 
 type Place = { control: Control; findings: readonly FindingDraft[] };
 

@@ -17,6 +17,8 @@ export type Memory = {
   found: readonly Control[];
   /** Names on the screen that earlier steps found for words that are not there, by the article's or the source's words. */
   readonly learned: Map<string, string>;
+  /** Where the unnamed things are that opened what earlier steps describe, by the article's words. */
+  readonly corners: Map<string, string>;
   /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
   described: boolean;
 };

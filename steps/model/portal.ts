@@ -37,6 +37,8 @@ export const landmarkSchema = z.strictObject({
   role: z.string().optional(),
   name: z.string().optional(),
   side: z.enum(['left', 'right', 'top', 'bottom']).optional(),
+  /** What opens it, where that has no name which an article could use: an icon without a text. */
+  opener: targetSchema.optional(),
 });
 
 export const profileSchema = z.strictObject({

@@ -14,12 +14,15 @@ const sidesSchema = z.record(
 const sides = sidesSchema.parse(parse(readFileSync(new URL('sides.yaml', import.meta.url), 'utf8')));
 
 /** Gives the side that the text names for a reader of `locale` (BCP 47), or undefined. */
-export function sideIn(text: string, locale: string): Side | undefined {
+export const sideIn = (text: string, locale: string): Side | undefined => sidesIn(text, locale)[0];
+
+/** Gives all sides that the text names: two for a corner. */
+export function sidesIn(text: string, locale: string): readonly Side[] {
   const words = sides[new Intl.Locale(locale).language];
-  if (!words) return undefined;
+  if (!words) return [];
   const folded = ` ${foldCase(text, locale)}`;
   const spaced = /\p{Script=Latin}|\p{Script=Cyrillic}/u;
   const stands = (stem: string): boolean => folded.includes(spaced.test(stem) ? ` ${stem}` : stem);
   const order: readonly Side[] = ['left', 'right', 'top', 'bottom'];
-  return order.find((side) => words[side].some(stands));
+  return order.filter((side) => words[side].some(stands));
 }
