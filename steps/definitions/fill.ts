@@ -1,5 +1,8 @@
 // fill: type a value into a field found by its label, its placeholder or what it is described as.
+import type { Locator } from '@playwright/test';
 import type { Phrase } from '../model/action.ts';
+import { isLabel } from '../findings/label-findings.ts';
+import { topDialog, within } from '../screen/region.ts';
 import { isField } from '../screen/roles.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
@@ -13,15 +16,19 @@ export const fill: Definition = async (action, walker) => {
     const typed = value ?? (await walker.valueFor(phrase.text, match.control));
     if (value === undefined)
       notes.push(`Filled "${match.shows}" with "${typed}", as the step gives no value.`);
-    return locator.fill(typed, { timeout: actionTimeout });
+    await locator.fill(typed, { timeout: actionTimeout });
+    return strikeHarmlessKey(locator);
   });
+  if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, walker);
   return { ...outcome, notes: [...outcome.notes, ...notes] };
 };
 
-/** "Enter 42": no field is named, so it must be the one that has the focus or the only empty one. */
+/** "Enter 42 in the text box": no field is named, so it must be the first empty one of the dialog on top, or of the page. */
 async function fillOnly(value: string | undefined, walker: Walker): Promise<Outcome> {
   const screen = await walker.screen();
-  const fields = screen.controls.filter(
+  const dialog = topDialog(screen);
+  const inDialog = dialog ? within(screen, dialog).filter(isField) : [];
+  const fields = (inDialog.length > 0 ? inDialog : screen.controls).filter(
     (control) => isField(control) && !control.disabled && control.ref !== '',
   );
   const field = fields.find((control) => !control.value) ?? fields[0];
@@ -33,7 +40,10 @@ async function fillOnly(value: string | undefined, walker: Walker): Promise<Outc
       reason: 'the step names no field, and none is here',
     };
   const typed = value ?? (await walker.valueFor(field.name, field));
-  await walker.act(field, (locator) => locator.fill(typed, { timeout: actionTimeout }));
+  await walker.act(field, async (locator) => {
+    await locator.fill(typed, { timeout: actionTimeout });
+    await strikeHarmlessKey(locator);
+  });
   return {
     outcome: 'done',
     control: field,
@@ -42,3 +52,7 @@ async function fillOnly(value: string | undefined, walker: Walker): Promise<Outc
     notes: [`Filled "${field.name}".`],
   };
 }
+
+/** Some pages check a field only when a key is let go, which setting its text does not do. */
+const strikeHarmlessKey = (locator: Locator): Promise<void> =>
+  locator.press('End', { timeout: actionTimeout }).catch(() => undefined);

@@ -1,8 +1,7 @@
-// navigate: follow a menu path, part by part; a part whose children are already in view is looked at, not pressed.
+// navigate: follow a menu path, part by part; a part that shows its children at once or when pointed at is not pressed.
 import type { Action, Phrase } from '../model/action.ts';
 import { findByName } from '../screen/find.ts';
 import { contextFor } from './context.ts';
-import { seek } from './seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
@@ -25,11 +24,13 @@ async function followPart(
   walker: Walker,
 ): Promise<Outcome> {
   const aim = { action: { ...action, label: part }, phrase: part, purpose: 'press' } as const;
-  if (!next || !(await isInView(next, walker)))
-    return useControl(aim, walker, (locator) => locator.click({ timeout: actionTimeout }));
-  const { match, findings, notes } = await seek(aim, walker);
-  if (!match) return { outcome: 'failed', findings, notes };
-  return { outcome: 'seen', control: match.control, shows: match.shows, findings, notes };
+  const pressed = (): Promise<Outcome> =>
+    useControl(aim, walker, (locator) => locator.click({ timeout: actionTimeout }));
+  if (!next) return pressed();
+  const wasInView = await isInView(next, walker);
+  const pointed = await useControl(aim, walker, (locator) => locator.hover({ timeout: actionTimeout }));
+  if (pointed.outcome !== 'done') return pointed;
+  return wasInView || (await isInView(next, walker)) ? { ...pointed, outcome: 'seen' } : pressed();
 }
 
 async function isInView(phrase: Phrase, walker: Walker): Promise<boolean> {

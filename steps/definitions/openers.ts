@@ -7,6 +7,7 @@ import { foldCase } from '../screen/fold.ts';
 import type { Side } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { sidesIn } from '../screen/sides.ts';
+import { lookFor } from './patience.ts';
 import { keyOf, type Outcome, type Walker } from './walker.ts';
 
 /** The profile's landmark whose name stands in the phrase, in either of its languages. */
@@ -30,11 +31,15 @@ export async function openUnnamed(
     const control = await controlFor(opener, walker);
     return control && press(control, phrase, "as the portal's profile says", walker);
   }
-  const screen = await walker.screen();
   const known = walker.memory.corners.get(phrase.text);
-  const icon =
-    screen.controls.find((control) => control.ref !== '' && placeKey(control) === known) ??
-    iconInCorner(screen, sidesNamed(phrase, action, walker));
+  const sides = sidesNamed(phrase, action, walker);
+  if (known === undefined && !namesCorner(sides)) return undefined;
+  const icon = await lookFor(
+    walker,
+    (screen) =>
+      screen.controls.find((control) => control.ref !== '' && placeKey(control) === known) ??
+      iconInCorner(screen, sides),
+  );
   if (!icon) return undefined;
   walker.memory.corners.set(phrase.text, placeKey(icon));
   return press(icon, phrase, 'the icon without a name in the corner that is told', walker);
@@ -87,6 +92,10 @@ const sidesNamed = (phrase: Phrase, action: Action, { languages }: Walker): read
     ...sidesIn(text, languages.article),
     ...(source && languages.source ? sidesIn(source.text, languages.source) : []),
   ]);
+
+const namesCorner = (sides: readonly Side[]): boolean =>
+  sides.some((side) => side === 'left' || side === 'right') &&
+  sides.some((side) => side === 'top' || side === 'bottom');
 
 /** How far from its corner an icon may be, as a part of the viewport's width and height. */
 const reach = 0.15;

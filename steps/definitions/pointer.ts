@@ -1,6 +1,7 @@
 // hover, rightClick, doubleClick and drag: what a reader does with the pointer besides clicking.
 import type { Locator } from '@playwright/test';
 import type { Control } from '../model/screen.ts';
+import { isLabel } from '../findings/label-findings.ts';
 import { seek, type Aim } from './seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
@@ -33,9 +34,9 @@ async function pointAtFound(walker: Walker, deed: (locator: Locator) => Promise<
   return { outcome: 'done', control: here, shows: here.name || here.text, findings: [], notes: [] };
 }
 
-/** The target is the place that the step names ("into the **Done** column"). */
+/** The target is the last place that the step names ("from the list into the **Done** column"). */
 export const drag: Definition = async (action, walker) => {
-  const [to] = action.in ?? [];
+  const to = action.in?.at(-1);
   if (!action.label || !to)
     return {
       outcome: 'skipped',
@@ -44,9 +45,23 @@ export const drag: Definition = async (action, walker) => {
       reason: 'the step does not say what to drag where',
     };
   const target = await seek({ action: { ...action, in: [] }, phrase: to, purpose: 'anything' }, walker);
-  if (!target.match) return { outcome: 'failed', findings: target.findings, notes: target.notes };
-  const goal = walker.page().getByRef(target.match.control.ref);
+  if (!target.match && isLabel(to))
+    return { outcome: 'failed', findings: target.findings, notes: target.notes };
+  const goal = target.match && walker.page().getByRef(target.match.control.ref);
   const aim: Aim = { action: { ...action, in: [] }, phrase: action.label, purpose: 'anything' };
-  const outcome = await useControl(aim, walker, (locator) => locator.dragTo(goal, { timeout }));
+  const outcome = await useControl(aim, walker, (locator) =>
+    goal ? locator.dragTo(goal, { timeout }) : dragToMiddle(locator, walker),
+  );
+  if (!goal) {
+    const note = `"${to.text}" is not named on the screen: dropped in the middle of the page.`;
+    return { ...outcome, notes: [...outcome.notes, note] };
+  }
   return { ...outcome, findings: [...target.findings, ...outcome.findings] };
+};
+
+/** Where a target is only described ("the workspace"), the middle of the page is the likeliest. */
+const dragToMiddle = (locator: Locator, walker: Walker): Promise<void> => {
+  const { width, height } = walker.page().viewportSize() ?? { width: 1280, height: 800 };
+  const targetPosition = { x: Math.round(width / 2), y: Math.round(height / 2) };
+  return locator.dragTo(walker.page().locator('body'), { targetPosition, timeout, force: true });
 };

@@ -11,8 +11,8 @@ import type { PortalWords } from '../screen/portal-words.ts';
 export type Memory = {
   /** Role and name of the region of the last act. */
   near: { role: string; name: string } | undefined;
-  /** How many controls of each key were there before the last act (see `countKeys`). */
-  before: ReadonlyMap<string, number>;
+  /** Where the controls of each key were before the last act (see `placesByKey`). */
+  before: ReadonlyMap<string, readonly string[]>;
   /** What the last `find` located, likeliest first; opened one after another where the next act needs it. */
   found: readonly Control[];
   /** Names on the screen that earlier steps found for words that are not there, by the article's or the source's words. */
@@ -77,15 +77,25 @@ export type Definition = (action: Action, walker: Walker) => Promise<Outcome>;
 /** Names a control across looks: its role, and what a reader calls it. */
 export const keyOf = (control: Control): string => `${control.role}|${control.name || control.text}`;
 
-/** How often each key is on the screen: a second "Paid" is as new as a first one. */
-export function countKeys(screen: Screen): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const control of screen.controls) counts.set(keyOf(control), (counts.get(keyOf(control)) ?? 0) + 1);
-  return counts;
+/** Where the controls of each key stand on the screen: a second "Paid" is as new as a first one. */
+export function placesByKey(screen: Screen): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const control of screen.controls)
+    places.set(keyOf(control), [...(places.get(keyOf(control)) ?? []), placeOf(control)]);
+  return places;
 }
 
-/** Tells what was not on the screen, or not as often, before the last act. */
-export function freshOn(screen: Screen, before: ReadonlyMap<string, number>): (control: Control) => boolean {
-  const now = countKeys(screen);
-  return (control) => (now.get(keyOf(control)) ?? 0) > (before.get(keyOf(control)) ?? 0);
+const placeOf = ({ box }: Control): string => (box ? `${Math.round(box.x)},${Math.round(box.y)}` : '');
+
+/** Tells what was not on the screen, or not as often and not there, before the last act. */
+export function freshOn(
+  screen: Screen,
+  before: ReadonlyMap<string, readonly string[]>,
+): (control: Control) => boolean {
+  const now = placesByKey(screen);
+  return (control) => {
+    const then = before.get(keyOf(control)) ?? [];
+    const isMore = (now.get(keyOf(control)) ?? []).length > then.length;
+    return isMore && (control.box === undefined || !then.includes(placeOf(control)));
+  };
 }

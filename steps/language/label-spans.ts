@@ -28,7 +28,7 @@ export const findLabelSpans = (body: MarkedText): LabelSpan[] =>
   )
     .filter((span) => span.end - span.start <= longestLabel)
     .flatMap((span) => splitPath(body, span))
-    .map((span) => trimSpan(body.text, span))
+    .map((span) => (span.kind === 'code' ? span : trimSpan(body.text, span)))
     .filter((span) => span.end > span.start || span.alt !== undefined);
 
 const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;

@@ -107,7 +107,7 @@ function isAround(screen: Screen, outer: Control, inner: Control): boolean {
 const leastLikeness = 0.3;
 /** The score from which a control is taken for the one meant, and its lead over the next. */
 const leastScore = 0.55;
-const leastLead = 0.08;
+const leastLead = 0.07;
 
 const ranking = (screen: Screen, wanted: Wanted): readonly Scored[] =>
   wanted.words
@@ -147,7 +147,7 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
       0.1,
       'beside the last step',
     ],
-    [context.isFresh(control), 0.1, 'new on the screen after the last step'],
+    [context.isFresh(control), 0.15, 'new on the screen after the last step'],
     [context.claimed(shows), -0.3, 'named by other words of the article'],
   ];
   const holding = evidence.filter(([holds]) => holds);

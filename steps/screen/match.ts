@@ -38,10 +38,16 @@ const containers = new Set([
   'tree',
 ]);
 
+/** Keys that a menu sets beside its item: "Settings  Ctrl+,". They are no part of the name, though they may be written. */
+const shortcut =
+  /\s+(?:(?:ctrl|control|alt|option|shift|cmd|command|strg|umschalt|maj)[-+ ]|[⌘⌥⇧⌃]).{1,16}$/iu;
+
 /** What a reader can call the control: its accessible name, and its visible text where that is another one. */
 export function namesOf(control: Control): readonly string[] {
   const names = containers.has(control.role) ? [control.name] : [control.name, control.text];
-  return [...new Set(names)].filter((name) => name !== '' && name.length <= longestName);
+  return [...new Set(names.flatMap((name) => [name.replace(shortcut, ''), name]))].filter(
+    (name) => name !== '' && name.length <= longestName,
+  );
 }
 
 /** Compares the control's names with the words and gives the smallest difference. */

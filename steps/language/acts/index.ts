@@ -1,5 +1,5 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
-import { phraseOfToken } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { verbClasses } from '../lexicon-schema.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
@@ -75,12 +75,21 @@ const readSwitch = (context: Context, on: boolean | undefined): Draft[] => {
   return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
 };
 
-/** "Drag rows to the chart": what is dragged is named, marked or not. */
+/** "Drag rows to the chart": what is dragged is named, marked or not; where it goes is the last place. */
 const readDrag = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const plain = object ? bareNoun(object.tokens) : undefined;
-  if (labelsOf(object, context.file).length > 0 || !plain) return readActivation(context, 'drag');
-  return [{ do: 'drag', label: plain, span: context.clause.span }];
+  const to = context.clause.phrases
+    .filter((phrase) => phrase.role === 'to' && phrase !== object && phrase.tokens.length > 0)
+    .map((phrase) => labelsOf(phrase, context.file)[0]?.phrase ?? phraseOfTokens(phrase.tokens));
+  const span = context.clause.span;
+  const drafts: Draft[] =
+    labelsOf(object, context.file).length > 0 || !plain
+      ? readActivation(context, 'drag')
+      : [{ do: 'drag', label: plain, span }];
+  return drafts.map((draft) =>
+    to.length > 0 && draft.do === 'drag' ? { ...draft, in: [...(draft.in ?? []), ...to] } : draft,
+  );
 };
 
 /** "Download X from the [site](url)": the act begins at the linked place. */

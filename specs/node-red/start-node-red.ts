@@ -1,0 +1,53 @@
+// Starts Node-RED, a real editor that docwalk knows nothing of, on a free loopback port with a user folder of its own.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { root } from '../../fixtures/root.ts';
+
+export type RunningNodeRed = { readonly url: string; readonly stop: () => void };
+
+/** Nothing that reaches out or greets: tours, news and counters are no part of its documents. */
+const quiet = {
+  uiHost: '127.0.0.1',
+  telemetry: { enabled: false, updateNotification: false },
+  editorTheme: { tours: false },
+  logging: { console: { level: 'off' } },
+};
+
+/** Resolves once the editor answers. The caller stops it, which deletes its folder. */
+export async function startNodeRed(): Promise<RunningNodeRed> {
+  const folder = mkdtempSync(join(tmpdir(), 'docwalk-node-red-'));
+  const port = await freePort();
+  const settings = join(folder, 'settings.cjs');
+  writeFileSync(settings, `module.exports = ${JSON.stringify({ ...quiet, uiPort: port })};`);
+  const program = join(root, 'node_modules', 'node-red', 'red.js');
+  const child = spawn(process.execPath, [program, '-u', folder, '-s', settings], { stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}/`;
+  const answers = (): Promise<boolean> =>
+    fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 60_000, message: 'Node-RED answers' }).toBe(true);
+  return {
+    url,
+    stop: () => {
+      child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+      child.kill();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
