@@ -5,6 +5,7 @@ import type { Article, Procedure, Step } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ArticleText } from './blocks.ts';
 import { decodeFile } from './decode.ts';
+import { findMacros } from './dialects/index.ts';
 import { editText } from './edited-text.ts';
 import type { TextEdit } from './edited-text.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -112,14 +113,16 @@ const noSteps = (placeOf: PlaceOf, bodyOffset: number): { line: number; message:
 /** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
 function readBody(text: string, bodyOffset: number, edits: readonly TextEdit[]): Body {
   const sides = findSideBySide(text, bodyOffset);
-  const edited = editText(text, bodyOffset, [...edits, ...sides.localised]);
+  const { edits: macroEdits, macros } = findMacros(text, bodyOffset);
+  const all = [...edits, ...macroEdits];
+  const edited = editText(text, bodyOffset, [...all, ...sides.localised]);
   const tree = parseMarkdown(edited.text);
-  const reading = { edited, definitions: definitionsIn(tree), macros: [] };
+  const reading = { edited, definitions: definitionsIn(tree), macros };
   const placeOf = placesIn(text);
   if (sides.pairs.length === 0) return { tree, text: { reading, placeOf } };
-  const sourceEdited = editText(text, bodyOffset, [...edits, ...sides.source]);
+  const sourceEdited = editText(text, bodyOffset, [...all, ...sides.source]);
   const sourceTree = parseMarkdown(sourceEdited.text);
-  const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros: [] };
+  const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros };
   return {
     tree,
     text: { reading, placeOf, source: readSourceText(sourceTree, sourceReading, sides.pairs) },

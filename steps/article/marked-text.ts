@@ -13,6 +13,8 @@ export interface Macro {
   readonly kind: 'macro' | 'icon';
   readonly text: string;
   readonly alt?: string;
+  /** Where `text` stands in the file, if it does. */
+  readonly offset?: number;
 }
 
 /** A Markdown text that was parsed: how it leads back to the file, its link targets, and its macros in order. */
@@ -153,6 +155,7 @@ function addTextWithMacros(draft: Draft, value: string, runs: readonly TextRun[]
 function addMacro(draft: Draft, macro: Macro): void {
   const start = draft.text.length;
   draft.text += macro.text;
+  if (macro.offset !== undefined) draft.runs.push({ start, offset: macro.offset, length: macro.text.length });
   const mark = { kind: macro.kind, start, end: draft.text.length };
   draft.marks.push(macro.alt === undefined ? mark : { ...mark, alt: macro.alt });
 }

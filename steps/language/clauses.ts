@@ -204,7 +204,8 @@ const readPlace: Rule = (reader, token) => {
 };
 
 const readSubject: Rule = (reader, token) => {
-  const small = ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
+  const isIcon = token?.kind === 'label' && token.start === token.end;
+  const small = isIcon || ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
   if (!small) reader.pending.tells = true;
   else if (is(token, 'word:then') && reader.clauses.length > 0) reader.pending.link ??= 'and';
   if (is(token, 'word:then')) reader.pending.optional = false;

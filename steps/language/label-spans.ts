@@ -27,9 +27,23 @@ export const findLabelSpans = (body: MarkedText): LabelSpan[] =>
     ),
   )
     .filter((span) => span.end - span.start <= longestLabel)
+    .reduce<LabelSpan[]>((joined, span) => joinKeys(joined, span, body.text), [])
+    .filter((span, index, spans) => !adorns(span, spans[index + 1], body.text))
     .flatMap((span) => splitPath(body, span))
     .map((span) => (span.kind === 'code' ? span : trimSpan(body.text, span)))
     .filter((span) => span.end > span.start || span.alt !== undefined);
+
+/** An icon right before a label is drawn on the same control, and is no second one. */
+const adorns = (icon: LabelSpan, next: LabelSpan | undefined, text: string): boolean =>
+  icon.start === icon.end && next !== undefined && text.slice(icon.end, next.start).trim() === '';
+
+/** `<kbd>Ctrl</kbd>+<kbd>S</kbd>` is one thing to press. */
+const joinKeys = (joined: LabelSpan[], span: LabelSpan, text: string): LabelSpan[] => {
+  const last = joined.at(-1);
+  const between = last ? text.slice(last.end, span.start) : '';
+  if (last?.kind !== 'html' || span.kind !== 'html' || !/^\s*\+\s*$/u.test(between)) return [...joined, span];
+  return [...joined.slice(0, -1), { ...last, end: span.end }];
+};
 
 const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 

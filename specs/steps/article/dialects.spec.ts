@@ -1,0 +1,61 @@
+// Dialects of Markdown: what their readers see is what is read, and every place still points into the file.
+import { expect, test } from '@playwright/test';
+import { readArticle } from '../../../steps/article/index.ts';
+import { interpretStep } from '../../../steps/language/index.ts';
+
+/** The acts of a one-step article, with the words of the file that each label's place covers. */
+function actsOf(step: string): readonly string[] {
+  const markdown = `---\ntitle: Sample\n---\n\n# Sample\n\n1. ${step}\n`;
+  const result = readArticle({ file: 'sample.md', bytes: Buffer.from(markdown) });
+  if (result.kind === 'unreadable') throw new Error(result.problem.message);
+  const [first] = result.article.procedures[0]?.steps ?? [];
+  if (!first) throw new Error('the sample has no step');
+  const places = (offset: number, endOffset: number) => ({
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    offset,
+    endOffset,
+  });
+  return interpretStep(first, { locale: 'en-US', placeOf: places }).actions.map(
+    ({ do: kind, label, keys }) => {
+      const stands = label?.place && markdown.slice(label.place.offset, label.place.endOffset);
+      return [kind, label?.text ?? keys, stands === label?.text ? '' : `(${stands})`]
+        .filter(Boolean)
+        .join(' ');
+    },
+  );
+}
+
+const table: readonly (readonly [string, string, readonly string[]])[] = [
+  ['docfx, a control', 'Select [!UICONTROL Rename].', ['click Rename']],
+  ['docfx, a control in bold', 'Select [!UICONTROL **Rename**].', ['click Rename']],
+  ['docfx, an image', 'Select **Go**. :::image source="a.png" alt-text="Select Stop":::', ['click Go']],
+  [
+    'GitHub, an octicon before the label',
+    'Click **{% octicon "gear" aria-label="Gear" %} Options**.',
+    ['click Options'],
+  ],
+  ['GitHub, an octicon alone', 'Click {% octicon "bell" aria-label="Alerts" %}.', ['click Alerts ()']],
+  ['GitHub, a frame', '{% ifversion fpt %}Click **Watch**.{% endif %}', ['click Watch']],
+  ['GitLab, an icon before the label', 'Select **{plus}** **Create**.', ['click Create']],
+  ['Hugo, an icon shortcode', '{{< icon name="plus" >}} Select **Create**.', ['click Create']],
+  ['keys in HTML', 'Press <kbd>Ctrl</kbd>+<kbd>K</kbd>.', ['press Ctrl+K']],
+];
+
+for (const [title, step, acts] of table) {
+  test(`${title}: ${step}`, () => {
+    expect(actsOf(step)).toEqual(acts);
+  });
+}
+
+test('a macro that no dialect knows is kept as text', () => {
+  const bytes = Buffer.from(
+    '---\ntitle: Sample\n---\n\n# Sample\n\n1. Select {{ product-name }} **Save**.\n',
+  );
+  const result = readArticle({ file: 'sample.md', bytes });
+  expect(result.kind === 'article' && result.article.procedures[0]?.steps[0]?.blocks[0]?.body.text).toContain(
+    '{{ product-name }}',
+  );
+});
