@@ -41,9 +41,18 @@ for (const { what, from, to, line } of wrong) {
   });
 }
 
-test('a locale finds the lexicon of its language, Chinese by its script', () => {
-  expect(vocabularyFor('sv-FI')?.file.language).toBe('sv');
-  expect(vocabularyFor('zh-CN')?.file.language).toBe('zh-Hans');
-  expect(vocabularyFor('zh-TW')?.file.language).not.toBe('zh-Hans');
-  expect(vocabularyFor('is-IS')).toBeUndefined();
-});
+for (const [locale, language] of [
+  ['sv-FI', 'sv'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['pt-BR', 'pt'],
+  ['pt-PT', 'pt'],
+  ['es-419', 'es'],
+  ['is-IS', undefined],
+] as const) {
+  test(`${locale} is read by the lexicon ${language ?? 'of no language'}`, () => {
+    expect(vocabularyFor(locale)?.file.language).toBe(language);
+  });
+}
