@@ -8,7 +8,8 @@ import { callerPath } from './caller-path.ts';
 import { didYouMean } from './nearest.ts';
 
 const extensions = ['.md', '.markdown', '.mdx'];
-const foldersWithoutArticles = ['node_modules'];
+/** What stands in the others is a part of articles, and read with them. */
+const foldersWithoutArticles = ['node_modules', 'includes', '_includes', 'reusables'];
 
 /**
  * Gives the Markdown files at and below the paths, each once, sorted, as paths from the working directory with forward
@@ -78,7 +79,8 @@ function isMarkdown(path: string): boolean {
   return extensions.includes(extname(path).toLowerCase());
 }
 
-function displayPath(absolute: string): string {
+/** The path from the working directory, with forward slashes. */
+export function displayPath(absolute: string): string {
   const path = relative(process.cwd(), absolute);
   return (isAbsolute(path) ? absolute : path).split(sep).join('/');
 }

@@ -1,12 +1,9 @@
 // `--changed-since`: of the articles asked for, those that a change touches, itself or by what they include.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../steps/model/usage-error.ts';
-
-/** Such as `[!INCLUDE [pay now](../includes/pay-now.md)]`. */
-const inclusion = /\[!INCLUDE\s*\[[^\]]*\]\(\s*<?([^)>\s]+)/giu;
-const deepest = 10;
+import { pathsIncludedBy } from './read-article-file.ts';
 
 /**
  * Takes article files and a git reference; gives those that differ from where their branch left it, in commits or in the
@@ -21,7 +18,7 @@ export function keepChanged(files: readonly string[], reference: string): readon
     const repository = git(['rev-parse', '--show-toplevel'], dirname(path)).trim();
     const changed = repositories.get(repository) ?? changedFiles(repository, reference);
     repositories.set(repository, changed);
-    return touches(path, changed, deepest);
+    return existsSync(path) && [path, ...pathsIncludedBy(path)].some((touched) => changed.has(touched));
   });
 }
 
@@ -33,16 +30,6 @@ function changedFiles(repository: string, reference: string): ReadonlySet<string
   ];
   return new Set(names.filter((name) => name !== '').map((name) => join(repository, name)));
 }
-
-/** A circle of inclusions ends with the depth. */
-function touches(file: string, changed: ReadonlySet<string>, depth: number): boolean {
-  if (changed.has(file)) return true;
-  if (depth === 0 || !existsSync(file)) return false;
-  return includedBy(file).some((included) => touches(included, changed, depth - 1));
-}
-
-const includedBy = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(inclusion)].map(([, path = '']) => resolve(dirname(file), path));
 
 function git(args: readonly string[], folder: string): string {
   const { status, stdout, stderr, error } = spawnSync('git', args, {

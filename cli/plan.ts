@@ -1,7 +1,5 @@
 // `npm run plan`: shows how each step of the articles is understood, without a browser.
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { readArticle } from '../steps/article/index.ts';
 import type { Article } from '../steps/model/article.ts';
 import { readChoice } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -12,6 +10,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
 import { flatPlan } from './plan/flat-plan.ts';
 import { planWithTwin } from './plan/plan-with-twin.ts';
+import { readArticleFile } from './read-article-file.ts';
 import { coverageOf, sayCoverage, textPlan } from './plan/text-plan.ts';
 
 await runCommand({
@@ -58,7 +57,7 @@ function linesOf(lines: readonly string[]): string {
 
 function readArticles(files: readonly string[]): Article[] {
   return files.flatMap((file) => {
-    const read = readArticle({ file, bytes: readFileSync(file) });
+    const read = readArticleFile(file);
     if (read.kind === 'article') return [read.article];
     process.stderr.write(`${file}:${read.problem.line}:${read.problem.column} ${read.problem.message}\n`);
     return [];

@@ -11,7 +11,7 @@ export const fingerprints = (findings: readonly Finding[]): ReadonlyMap<Finding,
   const seen = new Map<string, number>();
   const identities = new Map<Finding, string>();
   for (const finding of [...findings].sort(byPlace)) {
-    const base = JSON.stringify([finding.rule, finding.file, foldWords(finding)]);
+    const base = JSON.stringify([finding.rule, finding.article, foldWords(finding)]);
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
     identities.set(finding, createHash('sha256').update(`${base}#${ordinal}`).digest('hex').slice(0, 32));

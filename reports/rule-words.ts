@@ -117,6 +117,16 @@ export const ruleWords: Readonly<Record<Rule, RuleWords>> = {
     family: 'Writing',
     reader: 'is told to do one thing after another that exclude each other',
   },
+  'include-unreadable': {
+    title: 'An included file cannot be read',
+    family: 'Writing',
+    reader: 'does not see the text that should stand here',
+  },
+  'macro-unread': {
+    title: 'A macro that docwalk does not know',
+    family: 'Writing',
+    reader: 'sees something here that docwalk could not read',
+  },
 };
 
 export const severityWords: Readonly<Record<Severity, string>> = {

@@ -104,7 +104,7 @@ export const summarise = (run: Run): Summary => {
       bySeverity: countSeverities(findings),
       byRule: tally(findings.map((finding) => finding.rule)),
       byLocale: tally(findings.map((finding) => finding.locale)),
-      byArticle: tally(findings.map((finding) => finding.file)),
+      byArticle: tally(findings.map((finding) => finding.article)),
     },
     steps: countSteps(articles),
     byLocale: Object.fromEntries(

@@ -1,11 +1,11 @@
 // Plans an article beside its twin in the source language, where a sibling locale folder holds one.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { readArticle } from '../../steps/article/index.ts';
 import type { Article } from '../../steps/model/article.ts';
 import type { Plan } from '../../steps/model/plan.ts';
 import { planArticle } from '../../steps/plan/plan-article.ts';
 import { besideTwin, findTwin } from '../../steps/plan/twin.ts';
+import { readArticleFile } from '../read-article-file.ts';
 
 /** Reads the articles of the same name in the sibling locale folders; those that cannot be read are left out. */
 export function planWithTwin(article: Article): Plan {
@@ -21,7 +21,7 @@ function readSiblings(article: Article): Article[] {
     .map((entry) => `${dirname(folder)}/${entry.name}/${name}`)
     .filter((file) => existsSync(file))
     .flatMap((file) => {
-      const read = readArticle({ file, bytes: readFileSync(file) });
+      const read = readArticleFile(file);
       return read.kind === 'article' ? [read.article] : [];
     });
 }

@@ -30,7 +30,7 @@ export function textPlan(plan: Plan): string {
   }
   for (const problem of plan.problems) {
     lines.push(
-      `  ${problem.severity} ${problem.rule} ${plan.file}:${problem.line}:${problem.column} ${problem.message}`,
+      `  ${problem.severity} ${problem.rule} ${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
     );
   }
   lines.push(`  ${sayCoverage(coverageOf([plan]))}`, '');

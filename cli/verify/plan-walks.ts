@@ -1,14 +1,13 @@
 // From article files to planned walks: read, plan, choose the portal; what cannot be walked becomes a finding, never an exception.
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { choosePortal } from '../../fixtures/portals/choose-portal.ts';
 import { findProfile, readShippedProfiles, type PortalProfile } from '../../fixtures/portals/profiles.ts';
-import { readArticle } from '../../steps/article/index.ts';
 import { severities, severityOf, type Finding } from '../../steps/model/finding.ts';
 import type { Plan } from '../../steps/model/plan.ts';
 import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { keepLocales } from '../articles.ts';
 import { planWithTwin } from '../plan/plan-with-twin.ts';
+import { readArticleFile } from '../read-article-file.ts';
 import type { VerifyOptions } from './verify-articles.ts';
 
 type ReadPlan = {
@@ -30,7 +29,7 @@ export function planWalks(options: VerifyOptions): readonly PlannedWalk[] {
 }
 
 function readPlan(file: string): ReadPlan {
-  const result = readArticle({ file, bytes: readFileSync(file) });
+  const result = readArticleFile(file);
   if (result.kind === 'unreadable') return unwalkable(file, result.problem);
   const { article } = result;
   return { locale: article.locale, plan: planWithTwin(article), markdown: article.markdown, readable: true };

@@ -32,7 +32,7 @@ export const acceptingEntry = (
 
 /** Whether an entry is about a finding, expired or not. */
 export const describes = (entry: BaselineEntry, finding: Finding): boolean =>
-  entry.article === finding.file &&
+  entry.article === finding.article &&
   entry.rule === finding.rule &&
   (entry.says === undefined || fold(entry.says) === fold(finding.says)) &&
   (entry.shows === undefined || fold(entry.shows) === fold(finding.shows));

@@ -35,7 +35,7 @@ export const compareRun = (
   const remembered = new Map(
     findings.map((finding) => {
       const id = identities.get(finding) ?? '';
-      return [id, remember(finding, id, owners.get(finding.file))] as const;
+      return [id, remember(finding, id, owners.get(finding.article))] as const;
     }),
   );
   const flickered = flickering(run, identities, owners);
@@ -110,7 +110,7 @@ const flickering = (
       .filter(([own]) => !sets.every((set) => set.has(own)))
       .map(([own, finding]) =>
         // the last attempt's finding has its identity among all those of the article
-        remember(finding, identities.get(finding) ?? own, owners.get(finding.file)),
+        remember(finding, identities.get(finding) ?? own, owners.get(finding.article)),
       );
   });
 
@@ -121,7 +121,7 @@ const remember = (finding: Finding, id: string, owner: string | undefined): Reme
   id,
   rule: finding.rule,
   severity: finding.severity,
-  file: finding.file,
+  file: finding.article,
   locale: finding.locale,
   ...(owner === undefined ? {} : { owner }),
   line: finding.line,

@@ -36,7 +36,8 @@ const placeFindings = (markdown: string, findings: ReadonlyMap<string, Finding>)
   );
   for (const [id, finding] of worstFirst) {
     const lineStart = lineStarts[finding.line - 1];
-    if (lineStart === undefined || finding.endColumn <= finding.column) continue;
+    if (finding.file !== finding.article || lineStart === undefined || finding.endColumn <= finding.column)
+      continue;
     const start = lineStart + finding.column - 1;
     const end = lineStart + finding.endColumn - 1;
     if (placed.some((other) => start < other.end && other.start < end)) continue;

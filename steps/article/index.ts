@@ -13,8 +13,8 @@ import type { Guarded } from './guard.ts';
 import { guardText } from './guard.ts';
 import { findLocale } from './locale.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { PlaceOf } from './places.ts';
-import { placesIn } from './places.ts';
+import { expandIncludes, type IncludeProblem, type ReadInclude } from './includes/expand.ts';
+import { placesOf, type PlaceOf } from './places.ts';
 import { problemOf } from './problems.ts';
 import { findProcedures, finishProcedures } from './procedures.ts';
 import { findSideBySide } from './side-by-side.ts';
@@ -31,6 +31,8 @@ export interface ArticleFile {
 export interface ReadOptions {
   /** The language of the side-by-side text; `en-US` unless told otherwise. */
   readonly sourceLocale?: string;
+  /** Reads the files that the article includes; without it, inclusions are not read. */
+  readonly readInclude?: ReadInclude;
 }
 
 export type ReadResult =
@@ -61,8 +63,15 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
   if (frontMatter.kind === 'refused') return unreadable(input.file, findLocale(input.file, {}), frontMatter);
   const { data, bodyOffset } = frontMatter;
   const locale = findLocale(input.file, data);
-  const guarded = guardText(decoded.text, bodyOffset);
-  const body = readBody(decoded.text, bodyOffset, guarded.edits);
+  const whole = { file: input.file, text: decoded.text, bodyOffset };
+  const { expansion, problems: lost } =
+    options.readInclude === undefined
+      ? { expansion: undefined, problems: [] }
+      : expandIncludes(whole, options.readInclude);
+  const text = expansion?.text ?? decoded.text;
+  const guarded = guardText(text, bodyOffset);
+  const placeOf = placesOf({ markdown: decoded.text, expansion });
+  const body = readBody({ text, bodyOffset, placeOf }, guarded.edits);
   const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, data);
   const procedures = finishProcedures(findProcedures(body.tree.children, title, body.text), body.text);
   if (procedures.length === 0) return unreadable(input.file, locale, noSteps(body.text.placeOf, bodyOffset));
@@ -78,10 +87,12 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
     procedures,
     links: readLinks(body.tree, body.text),
     problems: [
+      ...lost.map((problem) => includeProblem(input.file, locale, problem)),
       ...cutProblems(guarded, input.file, locale, body),
       ...gluedResults(input.file, locale, procedures),
     ],
     markdown: decoded.text,
+    ...(expansion === undefined ? {} : { expansion }),
   };
   return { kind: 'article', article };
 }
@@ -89,6 +100,13 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
 interface Body {
   readonly tree: Root;
   readonly text: ArticleText;
+}
+
+/** The text of an article, includes and all, and where its body begins. */
+interface Given {
+  readonly text: string;
+  readonly bodyOffset: number;
+  readonly placeOf: PlaceOf;
 }
 
 function unreadable(
@@ -111,14 +129,13 @@ const noSteps = (placeOf: PlaceOf, bodyOffset: number): { line: number; message:
 });
 
 /** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
-function readBody(text: string, bodyOffset: number, edits: readonly TextEdit[]): Body {
+function readBody({ text, bodyOffset, placeOf }: Given, edits: readonly TextEdit[]): Body {
   const sides = findSideBySide(text, bodyOffset);
   const { edits: macroEdits, macros } = findMacros(text, bodyOffset);
   const all = [...edits, ...macroEdits];
   const edited = editText(text, bodyOffset, [...all, ...sides.localised]);
   const tree = parseMarkdown(edited.text);
   const reading = { edited, definitions: definitionsIn(tree), macros };
-  const placeOf = placesIn(text);
   if (sides.pairs.length === 0) return { tree, text: { reading, placeOf } };
   const sourceEdited = editText(text, bodyOffset, [...all, ...sides.source]);
   const sourceTree = parseMarkdown(sourceEdited.text);
@@ -150,6 +167,14 @@ function articleIds(data: Readonly<Record<string, unknown>>): string[] {
       : [],
   );
 }
+
+const includeProblem = (file: string, locale: string, problem: IncludeProblem): Finding =>
+  problemOf(file, locale, {
+    rule: 'include-unreadable',
+    place: { ...problem.place, file: problem.file },
+    says: problem.says,
+    message: problem.message,
+  });
 
 const cutProblems = (guarded: Guarded, file: string, locale: string, { text }: Body): Finding[] =>
   guarded.cuts.map(({ offset, message }) =>

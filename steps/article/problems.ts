@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 
 export interface Flaw {
   readonly rule: Rule;
-  readonly place: Pick<Place, 'line' | 'column' | 'endLine' | 'endColumn'>;
+  readonly place: Pick<Place, 'line' | 'column' | 'endLine' | 'endColumn' | 'file'>;
   readonly message: string;
   readonly says?: string;
   readonly suggestion?: string;
@@ -21,7 +21,7 @@ export function problemOf(file: string, locale: string, flaw: Flaw): Finding {
     severity: severityOf(flaw.rule),
     article: file,
     locale,
-    file,
+    file: flaw.place.file ?? file,
     line,
     column,
     endColumn: endLine === line ? endColumn : column,

@@ -74,7 +74,7 @@ const isLandmark = (screen: Screen, control: Control, landmark: Landmark): boole
 
 /** "the section **Billing**" is judged by its label alone. */
 function boldPart(phrase: Phrase, markdown: string): Phrase {
-  const bold = phrase.place && boldWithin(markdown, phrase.place);
+  const bold = phrase.place?.file === undefined && phrase.place && boldWithin(markdown, phrase.place);
   return phrase.place && bold
     ? { ...phrase, text: markdown.slice(bold.offset, bold.endOffset), place: placeOfPart(phrase.place, bold) }
     : phrase;

@@ -42,7 +42,7 @@ export function makeFinding(context: FindingContext, draft: FindingDraft): Findi
     severity: severityOf(draft.rule),
     article: context.file,
     locale: context.languages.article,
-    file: context.file,
+    file: place.file ?? context.file,
     line: place.line,
     column: place.column,
     endColumn: place.endLine === place.line ? place.endColumn : place.column,
@@ -55,7 +55,8 @@ export function makeFinding(context: FindingContext, draft: FindingDraft): Findi
       ...draft.evidence,
       ...(source !== undefined && { source }),
       ...(draft.correctable &&
-        draft.phrase?.place && { edit: editOf(context, draft.phrase.place, suggestion) }),
+        draft.phrase?.place &&
+        draft.phrase.place.file === undefined && { edit: editOf(context, draft.phrase.place, suggestion) }),
     },
     message: draft.message,
   };

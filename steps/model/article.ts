@@ -44,6 +44,18 @@ export const procedureSchema = z.object({
 });
 export type Procedure = z.infer<typeof procedureSchema>;
 
+/**
+ * The article's text with the files that it includes: offsets of `runs` count in `text`. Each piece says that `length`
+ * code units of it stand unchanged in an instance's file from `offset`. Instance 0 is the article; `at` is the offset
+ * in the article of what includes the instance, be it by way of other files.
+ */
+export const expansionSchema = z.object({
+  text: z.string(),
+  pieces: z.array(z.object({ at: z.int(), length: z.int(), instance: z.int(), offset: z.int() })).readonly(),
+  instances: z.array(z.object({ file: z.string(), markdown: z.string(), at: z.int() })).readonly(),
+});
+export type Expansion = z.infer<typeof expansionSchema>;
+
 export const articleSchema = z.object({
   /** Path as the user would type it from the working directory, with forward slashes. */
   file: z.string(),
@@ -64,5 +76,7 @@ export const articleSchema = z.object({
   problems: z.array(findingSchema).readonly(),
   /** The decoded file, BOM included, for reports and corrections. */
   markdown: z.string(),
+  /** Set where the article includes other files. */
+  expansion: expansionSchema.optional(),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -27,8 +27,9 @@ export const rules = {
     'label-marks',
     'step-unreadable',
     'link-malformed',
+    'include-unreadable',
   ],
-  info: ['label-variant', 'control-kind', 'result-glued', 'alternatives-as-steps'],
+  info: ['label-variant', 'control-kind', 'result-glued', 'alternatives-as-steps', 'macro-unread'],
 } as const satisfies Record<Severity, readonly string[]>;
 export const ruleSchema = z.enum([...rules.blocker, ...rules.error, ...rules.warning, ...rules.info]);
 export type Rule = z.infer<typeof ruleSchema>;

@@ -12,5 +12,13 @@ export const placeSchema = z.object({
   endColumn: z.int().min(1),
   offset: z.int().min(0),
   endOffset: z.int().min(0),
+  /** Set where the text stands in a file that the article includes: lines and offsets are those of that file. */
+  file: z.string().optional(),
+  /** The line of the article on which that file is included. */
+  includedAt: z.int().min(1).optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
+
+/** The line of the article itself: of text in an included file, the line that includes it. */
+export const lineInArticle = ({ line, includedAt }: Pick<Place, 'line' | 'includedAt'>): number =>
+  includedAt ?? line;

@@ -1,4 +1,5 @@
 // Plan -> a thin Playwright spec whose source map points into the Markdown, so that every report names the article's line.
+import { lineInArticle } from '../model/place.ts';
 import type { Plan, PlannedProcedure } from '../model/plan.ts';
 
 export type GeneratedSpec = { readonly code: string; readonly map: string };
@@ -19,7 +20,7 @@ type Line = { readonly code: string; readonly articleLine: number };
 
 /** Gives the spec and its source map (version 3, https://tc39.es/ecma426/). One test for each procedure. */
 export function generateSpec(plan: Plan, places: SpecPlaces): GeneratedSpec {
-  const first = plan.procedures[0]?.place.line ?? 1;
+  const first = plan.procedures[0] ? lineInArticle(plan.procedures[0].place) : 1;
   const lines: Line[] = [
     { code: `// Made by docwalk from ${oneLine(plan.file)}: do not edit.`, articleLine: first },
     { code: `import { test } from ${JSON.stringify(places.testModule)};`, articleLine: first },
@@ -30,14 +31,14 @@ export function generateSpec(plan: Plan, places: SpecPlaces): GeneratedSpec {
 }
 
 function procedureLines(plan: Plan, procedure: PlannedProcedure, places: SpecPlaces): readonly Line[] {
-  const at = (code: string, articleLine = procedure.place.line): Line => ({ code, articleLine });
+  const at = (code: string, articleLine = lineInArticle(procedure.place)): Line => ({ code, articleLine });
   const title = `${procedure.title || plan.title} (${plan.locale}, ${procedure.index})`;
   const planned = `{ file: new URL(${JSON.stringify(encodeURIComponent(places.planFile))}, import.meta.url).href, hash: '${places.hash}', procedure: ${procedure.index} }`;
   return [
     at(`test.describe(${JSON.stringify(plan.title)}, () => {`),
     at(`  test.use({ planned: ${planned} });`),
     at(`  test(${JSON.stringify(title)}, { tag: '@${plan.locale}' }, async ({ walk }) => {`),
-    ...procedure.steps.map((step, index) => at(`    await walk.step(${index});`, step.place.line)),
+    ...procedure.steps.map((step, index) => at(`    await walk.step(${index});`, lineInArticle(step.place))),
     at('  });'),
     at('});'),
   ];

@@ -1,7 +1,7 @@
 // PLAN: an Article made executable: each step's actions, the start page, and what is wrong with the words themselves.
 import { interpretBlock, interpretStep } from '../language/index.ts';
 import type { Reading } from '../language/index.ts';
-import { placesIn } from '../article/places.ts';
+import { placesOf } from '../article/places.ts';
 import type { Action } from '../model/action.ts';
 import type { Article, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
@@ -20,7 +20,7 @@ export const planArticle = (article: Article, twin?: string): Plan => {
   const reading: Reading = {
     locale: article.locale,
     sourceLocale: article.sourceLocale,
-    placeOf: placesIn(article.markdown),
+    placeOf: placesOf(article),
   };
   const procedures = article.procedures.map((procedure) => planProcedure(procedure, reading));
   const owner = ownerKeys

@@ -23,7 +23,7 @@ const findingAt = ({ plan, procedure, step, place }: At, said: Said): Finding =>
   severity: severityOf(said.rule),
   article: plan.file,
   locale: plan.locale,
-  file: plan.file,
+  file: place.file ?? plan.file,
   line: place.line,
   column: place.column,
   endColumn: place.endLine === place.line ? place.endColumn : place.column,

@@ -1,0 +1,91 @@
+// How documentation platforms write that the text of another file stands here, and which file that is.
+import { posix } from 'node:path';
+
+/** A place in a text (offsets, `to` exclusive) where another file is to stand. */
+export interface Inclusion {
+  readonly from: number;
+  readonly to: number;
+  /** Path as the article's own is given; one that begins with `~/` counts from a folder above the article. */
+  readonly path: string;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  /** Takes what the pattern caught and the file that it stands in. */
+  readonly pathOf: (target: string, file: string) => string;
+}
+
+const beside = (target: string, file: string): string =>
+  /^~?\//u.test(target)
+    ? `~/${posix.normalize(target.replace(/^~?\/+/u, ''))}`
+    : posix.normalize(`${posix.dirname(file)}/${target}`);
+
+const inFolder =
+  (folder: string) =>
+  (target: string): string =>
+    `~/${posix.normalize(`${folder}/${target}`)}`;
+
+const forms: readonly Form[] = [
+  // docfx: https://dotnet.github.io/docfx/docs/markdown.html#file-inclusion
+  {
+    pattern:
+      /\[!INCLUDE\s{0,4}\[[^\]\n]{0,300}\]\(\s{0,4}<?([^)>\s#?]{1,300})[^)\s]{0,100}(?:\s+"[^"\n]{0,200}")?\s{0,4}\)\s{0,4}\]/giu,
+    pathOf: beside,
+  },
+  // GitHub: the dots of a reusable's name are folders
+  {
+    pattern: /\{%-?\s{0,4}data\s{1,4}reusables\.([\w.-]{1,200}?)\s{0,4}-?%\}/gu,
+    pathOf: (name) => `~/data/reusables/${name.replaceAll('.', '/')}.md`,
+  },
+  // Jekyll, as Home Assistant uses it
+  {
+    pattern: /\{%-?\s{0,4}include\s{1,4}["']?([\w./-]{1,200}?\.(?:md|markdown))["']?\s[^%\n]{0,300}%\}/gu,
+    pathOf: inFolder('_includes'),
+  },
+  // Hugo's shortcode of that name
+  {
+    pattern: /\{\{[<%]\s{0,4}include\s{1,4}(?:file=)?"([\w./-]{1,200}?\.md)"\s{0,4}[>%]\}\}/gu,
+    pathOf: inFolder('includes'),
+  },
+  // Zulip
+  { pattern: /\{!([\w./-]{1,200}\.md)!\}/gu, pathOf: inFolder('include') },
+  // Snippets of PyMdown (MkDocs)
+  { pattern: /--8<--\s{1,4}"([\w./-]{1,200}\.md)"/gu, pathOf: inFolder('.') },
+];
+
+const anyForm = /\[!INCLUDE|\{%|\{\{[<%]|\{!|--8<--/iu;
+
+/** Takes a text and the path of its file; gives the inclusions from an offset on, in order; none in code or comments. */
+export function findInclusions(text: string, from: number, file: string): readonly Inclusion[] {
+  if (!anyForm.test(text)) return [];
+  const found = forms.flatMap(({ pattern, pathOf }) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: target = '' }): Inclusion[] =>
+      index < from
+        ? []
+        : [{ from: index, to: index + whole.length, path: pathOf(target.replaceAll('\\', '/'), file) }],
+    ),
+  );
+  if (found.length === 0) return [];
+  const silent = silentStretches(text);
+  return found
+    .filter(
+      (one) =>
+        !silent.some(({ start, end }) => start <= one.from && one.from < end) && !isInCode(text, one.from),
+    )
+    .toSorted((one, other) => one.from - other.from);
+}
+
+const silentPattern = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))/gmu;
+
+/** Code fences and comments. */
+const silentStretches = (text: string): readonly { start: number; end: number }[] =>
+  [...text.matchAll(silentPattern)].map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+
+/** An odd number of backticks before it on its line. */
+function isInCode(text: string, offset: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return (before.split('`').length - 1) % 2 === 1;
+}
