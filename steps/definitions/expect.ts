@@ -39,7 +39,7 @@ async function expectChange(action: Action, phrase: Phrase, walker: Walker): Pro
   const end = Date.now() + walker.profile.patience;
   let screen = await walker.screen();
   for (;;) {
-    const seen = changeNamedIn(phrase, screen, walker);
+    const seen = changeNamedIn(phrase, screen, walker) ?? arrivedFile(screen, walker);
     if (seen) return seen;
     if (Date.now() > end) break;
     await walker.page().waitForTimeout(pause);
@@ -51,6 +51,13 @@ async function expectChange(action: Action, phrase: Phrase, walker: Walker): Pro
     return { outcome: 'failed', findings: [expectationFailed(phrase, walker.profile.patience)], notes: [] };
   const reason = `the screen changed, but nothing on it could be recognised as "${phrase.text}"`;
   return { outcome: 'skipped', findings: [], notes: [], reason };
+}
+
+/** Where an act changed nothing on the screen but a file arrived, the promise is about the file. */
+function arrivedFile(screen: Screen, walker: Walker): Outcome | undefined {
+  const name = walker.native.downloads.at(-1);
+  if (name === undefined || !isUnchanged(screen, walker)) return undefined;
+  return { outcome: 'seen', shows: name, findings: [], notes: [`The file "${name}" arrived.`] };
 }
 
 function isUnchanged(screen: Screen, { memory }: Walker): boolean {

@@ -32,7 +32,11 @@ export type Aim = { readonly action: Action; readonly phrase: Phrase; readonly p
 export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   const { action, phrase } = aim;
   const first = lookup(aim, walker);
-  const byName = (await first()) ?? (await revealed(action, walker, first)) ?? (await waited(walker, first));
+  const byName =
+    (await first()) ??
+    (await revealed(action, walker, first)) ??
+    (await waited(walker, first)) ??
+    (await walker.inOtherTabs(first));
   if (byName) {
     await walker.remember(phrase, byName.match.control);
     return judged(aim, byName, walker);

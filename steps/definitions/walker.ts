@@ -6,6 +6,7 @@ import type { Control, Screen } from '../model/screen.ts';
 import type { ActionResult } from '../model/walk.ts';
 import type { FindingDraft, Languages } from '../findings/finding-context.ts';
 import type { PortalWords } from '../screen/portal-words.ts';
+import type { GivenFile, NativeWindows } from './native-window.ts';
 
 /** What the walk remembers from one act to the next. */
 export type Memory = {
@@ -39,6 +40,8 @@ export type Walker = {
   readonly screen: () => Promise<Screen>;
   /** Looks until the page is quiet. */
   readonly settle: () => Promise<Screen>;
+  /** Asks in the other open tabs, and stays in the first that gives an answer. */
+  readonly inOtherTabs: <Found>(ask: () => Promise<Found | undefined>) => Promise<Found | undefined>;
   /** Does something with a control, remembers where it was done, and settles. */
   readonly act: (
     control: Control,
@@ -50,6 +53,10 @@ export type Walker = {
   readonly mapUrl: (url: string) => string | undefined;
   /** A value for a field from the bindings, or a plausible one. */
   readonly valueFor: (words: string, control: Control) => Promise<string>;
+  /** What the last act made the browser show outside the page. */
+  readonly native: NativeWindows;
+  /** The file of the profile that bears the name, or a small one of its kind; `accepts` is what the page's field takes. */
+  readonly fileFor: (name: string | undefined, accepts: string) => GivenFile;
   /** What was done or refused beside the acts since the last call: interruptions dismissed, pages not opened. */
   readonly takeNotes: () => readonly string[];
   /** Tells a walk that is a reference for others which control the words of the phrase led to. */

@@ -78,6 +78,8 @@ export const profileSchema = z.strictObject({
   labels: z.string().optional(),
   /** Values for fields and for described things, by the words of the article. */
   values: z.record(z.string(), z.string()).default({}),
+  /** Files for uploads, by the names that articles use; paths are relative to the profile. */
+  files: z.record(z.string(), z.string()).default({}),
   /** How long an expected result may take to show, in milliseconds. */
   patience: z.int().positive().default(5000),
 });

@@ -103,7 +103,9 @@ const readOrigin = (context: Context): Draft[] => {
     : [];
 };
 
-const chord = /^(?:ctrl|control|alt|option|shift|cmd|command|⌘|⌥|⇧)\s*[-+]/iu;
+/** The last key is one character or a key's name: "Control-Panel" and "Alt-Text" are labels. */
+const chord =
+  /^(?:(?:ctrl|control|alt|option|shift|cmd|command|⌘|⌥|⇧)\s*[-+]\s*)+(?:.|f\d{1,2}|enter|return|esc|escape|tab|space|del|delete|backspace|home|end|insert|page ?up|page ?down|up|down|left|right)$/iu;
 
 /** "by pressing `Ctrl-A`": whatever the verb, keys held together are pressed. */
 const namesKeys = (context: Context): boolean =>
