@@ -6,9 +6,11 @@ import { wordsOf } from '../screen/similarity.ts';
 import { within } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { lookFor } from './patience.ts';
-import type { Definition, Walker } from './walker.ts';
+import { freshOn, type Definition, type Walker } from './walker.ts';
 
 const thingRoles = ['row', 'listitem', 'treeitem', 'option', 'gridcell', 'article', 'tab'];
+/** Choices are things where they have just been laid out for the reader; else they are commands. */
+const choiceRoles = ['menuitem', 'menuitemradio', 'menuitemcheckbox', 'radio'];
 
 export const find: Definition = async (action, walker) => {
   const phrase = action.what ?? action.label;
@@ -36,23 +38,32 @@ const someRanked = (phrase: Phrase, screen: Screen, walker: Walker): readonly Co
   return things.length > 0 ? things : undefined;
 };
 
-/** Rows and items that hold something to press, those that share most words with the description first. */
+/** Rows and items that hold something to press, those that share most words with the description first, then what has just appeared. */
 function ranked(phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] {
   const wanted = descriptionWords(phrase, walker);
+  const appeared = freshOn(screen, walker.memory.before);
+  const isFresh = (control: Control): boolean => walker.memory.before.size > 0 && appeared(control);
   return screen.controls
-    .filter((control) => thingRoles.includes(control.role) && control.text !== '')
+    .filter((control) => control.text !== '')
+    .filter((control) => thingRoles.includes(control.role) || isLaidOut(control, isFresh))
     .filter((control) =>
       [control, ...within(screen, control)].some((inner) => isInteractive(inner) && inner.ref !== ''),
     )
     .map((control) => ({
       control,
       shared: sharedWords(control, wanted, walker),
-      inNavigation: isNavigation(screen, control),
+      inNavigation: isNavigation(screen, control) && !isLaidOut(control, isFresh),
+      fresh: Number(isFresh(control)),
     }))
-    .sort((a, b) => Number(a.inNavigation) - Number(b.inNavigation) || b.shared - a.shared)
+    .sort(
+      (a, b) => Number(a.inNavigation) - Number(b.inNavigation) || b.shared - a.shared || b.fresh - a.fresh,
+    )
     .filter(({ inNavigation, shared }) => !inNavigation || shared > 0)
     .map(({ control }) => control);
 }
+
+const isLaidOut = (control: Control, isFresh: (control: Control) => boolean): boolean =>
+  choiceRoles.includes(control.role) && isFresh(control);
 
 const isNavigation = (screen: Screen, control: Control): boolean => {
   for (let parent = screen.controls[control.parent]; parent; parent = screen.controls[parent.parent])

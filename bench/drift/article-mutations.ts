@@ -1,0 +1,115 @@
+// Changes to the article: each label of a clean article miswritten in each way, with what docwalk must then say.
+import type { Rule } from '../../steps/model/finding.ts';
+import type { PlannedStep } from '../../steps/model/plan.ts';
+import { namesFor } from './names.ts';
+import type { Label } from './labels.ts';
+import type { Mutation } from './mutation.ts';
+import { inOtherCase, resplit, withoutLetter } from './words.ts';
+
+type Setting = {
+  readonly labels: readonly Label[];
+  readonly steps: readonly PlannedStep[];
+  readonly markdown: string;
+  readonly locale: string;
+};
+
+/** Gives every change that can be made to the words of the labels, one label at a time, and to the order of the steps. */
+export const articleMutations = (setting: Setting): readonly Mutation[] => [
+  ...setting.labels.flatMap((label) => miswritten(label, setting)),
+  ...swappedSteps(setting),
+];
+
+function miswritten(label: Label, { markdown, locale, steps }: Setting): readonly Mutation[] {
+  const { text, place, source } = label;
+  const { synonym, neighbour } = namesFor(text, locale);
+  const isShort = [...text].length < 6;
+  const kinds: readonly (readonly [string, string | undefined, readonly Rule[]])[] = [
+    ['typo', withoutLetter(text), isShort ? ['label-wrong', 'label-spelling'] : ['label-spelling']],
+    ['case', inOtherCase(text, locale), ['label-spelling']],
+    ['synonym', synonym, ['label-wrong']],
+    ['split compound', resplit(text), ['label-spelling']],
+    ['left in English', source === text ? undefined : source, ['label-untranslated', 'label-wrong']],
+    ['wrong place', label.role === 'place' ? neighbour : undefined, ['label-misplaced', 'label-wrong']],
+  ];
+  const common = { tolerated: [place.line], lastStep: Math.min(steps.length - 1, label.step + 1) };
+  const written = kinds.flatMap(([kind, words, rules]): readonly Mutation[] => {
+    if (words === undefined || markdown.slice(place.offset, place.endOffset) !== text) return [];
+    const column = { line: place.line, column: place.column, endColumn: place.column + words.length };
+    return [
+      {
+        ...common,
+        kind: `article: ${kind}`,
+        told: `"${text}" written as "${words}" (step ${label.step + 1})`,
+        markdown: markdown.slice(0, place.offset) + words + markdown.slice(place.endOffset),
+        expected: [{ ...column, rules, ...(kind !== 'wrong place' && { suggestion: text }) }],
+      },
+    ];
+  });
+  return [...written, ...slidBold(label, markdown, common)];
+}
+
+/** The bold starts at the word before the label, as machine translation moves it. */
+function slidBold(
+  { text, place, step }: Label,
+  markdown: string,
+  common: Pick<Mutation, 'tolerated' | 'lastStep'>,
+): readonly Mutation[] {
+  const before = /(\p{L}+) \*\*$/u.exec(markdown.slice(0, place.offset));
+  const word = before?.[1];
+  if (word === undefined) return [];
+  const start = place.offset - word.length - 3;
+  return [
+    {
+      ...common,
+      kind: 'article: slid bold',
+      told: `"${text}" in bold with "${word}" (step ${step + 1})`,
+      markdown: `${markdown.slice(0, start)}**${word} ${markdown.slice(place.offset)}`,
+      expected: [
+        {
+          line: place.line,
+          column: place.column - word.length - 3,
+          endColumn: place.endColumn,
+          rules: ['label-marks'],
+          suggestion: text,
+        },
+      ],
+    },
+  ];
+}
+
+/** Two steps in the wrong order, where the second can only be done after the first. */
+function swappedSteps({ steps, labels, markdown }: Setting): readonly Mutation[] {
+  return steps.flatMap((step, index): readonly Mutation[] => {
+    const next = steps[index + 1];
+    const leads = step.actions.some((action) => action.do === 'click' || action.do === 'navigate');
+    if (!next || !leads || !labels.some((label) => label.step === index + 1)) return [];
+    const lines = markdown.split('\n');
+    const [one, other] = [step.place.line - 1, next.place.line - 1];
+    const swapped = lines.map((line, at) =>
+      at === one ? (lines[other] ?? '') : at === other ? (lines[one] ?? '') : line,
+    );
+    return [
+      {
+        kind: 'article: swapped steps',
+        told: `steps ${step.number} and ${next.number}`,
+        markdown: swapped.join('\n'),
+        tolerated: [step.place.line, next.place.line],
+        lastStep: index + 1,
+        expected: [
+          {
+            line: step.place.line,
+            column: 1,
+            endColumn: 10_000,
+            rules: [
+              'label-missing',
+              'step-omitted',
+              'control-hidden',
+              'control-disabled',
+              'expectation-failed',
+            ],
+          },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+// Other names for the labels of the clean articles: what a product team might call the same control, and another control beside it.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const namesSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.tuple([z.string().min(1), z.string().min(1)]).or(z.tuple([z.string().min(1)]))),
+);
+
+const file = fileURLToPath(new URL('names.yaml', import.meta.url));
+const names = namesSchema.parse(parse(readFileSync(file, 'utf8')));
+
+/** Gives a synonym of the label, and the name of another control that is shown at the same time. */
+export function namesFor(label: string, locale: string): { synonym?: string; neighbour?: string } {
+  const [synonym, neighbour] = names[new Intl.Locale(locale).language]?.[label] ?? [];
+  return { ...(synonym !== undefined && { synonym }), ...(neighbour !== undefined && { neighbour }) };
+}

@@ -1,0 +1,73 @@
+// Walks a clean article under a mutation, as far as its effect can be seen.
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext } from '@playwright/test';
+import { planWithTwin } from '../../cli/plan/plan-with-twin.ts';
+import { noEvidence } from '../../fixtures/walk/evidence.ts';
+import { openWalk } from '../../fixtures/walk/open-walk.ts';
+import { readArticle } from '../../steps/article/index.ts';
+import type { Finding } from '../../steps/model/finding.ts';
+import type { Plan } from '../../steps/model/plan.ts';
+import type { PageChange } from './mutation.ts';
+
+/** Where a subject's articles are walked. */
+export type Application = {
+  readonly browser: Browser;
+  /** The absolute path of its profile. */
+  readonly profile: string;
+  readonly mockUrl: () => Promise<string>;
+  /** Brings the application back to its first state. */
+  readonly reset: () => Promise<void>;
+};
+
+export type Walked = {
+  readonly findings: readonly Finding[];
+  /** False where no page of the walk showed what the change was to be made to. */
+  readonly isApplied: boolean;
+  readonly outage: string | undefined;
+};
+
+/** Plans the article as `verify` does. Throws where it cannot be read. */
+export function planFrom(file: string, markdown: string): Plan {
+  const read = readArticle({ file, bytes: Buffer.from(markdown) });
+  if (read.kind === 'unreadable') throw new Error(`${file}: ${read.problem.message}`);
+  return planWithTwin(read.article);
+}
+
+export type Given = {
+  readonly file: string;
+  readonly markdown: string;
+  readonly change?: PageChange | undefined;
+  /** The index of the last step to walk. */
+  readonly lastStep: number;
+};
+
+export async function walkGiven(application: Application, given: Given): Promise<Walked> {
+  const { browser, profile, mockUrl } = application;
+  const { file, markdown, change } = given;
+  const plan = planFrom(file, markdown);
+  const [procedure] = plan.procedures;
+  if (!procedure) throw new Error(`${file} has no procedure`);
+  let isApplied = change === undefined;
+  const prepare = change && ((context: BrowserContext) => install(context, change, () => (isApplied = true)));
+  await application.reset();
+  const planned = { plan, markdown, profile, live: false, failOn: 'error' } as const;
+  const walked = await openWalk({
+    planned,
+    procedure,
+    browser,
+    mockUrl,
+    evidence: noEvidence,
+    ...(prepare && { prepare }),
+  });
+  for (const index of procedure.steps.keys()) if (index <= given.lastStep) await walked.step(index);
+  const { findings, outage } = walked.walk();
+  await walked.close();
+  return { findings, isApplied, outage };
+}
+
+const script = readFileSync(new URL('page/change.js', import.meta.url), 'utf8');
+
+async function install(context: BrowserContext, change: PageChange, onApplied: () => void): Promise<void> {
+  await context.exposeFunction('__driftApplied', onApplied);
+  await context.addInitScript(`{ const DRIFT = ${JSON.stringify(change)};\n${script} }`);
+}
