@@ -64,9 +64,17 @@ function walkFolder(folder: string): string[] {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || foldersWithoutArticles.includes(entry.name)) return [];
     if (entry.isDirectory()) return walkFolder(path);
-    const isFile = entry.isFile() || statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-    return isFile && isMarkdown(path) ? [path] : [];
+    return isMarkdown(path) && (entry.isFile() || leadsToFile(path)) ? [path] : [];
   });
+}
+
+/** A link that cannot be followed is taken for a file, so that reading it tells why. */
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return true;
+  }
 }
 
 function noSuchPath(path: string, absolute: string): UsageError {

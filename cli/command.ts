@@ -21,12 +21,19 @@ export type Command = HelpPage & {
  * message on stderr; anything else is a bug of docwalk and shows its stack.
  */
 export async function runCommand(command: Command): Promise<void> {
+  process.stdout.on('error', endQuietly);
   try {
     process.exitCode = await runWith(command, process.argv.slice(2));
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = exitCodes.usage;
   }
+}
+
+/** A reader such as `head` may have seen enough before all is written. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 async function runWith(command: Command, args: readonly string[]): Promise<ExitCode> {

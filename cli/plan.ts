@@ -1,6 +1,5 @@
 // `npm run plan`: shows how each step of the articles is understood, without a browser.
 import process from 'node:process';
-import type { Article } from '../steps/model/article.ts';
 import { readChoice } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { findArticleFiles, keepLocales } from './articles.ts';
@@ -10,8 +9,8 @@ import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
 import { flatPlan } from './plan/flat-plan.ts';
 import { planWithTwin } from './plan/plan-with-twin.ts';
+import { sayTotal, textPlan } from './plan/text-plan.ts';
 import { readArticleFile } from './read-article-file.ts';
-import { coverageOf, sayCoverage, textPlan } from './plan/text-plan.ts';
 
 await runCommand({
   usage: 'npm run plan -- [path ...] [options]',
@@ -36,30 +35,26 @@ await runCommand({
     ['npm run plan -- articles/sv-SE', 'the Swedish articles in plain words'],
     ['npm run --silent plan -- --format jsonl docs', 'one JSON object for each step'],
   ],
-  notes: ['Exit codes: 0 shown, 2 wrong usage.'],
+  notes: [
+    'Files that hold no steps, or cannot be read, are named on stderr. Exit codes: 0 shown, 2 wrong usage.',
+  ],
   run: showPlans,
 });
 
+/** A file that cannot be read is told, and the others are shown all the same. */
 function showPlans(given: Arguments): ExitCode {
   const format = readChoice(given, 'format', ['text', 'jsonl']) ?? 'text';
-  const articles = keepLocales(readArticles(findArticleFiles(given.positionals)), readLocales(given));
-  const plans = articles.map(planWithTwin);
-  for (const plan of plans)
-    process.stdout.write(format === 'jsonl' ? linesOf(flatPlan(plan)) : `${textPlan(plan)}\n`);
-  if (format === 'text')
-    process.stdout.write(`${plans.length} articles, ${sayCoverage(coverageOf(plans))}\n`);
-  return exitCodes.ok;
-}
-
-function linesOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-function readArticles(files: readonly string[]): Article[] {
-  return files.flatMap((file) => {
-    const read = readArticleFile(file);
-    if (read.kind === 'article') return [read.article];
-    process.stderr.write(`${file}:${read.problem.line}:${read.problem.column} ${read.problem.message}\n`);
-    return [];
+  const results = findArticleFiles(given.positionals).map(readArticleFile);
+  const articles = results.flatMap((result) => (result.kind === 'article' ? [result.article] : []));
+  const plans = keepLocales(articles, readLocales(given)).map((article) => {
+    const plan = planWithTwin(article);
+    const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan)];
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    return plan;
   });
+  const problems = results.flatMap((result) => (result.kind === 'unreadable' ? [result.problem] : []));
+  for (const { file, line, column, message } of problems)
+    process.stderr.write(`${file}:${line}:${column} ${message}\n`);
+  if (format === 'text') process.stdout.write(`${sayTotal(plans, problems.length)}\n`);
+  return exitCodes.ok;
 }

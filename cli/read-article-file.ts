@@ -4,11 +4,31 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { expandIncludes, type Included, type ReadInclude } from '../steps/article/includes/expand.ts';
 import { readArticle, type ReadResult } from '../steps/article/index.ts';
+import { findLocale } from '../steps/article/locale.ts';
+import { problemOf } from '../steps/article/problems.ts';
 import { displayPath } from './articles.ts';
 
-/** Takes the path of a file as the user typed it; gives its Article, or the finding that says why it is none. */
-export const readArticleFile = (file: string): ReadResult =>
-  readArticle({ file, bytes: readFileSync(file) }, { readInclude: includesOf(file) });
+/**
+ * Takes the path of a file as the user typed it; gives its Article, or the finding that says why it is none: also where
+ * it cannot be opened. Never throws.
+ */
+export function readArticleFile(file: string): ReadResult {
+  const bytes = readBytes(file);
+  if (typeof bytes !== 'string') return readArticle({ file, bytes }, { readInclude: includesOf(file) });
+  const message = `The file cannot be opened (${bytes}). See to it that it exists and may be read.`;
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const problem = problemOf(file, findLocale(file, {}), { rule: 'article-unreadable', place, message });
+  return { kind: 'unreadable', problem };
+}
+
+/** Gives the bytes, or why there are none. */
+function readBytes(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 /** The absolute paths of all that a file includes, by way of other files too, be they there or not. */
 export function pathsIncludedBy(file: string): readonly string[] {

@@ -38,7 +38,7 @@ export const interpretBlock = (block: Block, reading: Reading): Interpretation =
   if (block.kind === 'example') return { actions: [] };
   const own = vocabularyFor(reading.locale);
   const source = block.source && reading.sourceLocale ? vocabularyFor(reading.sourceLocale) : undefined;
-  if (block.source && source) return readBeside(block.body, block.source, reading, { own, source });
+  if (block.source && source) return readBeside(block, block.source, reading, { own, source });
   if (!own) return { actions: [], why: `no lexicon for "${reading.locale}", and no source text beside it` };
   const drafts = readOwn(block.body, own);
   const actions = drafts.map((draft) => finish(draft, { body: block.body, reading }));
@@ -49,7 +49,11 @@ export const interpretBlock = (block: Block, reading: Reading): Interpretation =
 };
 
 /** A forbidden act is understood. Other bold words that belong to no act in an instruction-like sentence are said to be unread, not passed over. */
-const unreadReason = (block: Block, actions: readonly Action[], own: Vocabulary): { why?: string } => {
+const unreadReason = (
+  block: Pick<Block, 'kind' | 'body'>,
+  actions: readonly Action[],
+  own: Vocabulary,
+): { why?: string } => {
   if (block.kind !== 'paragraph' || actions.length > 0) return {};
   const tokens = readTokens(block.body, own);
   if (tokens.some((token) => is(token, 'word:not'))) return {};
@@ -74,7 +78,7 @@ const readOwn = (body: MarkedText, own: Vocabulary): Draft[] => {
 
 /** Side by side: the source gives the structure, the localised text the words. */
 const readBeside = (
-  body: MarkedText,
+  { kind, body }: Block,
   sourceBody: MarkedText,
   reading: Reading,
   { own, source }: { own: Vocabulary | undefined; source: Vocabulary },
@@ -93,7 +97,10 @@ const readBeside = (
   const actions = aligned.map(({ draft, words }) =>
     finish(draft, { body, reading, beside: { body: sourceBody, words } }),
   );
-  return { actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }] };
+  return {
+    actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }],
+    ...unreadReason({ kind, body: sourceBody }, actions, source),
+  };
 };
 
 /** What a draft is finished with: the localised text, and beside it the source and the words found for its phrases. */

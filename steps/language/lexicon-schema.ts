@@ -70,6 +70,7 @@ export const wordClasses = [
   'if',
   'ifEnd',
   'otherwise',
+  'alternative',
   'time',
   'timeEnd',
   'purpose',

@@ -1,9 +1,15 @@
 // An action in plain words, for a writer: the same in the plan, the progress of a walk and the reports.
 import type { Action, ActionKind, Phrase } from '../model/action.ts';
 
+/**
+ * A label for which the translation has no words is told as lost; what only describes is told in the source's words,
+ * as it may well stand in the sentence without having been recognised.
+ */
 const quoted = (phrase: Phrase | undefined): string => {
   if (!phrase) return '';
-  return phrase.lost ? `(no words stand for "${phrase.source?.text ?? 'it'}")` : `"${phrase.text}"`;
+  if (!phrase.lost) return `"${phrase.text}"`;
+  const source = phrase.source?.text ?? 'it';
+  return phrase.source?.mark ? `(no words stand for "${source}")` : `"${source}" (in the source)`;
 };
 
 const named =
