@@ -7,6 +7,7 @@ import { gateOptions, readGate } from './gate/gate-options.ts';
 import { outputFolder } from './output-folder.ts';
 import { ownersOption, readOwnersFile } from './owners-option.ts';
 import { runPlaywright } from './verify/run-playwright.ts';
+import { readSourceContext } from './verify/source-context.ts';
 
 await runCommand({
   usage: 'npm run merge -- DIR [options]',
@@ -19,6 +20,7 @@ await runCommand({
     runPlaywright(['merge-reports', '--config', 'playwright.config.ts', findBlobs(given.positionals)], {
       outputFolder,
       gate: readGate(given),
+      ...readSourceContext([]),
       ...readOwnersFile(given),
     }),
 });

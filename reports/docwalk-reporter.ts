@@ -20,7 +20,6 @@ import { acceptFindings, readAccepted } from './gate/accept-findings.ts';
 import { gateSchema } from './gate/gate-request.ts';
 import { appendHistory, readHistory } from './history/history-file.ts';
 import { assignOwners } from './owners/assign-owners.ts';
-import { repositoryRootFrom } from './repository-path.ts';
 import type { Run, Unwalked, WalkRecord } from './run.ts';
 import { settleRun } from './settle-run.ts';
 import { writeSummary } from './summary.ts';
@@ -34,6 +33,8 @@ export const reporterOptionsSchema = z.object({
   gate: gateSchema.prefault({}),
   /** For example `https://github.com/o/r/blob/main/{file}#L{line}` or `vscode://file/work/{file}:{line}:{column}`. */
   sourceLink: z.string().default(''),
+  /** The root of the articles' repository; an absolute path. */
+  repositoryRoot: z.string().optional(),
   /** Where the review will stand for its readers. */
   reportUrl: z.string().default(''),
   /** The owners file, an absolute path. */
@@ -139,7 +140,7 @@ export default class DocwalkReporter implements Reporter {
       failOnRules: this.#options.gate.rules,
       sourceLink: this.#options.sourceLink,
       reportUrl: this.#options.reportUrl,
-      ...repositoryRootFrom(process.env),
+      repositoryRoot: this.#options.repositoryRoot,
       records,
       unwalked: attempts.flatMap(toUnwalked),
       versions: { docwalk: docwalkVersion(), playwright: this.#playwright, node: process.version },

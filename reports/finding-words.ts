@@ -44,20 +44,41 @@ export const standingWords = ({ status, since = '', accepted }: Finding): readon
   }
 };
 
-/** An issue text in Markdown, ready to paste: what is wrong, where, and the correction. */
-export const issueText = (finding: Finding): string => {
+/** What an issue tells beside the finding itself; each may be missing. */
+export interface IssueContext {
+  readonly portal?: { readonly name: string; readonly version: string };
+  /** When the walk began, ISO, UTC. */
+  readonly walkedAt?: string;
+  /** The step in the source language. */
+  readonly source?: string;
+  /** Where the file opens at the line, or ''. */
+  readonly address?: string;
+}
+
+/** An issue text in Markdown, ready to paste: what is wrong, where, on which screen, and the correction. */
+export const issueText = (finding: Finding, context: IssueContext = {}): string => {
+  const { portal, walkedAt = '', source = '', address = '' } = context;
   const rows: readonly (readonly [string, string])[] = [
-    ['Where', placeOf(finding)],
-    ['Step', [finding.procedure, finding.step].filter((part) => part !== '').join(', step ')],
-    ['The article says', finding.says],
-    ['The screen shows', finding.shows],
-    ['Write instead', finding.suggestion],
+    ['Where', address === '' ? code(placeOf(finding)) : `[${code(placeOf(finding))}](<${address}>)`],
+    ['Step', words([finding.procedure, finding.step].filter((part) => part !== '').join(', step '))],
+    ['The article says', words(finding.says)],
+    ['The source text says', words(finding.evidence.source ?? source)],
+    ['The screen shows', words(finding.shows)],
+    ['Write instead', words(finding.suggestion)],
+    ['Portal', words(portal === undefined ? '' : `${portal.name} ${portal.version}`)],
+    ['Seen', `${walkedAt.slice(0, 16).replace('T', ' ')}${walkedAt === '' ? '' : ' UTC'}`],
+    ['History', standingWords(finding).join(', ')],
   ];
   return [
     `**${ruleWords[finding.rule].title}** (${finding.rule}, ${finding.severity}, ${escapeMarkdown(finding.locale)})`,
     '',
-    ...rows.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`),
-    '',
     escapeMarkdown(sentence(finding), 1000),
+    '',
+    ...rows.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${value}`),
   ].join('\n');
 };
+
+const words = (text: string): string => escapeMarkdown(text, 600);
+
+/** In a code span nothing is markup but its own end. */
+const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;

@@ -15,7 +15,8 @@ export const reportRequestSchema = z.object({
   /** The owners file, an absolute path. */
   owners: z.string().optional(),
   reportUrl: z.string().optional(),
-  sourceLink: z.string().optional(),
+  sourceLink: z.string(),
+  repositoryRoot: z.string().optional(),
   /** Writes a blob to be merged with those of the other shards, beside this shard's own reports. */
   shard: z.string().optional(),
 });
@@ -25,10 +26,11 @@ export type ReportRequest = z.infer<typeof reportRequestSchema>;
 export function chooseReporters(request: string | undefined): ReporterDescription[] {
   if (request === undefined) return [['list']];
   const content: unknown = JSON.parse(request);
-  const { outputFolder, gate, owners, reportUrl, sourceLink, shard } = reportRequestSchema.parse(content);
+  const { shard, ...options } = reportRequestSchema.parse(content);
+  const { outputFolder } = options;
   const docwalk = fileURLToPath(new URL('docwalk-reporter.ts', import.meta.url));
   return [
-    [docwalk, { outputFolder, gate, owners, reportUrl, sourceLink, whole: shard === undefined }],
+    [docwalk, { ...options, whole: shard === undefined }],
     ['html', { outputFolder: join(outputFolder, 'playwright'), open: 'never' }],
     ['allure-playwright', { resultsDir: join(outputFolder, 'allure-results') }],
     ...(shard === undefined ? [] : [blobReporter(outputFolder, shard)]),

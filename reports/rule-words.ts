@@ -1,5 +1,5 @@
 // Rule words: what each rule is called in reports and what it means to a reader; the same words in all formats.
-import type { Rule, Severity } from '../steps/model/finding.ts';
+import type { Rule } from '../steps/model/finding.ts';
 import type { Verdict } from '../steps/model/walk.ts';
 
 export type RuleFamily = 'Words' | 'Place' | 'State' | 'Flow' | 'Language' | 'Writing';
@@ -127,13 +127,6 @@ export const ruleWords: Readonly<Record<Rule, RuleWords>> = {
     family: 'Writing',
     reader: 'sees something here that docwalk could not read',
   },
-};
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  blocker: 'Blocker',
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Note',
 };
 
 export const verdictWords: Readonly<Record<Verdict, { readonly title: string; readonly meaning: string }>> = {

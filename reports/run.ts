@@ -49,10 +49,11 @@ export interface Run {
   readonly failOnRules?: readonly Rule[];
   /** Where the review will stand for its readers, or absent. */
   readonly reportUrl?: string;
-  /** The root of the repository that a CI system has checked out; absent: the working directory. */
-  readonly repositoryRoot?: string;
+  /** The root of the articles' repository; absent: the working directory. */
+  readonly repositoryRoot?: string | undefined;
   /** How much each article matters, by file: its views, or 1 to 4 by its priority. Absent: all the same. */
   readonly weights?: ReadonlyMap<string, number>;
+  readonly weightedBy?: 'views' | 'priority';
   /** Absent where no history is kept. */
   readonly changes?: RunChanges;
   /** The history with this run as its last line; absent where none is kept. */

@@ -1,6 +1,6 @@
 // SARIF: `findings.sarif` (version 2.1.0) for code scanning; one run for each locale, within GitHub's limits.
 import type { Log, Notification, ReportingDescriptor, Result, Run as SarifRun } from 'sarif';
-import type { Finding, Rule, Severity } from '../steps/model/finding.ts';
+import type { Finding, Rule } from '../steps/model/finding.ts';
 import { ruleSchema, severityOf } from '../steps/model/finding.ts';
 import { fileUri, oneLine } from './escape.ts';
 import { reasonExit } from './exit-reasoning.ts';
@@ -10,6 +10,7 @@ import { repositoryPath } from './repository-path.ts';
 import { ruleWords } from './rule-words.ts';
 import type { ArticleWalks, Run, Writer } from './run.ts';
 import { articlesOf, byWorst, compareText, groupBy } from './run.ts';
+import { severityWords } from './severity-words.ts';
 
 /** GitHub refuses files with more (docs.github.com, "SARIF results exceed one or more limits"). */
 const maximumResults = 25_000;
@@ -77,21 +78,9 @@ const describeRule = (rule: Rule): ReportingDescriptor => ({
   shortDescription: { text: ruleWords[rule].title },
   fullDescription: { text: `The reader ${ruleWords[rule].reader}.` },
   help: { text: `${ruleWords[rule].title}. The reader ${ruleWords[rule].reader}.` },
-  defaultConfiguration: { level: levelOf(severityOf(rule)) },
+  defaultConfiguration: { level: severityWords[severityOf(rule)].sarif },
   properties: { tags: ['documentation', ruleWords[rule].family.toLowerCase()] },
 });
-
-const levelOf = (severity: Severity): 'error' | 'warning' | 'note' => {
-  switch (severity) {
-    case 'blocker':
-    case 'error':
-      return 'error';
-    case 'warning':
-      return 'warning';
-    case 'info':
-      return 'note';
-  }
-};
 
 const outages = (articles: readonly ArticleWalks[], run: Run): Notification[] =>
   articles
@@ -106,7 +95,7 @@ const outages = (articles: readonly ArticleWalks[], run: Run): Notification[] =>
 const result = (finding: Finding, identity: string, byteOrderMark: boolean): Result => ({
   ruleId: finding.rule,
   ruleIndex: ruleSchema.options.indexOf(finding.rule),
-  level: levelOf(finding.severity),
+  level: severityWords[finding.severity].sarif,
   message: { text: plainMessage(sentence(finding, 1000)) },
   locations: [location(finding.file, regionOf(finding))],
   ...standingOf(finding),

@@ -6,9 +6,7 @@ import { readEnvironment } from '../../fixtures/environment.ts';
 import { root } from '../../fixtures/root.ts';
 import { generateAllureSite } from '../../reports/allure/allure-site.ts';
 import { reportVariable } from '../../reports/reporters.ts';
-import { repositoryRootFrom } from '../../reports/repository-path.ts';
 import type { SourceContext } from '../../reports/source-link.ts';
-import { sourceLinkFrom } from '../../reports/source-link.ts';
 import type { ReportRequest } from '../../reports/reporters.ts';
 import { summarySchema } from '../../reports/summary.ts';
 import { runChild } from '../child.ts';
@@ -29,17 +27,16 @@ export async function runPlaywright(
 ): Promise<ExitCode> {
   const summaryFile = join(root, request.outputFolder, 'summary.json');
   const { DOCWALK_REPORT_URL: reportUrl } = readEnvironment();
-  const source = { sourceLink: sourceLinkFrom(process.env), ...repositoryRootFrom(process.env) };
   rmSync(summaryFile, { force: true });
   rmSync(join(root, request.outputFolder, 'allure-results'), { recursive: true, force: true });
   const { interrupted } = await runChild(process.execPath, [playwrightProgram, ...args], {
     cwd: root,
     env: {
       ...env,
-      [reportVariable]: JSON.stringify({ ...request, reportUrl, sourceLink: source.sourceLink }),
+      [reportVariable]: JSON.stringify({ ...request, reportUrl }),
     },
   });
-  if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder), source);
+  if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder), request);
   const code = readExitCode(summaryFile);
   if (request.shard === undefined && code !== undefined) {
     await postDigest(join(root, request.outputFolder));

@@ -10,6 +10,7 @@ import { acceptRun } from '../gate/accept-run.ts';
 import { generateSpecs } from './generate-specs.ts';
 import { planWalks } from './plan-walks.ts';
 import { runPlaywright } from './run-playwright.ts';
+import { readSourceContext } from './source-context.ts';
 
 export type VerifyOptions = {
   /** Article files, sorted, as paths from the working directory. */
@@ -39,6 +40,7 @@ export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> 
     const request = {
       outputFolder,
       gate,
+      ...readSourceContext(options.files),
       ...(owners && { owners }),
       ...(options.shard && { shard: options.shard }),
     };

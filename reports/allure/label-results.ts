@@ -1,16 +1,15 @@
 // Labels: what Allure files a result under (portal, article, procedure, owner, severity), taken from the result's own walk.json.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Severity } from '../../steps/model/finding.ts';
 import type { Walk } from '../../steps/model/walk.ts';
 import { walkSchema } from '../../steps/model/walk.ts';
 import { walkAttachment } from '../collect-walks.ts';
 import { oneLine } from '../escape.ts';
 import { ruleWords } from '../rule-words.ts';
-import { repositoryPath } from '../repository-path.ts';
 import { byWorst } from '../run.ts';
+import { severityWords } from '../severity-words.ts';
 import type { SourceContext } from '../source-link.ts';
-import { sourceAddress } from '../source-link.ts';
+import { sourceAddressOf } from '../source-link.ts';
 import type { AllureLabel, AllureStep } from './allure-result.ts';
 import { resultSchema } from './allure-result.ts';
 import { docSteps, otherAttachments } from './doc-steps.ts';
@@ -90,7 +89,7 @@ const labelsOf = (walk: Walk): readonly AllureLabel[] => {
     label('parentSuite', walk.locale),
     label('suite', walk.title),
     ...(walk.owner === undefined ? [] : [label('owner', walk.owner)]),
-    ...(worst === undefined ? [] : [label('severity', allureSeverity(worst.severity))]),
+    ...(worst === undefined ? [] : [label('severity', severityWords[worst.severity].allure)]),
     label('tag', walk.locale),
     ...rules.map((rule) => label('tag', rule)),
     ...families.map((family) => label('family', family)),
@@ -99,20 +98,6 @@ const labelsOf = (walk: Walk): readonly AllureLabel[] => {
 
 const linksTo = (walk: Walk, source: SourceContext) => {
   const { line } = walk.procedure;
-  const file = repositoryPath(walk.article, source);
-  const url = sourceAddress({ file, line, column: 1 }, source.sourceLink);
+  const url = sourceAddressOf({ file: walk.article, line, column: 1 }, source);
   return url === '' ? [] : [{ type: 'link', name: oneLine(`${walk.article}:${line}`, 200), url }];
-};
-
-const allureSeverity = (severity: Severity): string => {
-  switch (severity) {
-    case 'blocker':
-      return 'blocker';
-    case 'error':
-      return 'critical';
-    case 'warning':
-      return 'normal';
-    case 'info':
-      return 'minor';
-  }
 };

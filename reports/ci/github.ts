@@ -1,11 +1,11 @@
 // GitHub Actions: annotations at the article's lines, and the job's summary.
-import type { Severity } from '../../steps/model/finding.ts';
 import { digestOf } from '../digest/digest.ts';
 import { digestMarkdown } from '../digest/digest-markdown.ts';
 import { escapeGithubMessage, escapeGithubProperty, oneLine } from '../escape.ts';
 import { furtherSuggestion, sentence } from '../finding-words.ts';
 import { ruleWords } from '../rule-words.ts';
 import type { Run } from '../run.ts';
+import { severityWords } from '../severity-words.ts';
 import type { CiFinding } from './ci-output.ts';
 
 /** GitHub shows ten annotations of a kind for each step of a job (actions/toolkit, docs/problem-matchers.md). */
@@ -20,7 +20,7 @@ const kinds = ['error', 'warning', 'notice'] as const;
 export const githubLines = (findings: readonly CiFinding[]): readonly string[] =>
   kinds.flatMap((kind) =>
     findings
-      .filter(({ severity }) => kindOf(severity) === kind)
+      .filter(({ severity }) => severityWords[severity].github === kind)
       .slice(0, shown)
       .map((found) => command(kind, found)),
   );
@@ -28,18 +28,6 @@ export const githubLines = (findings: readonly CiFinding[]): readonly string[] =
 /** Takes a run; gives the Markdown to append to the job's summary. */
 export const githubSummary = (run: Run): string =>
   `${digestMarkdown(digestOf(run), { reportUrl: run.reportUrl ?? '', characters: summaryCharacters, articles: 100, findings: 20 })}\n`;
-
-const kindOf = (severity: Severity): (typeof kinds)[number] => {
-  switch (severity) {
-    case 'blocker':
-    case 'error':
-      return 'error';
-    case 'warning':
-      return 'warning';
-    case 'info':
-      return 'notice';
-  }
-};
 
 const command = (kind: (typeof kinds)[number], { finding, file }: CiFinding): string => {
   const properties = [

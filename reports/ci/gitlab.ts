@@ -1,9 +1,9 @@
 // GitLab CI: the Code Quality report, which merge requests show beside the lines.
-import type { Severity } from '../../steps/model/finding.ts';
 import { sentence } from '../finding-words.ts';
 import { fingerprints } from '../fingerprint.ts';
 import type { ReportFile, Run } from '../run.ts';
 import { findingsOf } from '../run.ts';
+import { severityWords } from '../severity-words.ts';
 import type { CiFinding } from './ci-output.ts';
 
 /** More than a merge request can show; each is some 300 bytes. */
@@ -16,21 +16,8 @@ export const codeQuality = (findings: readonly CiFinding[], run: Run): ReportFil
     description: sentence(finding, 1000),
     check_name: finding.rule,
     fingerprint: identities.get(finding) ?? '',
-    severity: gitlabSeverity(severity),
+    severity: severityWords[severity].gitlab,
     location: { path: file, lines: { begin: Math.max(1, finding.line) } },
   }));
   return { path: 'gl-code-quality-report.json', content: `${JSON.stringify(rows, null, 1)}\n` };
-};
-
-const gitlabSeverity = (severity: Severity): 'blocker' | 'critical' | 'minor' | 'info' => {
-  switch (severity) {
-    case 'blocker':
-      return 'blocker';
-    case 'error':
-      return 'critical';
-    case 'warning':
-      return 'minor';
-    case 'info':
-      return 'info';
-  }
 };

@@ -27,6 +27,7 @@ export const assignOwners = (run: Run, ownersFile: string | undefined): Run => {
   return {
     ...run,
     weights: new Map(weights),
+    weightedBy: views.size > 0 ? 'views' : 'priority',
     records: run.records.map((record) => {
       const owner = owners.get(record.walk.article);
       return owner === undefined ? record : { ...record, walk: { ...record.walk, owner } };

@@ -1,8 +1,11 @@
-// Article filters: the form above the index's rows, with the values that occur in this run.
+// Article filters: the form above the index's lists, with the values that occur in this run, and what a row tells it.
+import type { Finding } from '../../steps/model/finding.ts';
 import { severities } from '../../steps/model/finding.ts';
-import { ruleWords, severityWords } from '../rule-words.ts';
+import { clip } from '../escape.ts';
+import { ruleWords } from '../rule-words.ts';
 import type { ArticleWalks } from '../run.ts';
 import { compareText } from '../run.ts';
+import { severityWords } from '../severity-words.ts';
 import { verdictsOf } from '../summary.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
@@ -11,7 +14,7 @@ type Option = readonly [value: string, text: string];
 
 /** Takes the articles of a run; gives the form that filters and orders their rows. Shown where the page's script runs. */
 export const articleFilters = (articles: readonly ArticleWalks[]): Html =>
-  html`<form class="filters" role="search" aria-label="Filter articles" hidden>
+  html`<form class="filters" role="search" aria-label="Filter articles and findings" hidden>
     <label class="search"
       ><span class="unseen">Search</span
       ><input type="search" name="text" placeholder="Search titles, files, words" autocomplete="off"
@@ -20,7 +23,7 @@ export const articleFilters = (articles: readonly ArticleWalks[]): Html =>
     <label
       ><span>Order</span
       ><select name="order" aria-label="Order">
-        <option value="worst">Worst first</option>
+        <option value="worst">Most harm first</option>
         <option value="title">Title</option>
         <option value="file">File</option>
       </select></label
@@ -36,7 +39,7 @@ const articleChoices = (articles: readonly ArticleWalks[]): readonly Html[] => [
     'Owner',
     byText(articles.flatMap(({ owner }) => (owner === undefined ? [] : [[owner, owner]]))),
   ),
-  choice('status', 'Status', byText(articles.map((article) => [statusOf(article), statusOf(article)]))),
+  choice('status', 'Result', byText(articles.map((article) => [statusOf(article), statusOf(article)]))),
 ];
 
 const findingChoices = (articles: readonly ArticleWalks[]): readonly Html[] => {
@@ -46,10 +49,52 @@ const findingChoices = (articles: readonly ArticleWalks[]): readonly Html[] => {
     choice(
       'severity',
       'Severity',
-      found.map((severity) => [severity, severityWords[severity]]),
+      found.map((severity) => [severity, severityWords[severity].title]),
     ),
+    choice('standing', 'Since before', standings(findings)),
     choice('rule', 'Rule', byText(findings.map(({ rule }) => [rule, ruleWords[rule].title]))),
   ];
+};
+
+const standingTitles = {
+  new: 'New',
+  reopened: 'Back again',
+  still: 'Still there',
+  flaky: 'Flaky',
+  accepted: 'Accepted',
+} as const;
+
+const standings = (findings: readonly Finding[]): readonly Option[] => {
+  const occurring = new Set(findings.flatMap(standingsOf));
+  return (['new', 'reopened', 'still', 'flaky', 'accepted'] as const)
+    .filter((standing) => occurring.has(standing))
+    .map((standing) => [standing, standingTitles[standing]]);
+};
+
+const standingsOf = ({ status, accepted }: Finding): readonly string[] => [
+  ...(status === undefined ? [] : [status]),
+  ...(accepted === undefined ? [] : ['accepted']),
+];
+
+/**
+ * Takes an article and those of its findings that a row shows; gives the row's attributes, by which it is filtered and
+ * ordered.
+ */
+export const rowData = (article: ArticleWalks, findings: readonly Finding[]): Html => {
+  const title = article.title === '' ? article.file : article.title;
+  const words = [
+    title,
+    article.file,
+    article.owner ?? '',
+    ...findings.flatMap(({ says, shows, suggestion }) => [says, shows, suggestion]),
+  ];
+  const several = (values: readonly string[]): string => [...new Set(values)].join(' ');
+  return html`data-locale="${article.locale}" data-portal="${article.portal.name}"
+  data-owner="${article.owner ?? ''}" data-status="${statusOf(article)}"
+  data-severity="${several(findings.map(({ severity }) => severity))}"
+  data-rule="${several(findings.map(({ rule }) => rule))}"
+  data-standing="${several(findings.flatMap(standingsOf))}" data-title="${title}" data-file="${article.file}"
+  data-words="${clip(words.join(' ').toLowerCase(), 2000)}"`;
 };
 
 const byText = (options: readonly Option[]): readonly Option[] =>

@@ -1,55 +1,43 @@
 // Article page: one article as its reader sees it, with a mark at each step, the screens, and every finding in its place.
 import type { Finding } from '../../steps/model/finding.ts';
+import { severities } from '../../steps/model/finding.ts';
 import type { StepResult } from '../../steps/model/walk.ts';
 import { count } from '../exit-reasoning.ts';
-import { severityWords, verdictWords } from '../rule-words.ts';
-import type { ArticleWalks, Run, WalkRecord } from '../run.ts';
+import { verdictWords } from '../rule-words.ts';
+import type { ArticleWalks, Run } from '../run.ts';
 import { byWorst } from '../run.ts';
+import { countOf } from '../severity-words.ts';
 import { countSeverities, countVerdicts, presentVerdicts, verdictsOf } from '../summary.ts';
 import { renderArticle } from './article-markup.ts';
-import { findingCard } from './finding-card.ts';
+import type { FindingIds, Surroundings } from './article-steps.ts';
+import { articleSteps, findingCards } from './article-steps.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
 import { nextIcon, previousIcon } from './icons.ts';
 import { renderPage } from './page.ts';
-import type { Album } from './pictures.ts';
 import type { StepAnchor } from './step-anchors.ts';
-import type { Sibling } from './step-panel.ts';
-import { stepMarker, stepPanel } from './step-panel.ts';
-
-/** What an article's page needs to know of the rest of the review. `siblings` are its other languages. */
-export interface Surroundings {
-  readonly run: Run;
-  readonly album: Album;
-  readonly pages: ReadonlyMap<string, string>;
-  readonly siblings: readonly ArticleWalks[];
-}
 
 /** Takes an article's walks; gives its page. */
 export const articlePage = (article: ArticleWalks, around: Surroundings): string => {
   const ids = new Map(article.findings.map((finding, index) => [finding, `finding-${index + 1}`]));
-  const cardsOf = (findings: readonly Finding[]): readonly Html[] =>
-    [...findings].sort(byWorst).map((finding) => findingCard(finding, ids.get(finding) ?? '', around.run));
-  const anchors = article.records.flatMap((record) =>
-    record.walk.steps.map((step, index) => anchorOf(article, record, index, { step, cardsOf, around })),
-  );
+  const anchors = articleSteps(article, ids, around);
   const named = new Map([...ids].map(([finding, id]) => [id, finding]));
   const markup = renderArticle(article.markdown ?? '', anchors, named);
-  const loose = article.records.flatMap(({ walk }) => findingsOutsideSteps(walk.findings, walk.steps));
   const title = article.title === '' ? article.file : article.title;
   return renderPage({
     title: `${title} (${article.locale}) · docwalk`,
     root: '../',
-    script: 'article',
+    kind: 'article',
+    scripted: true,
     header: crumbs(article, around),
     main: html`<div class="columns">
       <div class="reading">
         ${masthead(article, title, markup.hasSourceText)} ${outageNotes(article)}
-        ${looseFindings(cardsOf(loose.filter(isGrave)))}
+        ${looseFindings(looseCards(article, ids, around.run, isGrave))}
         <article class="paper" lang="${article.locale}" dir="${directionOf(article.locale)}">
           ${!markup.hasHeading && html`<h1 dir="auto">${title}</h1>`} ${markup.body} ${lostSteps(markup.lost)}
         </article>
-        ${looseFindings(cardsOf(loose.filter((finding) => !isGrave(finding))))}
+        ${looseFindings(looseCards(article, ids, around.run, isFlaw))}
       </div>
       ${stage()}
     </div>`,
@@ -60,51 +48,6 @@ export const articlePage = (article: ArticleWalks, around: Surroundings): string
   });
 };
 
-interface AnchorInputs {
-  readonly step: StepResult;
-  readonly cardsOf: (findings: readonly Finding[]) => readonly Html[];
-  readonly around: Surroundings;
-}
-
-const anchorOf = (
-  article: ArticleWalks,
-  record: WalkRecord,
-  index: number,
-  inputs: AnchorInputs,
-): StepAnchor => {
-  const { step, cardsOf, around } = inputs;
-  const address =
-    step.screenshot === undefined
-      ? undefined
-      : around.album.addressOf(record.testId, step.screenshot.attachment);
-  const id = `step-${record.walk.procedure.index}-${index + 1}`;
-  const findings = article.findings.filter(
-    (finding) => finding.step === step.number && record.walk.findings.includes(finding),
-  );
-  return {
-    id,
-    line: step.line,
-    verdict: step.verdict,
-    marker: stepMarker(step),
-    panel: stepPanel({
-      step,
-      picture: address === undefined ? undefined : `../${address}`,
-      cards: cardsOf(findings),
-      siblings: sameStep(record.walk.procedure.index, index, id, around),
-    }),
-  };
-};
-
-/** The step of the same number in the same procedure of each other language. */
-const sameStep = (procedure: number, index: number, id: string, around: Surroundings): readonly Sibling[] =>
-  around.siblings.flatMap((article) => {
-    const walk = article.records.find((record) => record.walk.procedure.index === procedure)?.walk;
-    const step = walk?.steps[index];
-    const page = around.pages.get(article.file)?.replace('pages/', '');
-    if (step === undefined || page === undefined) return [];
-    return [{ locale: article.locale, address: `${encodeURIComponent(page)}#${id}`, step }];
-  });
-
 const findingsOutsideSteps = (
   findings: readonly Finding[],
   steps: readonly StepResult[],
@@ -114,7 +57,18 @@ const findingsOutsideSteps = (
 };
 
 /** What changes the reading stands before the text; flaws of the writing may follow it. */
-const isGrave = (finding: Finding): boolean => finding.severity !== 'info';
+const isFlaw = (finding: Finding): boolean => finding.severity === 'info';
+const isGrave = (finding: Finding): boolean => !isFlaw(finding);
+
+const looseCards = (
+  { records }: ArticleWalks,
+  ids: FindingIds,
+  run: Run,
+  belongs: (finding: Finding) => boolean,
+): readonly Html[] =>
+  records.flatMap(({ walk }) =>
+    findingCards(findingsOutsideSteps(walk.findings, walk.steps).filter(belongs), ids, { ...run, walk }),
+  );
 
 const crumbs = (article: ArticleWalks, around: Surroundings): Html =>
   html`<nav class="crumbs" aria-label="Where you are">
@@ -145,11 +99,12 @@ const languageLinks = (article: ArticleWalks, around: Surroundings): Html => {
 };
 
 const masthead = (article: ArticleWalks, title: string, hasSourceText: boolean): Html => {
-  const severities = Object.entries(countSeverities(article.findings)).filter(([, number]) => number > 0);
+  const counts = countSeverities(article.findings);
+  const present = severities.filter((severity) => counts[severity] > 0);
   const verdicts = verdictsOf(article);
   return html`<section class="masthead" aria-label="Result">
     <p class="result">
-      ${severities.length === 0 ? html`<strong class="clean">Matches the screen</strong>` : severities.map(([severity, number]) => html`<span class="severity ${severity}">${number} ${severityName(severity, number)}</span>`)}
+      ${present.length === 0 ? html`<strong class="clean">Matches the screen</strong>` : present.map((severity) => html`<span class="severity ${severity}">${countOf(counts[severity], severity)}</span>`)}
       <span class="steps"
         >${count(verdicts.length, 'step')}:
         ${presentVerdicts(countVerdicts(verdicts))
@@ -165,14 +120,6 @@ const masthead = (article: ArticleWalks, title: string, hasSourceText: boolean):
     </p>
     ${hasSourceText && html`<label class="toggle"><input type="checkbox" id="show-source" /> Show the source text</label>`}
   </section>`;
-};
-
-const severityName = (severity: string, number: number): string => {
-  const word =
-    Object.entries(severityWords)
-      .find(([name]) => name === severity)?.[1]
-      .toLowerCase() ?? severity;
-  return number === 1 ? word : `${word}s`;
 };
 
 const outageNotes = (article: ArticleWalks): readonly Html[] =>

@@ -1,17 +1,21 @@
 // Finding card: one finding for a writer: what the article says, what the screen shows, what to write, where.
 import type { Finding } from '../../steps/model/finding.ts';
+import type { StepResult, Walk } from '../../steps/model/walk.ts';
 import { clip } from '../escape.ts';
 import { issueText, placeOf, sentence, standingWords } from '../finding-words.ts';
-import { repositoryPath } from '../repository-path.ts';
-import { ruleWords, severityWords } from '../rule-words.ts';
+import { ruleWords } from '../rule-words.ts';
+import { severityWords } from '../severity-words.ts';
 import type { SourceContext } from '../source-link.ts';
-import { sourceAddress } from '../source-link.ts';
+import { sourceAddressOf } from '../source-link.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
 import { copyIcon } from './icons.ts';
 
-/** What a card needs to know of its page. `sourceLink` is a template with `{file}`, `{line}` and `{column}`, or ''. */
-export type CardContext = SourceContext;
+/** What a card needs to know of its page. `walk` and `step` are those that met the finding; `step` only inside steps. */
+export interface CardContext extends SourceContext {
+  readonly walk: Pick<Walk, 'portal' | 'startedAt'>;
+  readonly step?: StepResult;
+}
 
 /** A label longer than this is no label; the whole of it stands in findings.jsonl. */
 const longestLabel = 600;
@@ -22,11 +26,11 @@ export const findingCard = (finding: Finding, id: string, context: CardContext):
   return html`<section
     class="card ${finding.severity}"
     id="${id}"
-    aria-label="${severityWords[finding.severity]}: ${words.title}"
+    aria-label="${severityWords[finding.severity].title}: ${words.title}"
     tabindex="-1"
   >
     <p class="card-title">
-      <span class="severity ${finding.severity}">${severityWords[finding.severity]}</span>
+      <span class="severity ${finding.severity}">${severityWords[finding.severity].title}</span>
       <strong>${words.title}</strong>
       ${standingWords(finding).map((standing) => html`<span class="standing" title="${finding.accepted ?? ''}">${standing}</span>`)}
     </p>
@@ -36,11 +40,21 @@ export const findingCard = (finding: Finding, id: string, context: CardContext):
     <p class="card-foot">
       ${place(finding, context)}
       <code class="rule" title="The reader ${words.reader}.">${finding.rule}</code>
-      <button type="button" class="quiet" data-copy="${issueText(finding)}">${copyIcon}Copy as issue</button>
+      <button type="button" class="quiet" data-copy="${issue(finding, context)}">
+        ${copyIcon}Copy as issue
+      </button>
     </p>
     ${evidence(finding)}
   </section>`;
 };
+
+const issue = (finding: Finding, context: CardContext): string =>
+  issueText(finding, {
+    portal: context.walk.portal,
+    walkedAt: context.walk.startedAt,
+    address: sourceAddressOf(finding, context),
+    ...(context.step?.source === undefined ? {} : { source: context.step.source }),
+  });
 
 const comparison = (finding: Finding): Html => {
   if (finding.says === '' && finding.shows === '') return none;
@@ -73,8 +87,7 @@ const correction = (finding: Finding): Html => {
 };
 
 const place = (finding: Finding, context: CardContext): Html => {
-  const file = repositoryPath(finding.file, context);
-  const address = sourceAddress({ ...finding, file }, context.sourceLink);
+  const address = sourceAddressOf(finding, context);
   if (address === '') return html`<code class="place">${placeOf(finding)}</code>`;
   return html`<a class="place" href="${address}"><code>${placeOf(finding)}</code></a>`;
 };

@@ -1,22 +1,20 @@
 // Index page: the whole run at a glance, every article with its steps and findings, filtered and sorted in place.
-import type { Finding } from '../../steps/model/finding.ts';
 import { severities } from '../../steps/model/finding.ts';
 import { clip } from '../escape.ts';
 import { count, reasonExit } from '../exit-reasoning.ts';
-import { placeOf, standingWords } from '../finding-words.ts';
-import { ruleWords, severityWords, verdictWords } from '../rule-words.ts';
+import { verdictWords } from '../rule-words.ts';
 import type { ArticleWalks, Run } from '../run.ts';
-import { compareText, findingsOf } from '../run.ts';
+import { countOf } from '../severity-words.ts';
 import type { Summary } from '../summary.ts';
-import { countSeverities, presentVerdicts, summarise, verdictsOf } from '../summary.ts';
+import { presentVerdicts, summarise } from '../summary.ts';
+import { articleFilters } from './article-filters.ts';
+import { articleRows } from './article-rows.ts';
+import { findingRows, fixedRows } from './finding-rows.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
-import { articleFilters, statusOf } from './article-filters.ts';
 import { localeMatrix } from './locale-matrix.ts';
 import { renderPage } from './page.ts';
-
-/** More rows than a person reads; all of them stand in findings.jsonl. */
-const mostFindings = 500;
+import { byHarm } from './reader-harm.ts';
 
 /** Takes a run, its articles and their pages; gives the review's first page. */
 export const indexPage = (
@@ -25,32 +23,26 @@ export const indexPage = (
   pages: ReadonlyMap<string, string>,
 ): string => {
   const summary = summarise(run);
-  const worstFirst = [...articles].sort(
-    (one, other) => weight(other) - weight(one) || compareText(one.file, other.file),
-  );
+  const worstFirst = [...articles].sort(byHarm(run));
+  const fixed = run.changes?.fixed ?? [];
   return renderPage({
     title: `docwalk review, ${run.startedAt.slice(0, 10)}`,
     root: '',
-    script: 'index',
+    kind: 'index',
+    scripted: true,
     header: html`<a class="brand" href="index.html"><span class="logo" aria-hidden="true"></span>docwalk</a>
       <p class="when">${runFacts(run, summary)}</p>`,
     main: html`${answer(run, summary)} ${figures(summary)} ${unwalked(run)}
       <nav class="tabs" aria-label="Views">
-        <a href="#articles">Articles</a> ${severalLocales(articles) && html`<a href="#matrix">Languages</a>`}
-        <a href="#findings">Findings</a>
+        <a href="#articles">Articles</a> <a href="#findings">Findings</a>
+        ${severalLocales(articles) && html`<a href="#matrix">Languages</a>`}
+        ${fixed.length > 0 && html`<a href="#fixed">Fixed <span class="number">${fixed.length}</span></a>`}
       </nav>
-      <section id="articles" aria-labelledby="articles-title">
-        <h2 id="articles-title">Articles</h2>
-        ${articleFilters(articles)}
-        <p class="shown" role="status" aria-live="polite"></p>
-        <ol class="rows">
-          ${worstFirst.map((article) => articleRow(article, pages.get(article.file) ?? ''))}
-        </ol>
-        <p class="nothing" hidden>
-          No article fits these filters. <button type="button" class="quiet" data-reset>Show all</button>
-        </p>
-      </section>
-      ${severalLocales(articles) ? localeMatrix(articles, pages) : none} ${findingTable(run, articles, pages)}`,
+      ${articleFilters(articles)}
+      <p class="shown" role="status" aria-live="polite"></p>
+      ${articleRows(run, worstFirst, pages)} ${findingRows(run, articles, pages)}
+      ${severalLocales(articles) && localeMatrix(articles, pages)}
+      ${fixed.length > 0 && fixedRows(fixed, pages)}`,
     footer: html`<p>
         docwalk ${run.versions.docwalk} · Playwright ${run.versions.playwright} · Node ${run.versions.node}
       </p>
@@ -60,12 +52,6 @@ export const indexPage = (
         ${run.history !== undefined && html`<a href="../trend/index.html">Trend of all runs</a>`}
       </p>`,
   });
-};
-
-/** Blockers outweigh any number of errors that one article can have, errors any number of warnings. */
-const weight = (article: ArticleWalks): number => {
-  const { blocker, error, warning, info } = countSeverities(article.findings);
-  return blocker * 1e9 + error * 1e6 + warning * 1e3 + info;
 };
 
 const severalLocales = (articles: readonly ArticleWalks[]): boolean =>
@@ -89,8 +75,24 @@ const answer = (run: Run, summary: Summary): Html => {
         </h1>`;
   return html`<section class="answer code-${code}">
     ${headline}
-    <p>${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.</p>
+    <p class="reason">${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.</p>
+    ${sinceBefore(summary)}
   </section>`;
+};
+
+/** Beside no earlier run there is nothing to tell. */
+const sinceBefore = ({ history }: Summary): Html => {
+  if (history === undefined || history.runsBefore === 0) return none;
+  const numbers: readonly (readonly [string, number])[] = [
+    ['new', history.new],
+    ['back', history.reopened],
+    ['still there', history.still],
+    ['flaky', history.flaky],
+    ['fixed', history.fixed.length],
+  ];
+  return html`<ul class="since" aria-label="Since the run before">
+    ${numbers.filter(([, number]) => number > 0).map(([words, number]) => html`<li class="${words.replace(' ', '-')}"><strong>${number}</strong> ${words}</li>`)}
+  </ul>`;
 };
 
 const figures = (summary: Summary): Html => {
@@ -100,7 +102,7 @@ const figures = (summary: Summary): Html => {
     <div class="figure">
       <p class="label">Findings</p>
       <ul class="pills">
-        ${severities.map((severity) => html`<li class="severity ${bySeverity[severity] === 0 ? 'zero' : severity}">${bySeverity[severity]} ${severityWords[severity].toLowerCase()}${bySeverity[severity] === 1 ? '' : 's'}</li>`)}
+        ${severities.map((severity) => html`<li class="severity ${bySeverity[severity] === 0 ? 'zero' : severity}">${countOf(bySeverity[severity], severity)}</li>`)}
       </ul>
     </div>
     <div class="figure wide">
@@ -133,80 +135,3 @@ const unwalked = (run: Run): Html =>
           ${run.unwalked.slice(0, 20).map((test) => html`<li><code>${test.file}:${test.line}</code> ${clip(test.message, 300)}</li>`)}
         </ul>
       </section>`;
-
-const articleRow = (article: ArticleWalks, page: string): Html => {
-  const severityCounts = countSeverities(article.findings);
-  const rules = [...new Set(article.findings.map(({ rule }) => rule))];
-  const present = severities.filter((severity) => severityCounts[severity] > 0);
-  const words = [
-    article.title,
-    article.file,
-    article.owner ?? '',
-    ...article.findings.flatMap(({ says, shows, suggestion }) => [says, shows, suggestion]),
-  ];
-  const title = article.title === '' ? article.file : article.title;
-  return html`<li
-    class="row"
-    data-locale="${article.locale}"
-    data-portal="${article.portal.name}"
-    data-owner="${article.owner ?? ''}"
-    data-status="${statusOf(article)}"
-    data-severity="${present.join(' ')}"
-    data-rule="${rules.join(' ')}"
-    data-title="${title}"
-    data-file="${article.file}"
-    data-words="${clip(words.join(' ').toLowerCase(), 2000)}"
-  >
-    <a href="${encodeURI(page)}"
-      ><span class="title" lang="${article.locale}" dir="auto">${clip(title, 200)}</span></a
-    >
-    <span class="locale">${article.locale}</span>
-    <span class="file" title="${article.file}">${article.file}</span>
-    <span class="walked"
-      >${verdictsOf(article)
-        .slice(0, 60)
-        .map((verdict) => html`<i class="tick ${verdict}" title="${verdictWords[verdict].title}"></i>`)}</span
-    >
-    <span class="counts"
-      >${present.length === 0 ? html`<span class="state ${statusOf(article).replace(' ', '-')}">${statusOf(article)}</span>` : present.map((severity) => html`<span class="severity ${severity}" title="${severityWords[severity]}">${severityCounts[severity]}<span class="unseen"> ${severity}</span></span>`)}</span
-    >
-  </li>`;
-};
-
-const findingTable = (
-  run: Run,
-  articles: readonly ArticleWalks[],
-  pages: ReadonlyMap<string, string>,
-): Html => {
-  const findings = findingsOf(run);
-  const targets = new Map(
-    articles.flatMap((article) =>
-      article.findings.map((finding, index): readonly [Finding, string] => [
-        finding,
-        `${encodeURI(pages.get(article.file) ?? '')}#finding-${index + 1}`,
-      ]),
-    ),
-  );
-  return html`<section id="findings" aria-labelledby="findings-title">
-    <h2 id="findings-title">Findings</h2>
-    ${findings.length === 0 && html`<p class="nothing">None.</p>`}
-    ${findings.length > mostFindings && html`<p class="notice">The worst ${mostFindings} of ${findings.length}; all of them stand in <code>findings.jsonl</code>.</p>`}
-    <ol class="finding-rows">
-      ${findings.slice(0, mostFindings).map((finding) => findingRow(finding, targets.get(finding) ?? ''))}
-    </ol>
-  </section>`;
-};
-
-const findingRow = (finding: Finding, address: string): Html =>
-  html`<li>
-    <a href="${address}"
-      ><span class="severity ${finding.severity}">${severityWords[finding.severity]}</span>
-      <span class="rule-title">${ruleWords[finding.rule].title}</span></a
-    >
-    ${standingWords(finding).map((standing) => html`<span class="standing">${standing}</span>`)}
-    <span class="words"
-      ><bdi class="says" lang="${finding.locale}">${clip(finding.says, 120)}</bdi
-      >${finding.shows !== '' && html` <span class="arrow" aria-label="the screen shows">→</span> <bdi class="shows">${clip(finding.shows, 120)}</bdi>`}</span
-    >
-    <code class="place">${placeOf(finding)}</code>
-  </li>`;

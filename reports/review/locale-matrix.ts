@@ -13,7 +13,7 @@ export const localeMatrix = (articles: readonly ArticleWalks[], pages: ReadonlyM
   const works = [...groupBy(articles, workOf)].sort(([one], [other]) => compareText(one, other));
   return html`<section id="matrix" aria-labelledby="matrix-title">
     <h2 id="matrix-title">Languages</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-title">
+    <div class="scroll" tabindex="0" role="region" aria-label="Articles by language, table">
       <table class="matrix">
         <thead>
           <tr>

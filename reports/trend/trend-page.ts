@@ -5,16 +5,13 @@ import { severities } from '../../steps/model/finding.ts';
 import { count } from '../exit-reasoning.ts';
 import type { Html } from '../review/html.ts';
 import { html } from '../review/html.ts';
-import { severityWords } from '../rule-words.ts';
+import { renderPage } from '../review/page.ts';
 import type { Run, Writer } from '../run.ts';
+import { countOf } from '../severity-words.ts';
 import { coverageChart, day, openChart } from './trend-charts.ts';
 import type { TrendPoint } from './trend-points.ts';
 import { coverageOf, trendPoints } from './trend-points.ts';
 import { breakdown, runTable } from './trend-tables.ts';
-
-/** Nothing runs on this page, and nothing comes from elsewhere. */
-const policy =
-  "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'";
 
 /** Writes `trend/index.html` where a history is kept. */
 export const writeTrend: Writer = (run) => {
@@ -32,33 +29,18 @@ const asset = (name: string): string => readFileSync(new URL(name, import.meta.u
 
 const trendPage = (run: Run, points: readonly TrendPoint[]): string => {
   const last = points.at(-1);
-  const document = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <title>docwalk trend, ${day(last)}</title>
-        <link rel="icon" href="assets/icon.svg" />
-        <link rel="stylesheet" href="assets/frame.css" />
-        <link rel="stylesheet" href="assets/trend.css" />
-      </head>
-      <body class="trend-page">
-        <a class="skip" href="#main">Skip to the content</a>
-        <header class="top">
-          <a class="brand" href="../review/index.html"
-            ><span class="logo" aria-hidden="true"></span>docwalk</a
-          >
-          <p class="when">${count(points.length, 'run')}, ${day(points[0])} to ${day(last)}</p>
-        </header>
-        <main id="main">${content(points)}</main>
-        <footer class="bottom"><p>docwalk ${run.versions.docwalk}</p></footer>
-      </body>
-    </html>`;
-  return `${document.markup}\n`;
+  return renderPage({
+    title: `docwalk trend, ${day(last)}`,
+    root: '',
+    kind: 'trend',
+    scripted: false,
+    header: html`<a class="brand" href="../review/index.html"
+        ><span class="logo" aria-hidden="true"></span>docwalk</a
+      >
+      <p class="when">${count(points.length, 'run')}, ${day(points[0])} to ${day(last)}</p>`,
+    main: content(points),
+    footer: html`<p>docwalk ${run.versions.docwalk}</p>`,
+  });
 };
 
 const content = (points: readonly TrendPoint[]): Html => {
@@ -95,7 +77,5 @@ const content = (points: readonly TrendPoint[]): Html => {
 
 const pill = (severity: Severity, point: TrendPoint | undefined): Html => {
   const number = point?.bySeverity[severity] ?? 0;
-  return html`<li class="severity ${number === 0 ? 'zero' : severity}">
-    ${number} ${severityWords[severity].toLowerCase()}${number === 1 ? '' : 's'}
-  </li>`;
+  return html`<li class="severity ${number === 0 ? 'zero' : severity}">${countOf(number, severity)}</li>`;
 };

@@ -377,13 +377,16 @@ const findingFor = (sample: Sample, flaw: Flaw, step: string): Finding => {
 
 const stepResult = (sample: Sample, step: SampleStep, index: number): StepResult => {
   const offset = sample.markdown.indexOf(step.starts);
-  const line = sample.markdown.slice(0, offset).split('\n').length;
-  const text = (sample.markdown.slice(offset).split('\n')[0] ?? '').replaceAll(/^1\. |<[^>]*>|\*\*/gu, '');
+  const line = sample.markdown.slice(offset).split('\n')[0] ?? '';
+  const [text = '', source] = line
+    .split('<span class="sxs-lookup">')
+    .map((half) => half.replaceAll(/^1\. |<[^>]*>|\*\*/gu, ''));
   const pictured = step.verdict === 'verified' || step.verdict === 'drifted';
   return {
     number: String(index + 1),
-    line,
+    line: sample.markdown.slice(0, offset).split('\n').length,
     text,
+    ...(source === undefined ? {} : { source }),
     verdict: step.verdict,
     ...(step.reason === undefined ? {} : { reason: step.reason }),
     actions:

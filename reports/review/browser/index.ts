@@ -1,14 +1,29 @@
 // Runs in the index page: filters, order and views. All of it lives in the address, so that a view can be sent to a colleague.
 
 const form = document.querySelector<HTMLFormElement>('.filters');
-const list = document.querySelector<HTMLElement>('.rows');
 const shown = document.querySelector<HTMLElement>('.shown');
-const nothing = document.querySelector<HTMLElement>('#articles .nothing');
-const rows = [...document.querySelectorAll<HTMLElement>('.row')];
-const worstFirst = new Map(rows.map((row, index) => [row, index]));
+
+/** A list that the form filters and orders; `worstFirst` is the order in which the page was made. */
+interface List {
+  readonly section: HTMLElement;
+  readonly noun: string;
+  readonly body: HTMLElement;
+  readonly rows: readonly HTMLElement[];
+  readonly worstFirst: ReadonlyMap<HTMLElement, number>;
+}
+
+const lists: readonly List[] = [...document.querySelectorAll<HTMLElement>('section[data-noun]')].flatMap(
+  (section) => {
+    const body = section.querySelector<HTMLElement>('ol');
+    if (body === null) return [];
+    const rows = [...body.querySelectorAll<HTMLElement>(':scope > li')];
+    const worstFirst = new Map(rows.map((row, index) => [row, index]));
+    return [{ section, noun: section.dataset['noun'] ?? '', body, rows, worstFirst }];
+  },
+);
 
 /** These hold several words, divided by blanks; the others are one value. */
-const severalWords = new Set(['severity', 'rule']);
+const severalWords = new Set(['severity', 'rule', 'standing']);
 
 type Setting = readonly [name: string, value: string];
 
@@ -32,26 +47,40 @@ const hasAllWords = (text: string, wanted: string): boolean =>
 
 const applyFilters = (): void => {
   const filters = settings().filter(([name]) => name !== 'order');
+  for (const list of lists) filterList(list, filters);
+  tellShown();
+};
+
+const filterList = ({ section, body, rows }: List, filters: readonly Setting[]): void => {
   let number = 0;
   for (const row of rows) {
     row.hidden = !fits(row, filters);
     if (!row.hidden) number += 1;
   }
-  if (shown !== null) shown.textContent = filters.length === 0 ? '' : `${number} of ${rows.length} articles`;
+  const nothing = section.querySelector<HTMLElement>('.nothing');
   if (nothing !== null) nothing.hidden = number > 0;
-  if (list !== null) list.hidden = number === 0;
+  body.hidden = number === 0;
 };
 
-const compareRows = (one: HTMLElement, other: HTMLElement, order: string): number => {
-  if (order === 'title' || order === 'file') {
-    return (one.dataset[order] ?? '').localeCompare(other.dataset[order] ?? '');
-  }
-  return (worstFirst.get(one) ?? 0) - (worstFirst.get(other) ?? 0);
+const tellShown = (): void => {
+  if (shown === null) return;
+  const list = lists.find(({ section }) => !section.hidden);
+  const number = list?.rows.filter((row) => !row.hidden).length ?? 0;
+  shown.textContent =
+    list === undefined || number === list.rows.length ? '' : `${number} of ${list.rows.length} ${list.noun}`;
+};
+
+const compareRows = (list: List, order: string, one: HTMLElement, other: HTMLElement): number => {
+  const made = (list.worstFirst.get(one) ?? 0) - (list.worstFirst.get(other) ?? 0);
+  if (order !== 'title' && order !== 'file') return made;
+  return (one.dataset[order] ?? '').localeCompare(other.dataset[order] ?? '') || made;
 };
 
 const applyOrder = (): void => {
   const order = settings().find(([name]) => name === 'order')?.[1] ?? 'worst';
-  list?.append(...[...rows].sort((one, other) => compareRows(one, other, order)));
+  for (const list of lists) {
+    list.body.append(...[...list.rows].sort((one, other) => compareRows(list, order, one, other)));
+  }
 };
 
 const remember = (): void => {
@@ -67,7 +96,7 @@ const recall = (): void => {
   }
 };
 
-const views = ['articles', 'matrix', 'findings'].flatMap((name) => {
+const views = ['articles', 'findings', 'matrix', 'fixed'].flatMap((name) => {
   const view = document.querySelector<HTMLElement>(`#${name}`);
   return view === null ? [] : [view];
 });
@@ -80,6 +109,8 @@ const showView = (): void => {
     if (tab.hash === `#${current?.id ?? ''}`) tab.setAttribute('aria-current', 'true');
     else tab.removeAttribute('aria-current');
   }
+  if (form !== null) form.hidden = !lists.some(({ section }) => section === current);
+  tellShown();
 };
 
 const listen = (): void => {
@@ -111,7 +142,6 @@ const reset = (): void => {
 };
 
 document.documentElement.classList.add('scripted');
-if (form !== null) form.hidden = false;
 recall();
 applyOrder();
 applyFilters();

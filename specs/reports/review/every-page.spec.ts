@@ -1,0 +1,56 @@
+// Every page of the reports: usable by keyboard and screen reader, in light and dark, on a phone, and without script.
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { settleRun } from '../../../reports/settle-run.ts';
+import { writeReports } from '../../../reports/write-reports.ts';
+import { sampleRun } from '../sample-run.ts';
+import { arabicPage, germanPage, openReview } from './open-review.ts';
+
+const pages = [
+  'review/index.html',
+  'review/index.html#findings',
+  'review/index.html#matrix',
+  `review/${germanPage}`,
+  `review/${arabicPage}`,
+  'trend/index.html',
+];
+
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 400 },
+] as const;
+for (const { colorScheme, width } of looks) {
+  test(`every page is accessible in ${colorScheme} and fits ${width} px`, async ({ browser }, info) => {
+    const folder = info.outputPath('report');
+    writeReports(settleRun(sampleRun, [], () => false).run, folder);
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    for (const path of pages) {
+      await page.goto(`${pathToFileURL(folder).href}/${path}`);
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(widest, path).toBeLessThanOrEqual(width);
+      expect(await violationsOn(page), path).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
+/** Rules of WCAG 2.2 A and AA and axe's own advice, each with the elements that break it. */
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, impact, nodes }) => `${impact ?? ''} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+};
+
+test('without script the pages hold all the same', async ({ browser }, info) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await openReview(page, info, 'index.html');
+  await expect(page.locator('.row')).toHaveCount(6);
+  await page.getByRole('link', { name: 'Ein Album freigeben' }).first().click();
+  await expect(page.locator('.step .shot img').nth(1)).toBeVisible();
+  await context.close();
+});
