@@ -6,6 +6,7 @@ import type { Place } from '../model/place.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
 import { vocabularyFor } from './lexicon.ts';
 import { alignDrafts } from './align/align-drafts.ts';
+import { askingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
 import { readText } from './read-text.ts';
 import { is, readTokens } from './tokens.ts';
@@ -22,7 +23,7 @@ export type Reading = {
 
 /** The actions of a step without its sub-steps, block by block. */
 export const interpretStep = (step: Pick<Step, 'blocks'>, reading: Reading): Interpretation => {
-  const read = step.blocks.map((block) => interpretBlock(block, reading));
+  const read = interpretBlocks(step.blocks, reading);
   const actions = read.flatMap((part) => part.actions);
   const why = read.find((part) => part.why)?.why;
   const acts = actions.filter((action) => !(action.do === 'manual' && action.why === 'read'));
@@ -32,10 +33,41 @@ export const interpretStep = (step: Pick<Step, 'blocks'>, reading: Reading): Int
   };
 };
 
+/** Rows of fields below the words that ask for them are acts in their own right, and stand for that asking. */
+const interpretBlocks = (blocks: readonly Block[], reading: Reading): Interpretation[] => {
+  const read = blocks.map((block) => interpretBlock(block, reading));
+  for (const [index, block] of blocks.entries()) {
+    const asking = read[index];
+    const places = block.kind === 'paragraph' && asking ? askingOf(block, asking.actions) : undefined;
+    if (!asking || !places) continue;
+    const next = blocks.findIndex(({ kind }, other) => other > index && kind !== 'row' && kind !== 'heading');
+    const end = next < 0 ? blocks.length : next;
+    let fields = 0;
+    for (let row = index + 1; row < end; row += 1) {
+      const below = blocks[row];
+      const actions = below?.kind === 'row' ? interpretField(below, reading, places) : [];
+      if (actions) read[row] = { actions: [...actions] };
+      fields += actions?.length ?? 0;
+    }
+    if (fields > 0) read[index] = { ...asking, actions: asking.actions.slice(0, -1) };
+  }
+  return read;
+};
+
+/** The acts of a row or an item below words that ask for fields (`askingOf`); undefined where it names none. */
+export const interpretField = (
+  block: Block,
+  reading: Reading,
+  places: Asking,
+): readonly Action[] | undefined => {
+  const read = (part: Block): readonly Action[] => interpretBlock(part, reading).actions;
+  return readField(block, { read, placeOf: reading.placeOf }, places);
+};
+
 /** The actions of one paragraph; `why` says in words for a writer why it could not be read. */
 export const interpretBlock = (block: Block, reading: Reading): Interpretation => {
   if (block.kind === 'command') return { actions: [{ do: 'manual', why: 'command' }] };
-  if (block.kind === 'example') return { actions: [] };
+  if (block.kind === 'example' || block.kind === 'heading') return { actions: [] };
   const own = vocabularyFor(reading.locale);
   const source = block.source && reading.sourceLocale ? vocabularyFor(reading.sourceLocale) : undefined;
   if (block.source && source) return readBeside(block, block.source, reading, { own, source });

@@ -1,5 +1,6 @@
 // PLAN: an Article made executable: each step's actions, the start page, and what is wrong with the words themselves.
-import { interpretBlock, interpretStep } from '../language/index.ts';
+import { askingOf } from '../language/fields.ts';
+import { interpretBlock, interpretField, interpretStep } from '../language/index.ts';
 import type { Reading } from '../language/index.ts';
 import { placesOf } from '../article/places.ts';
 import type { Action } from '../model/action.ts';
@@ -51,8 +52,10 @@ const planProcedure = (procedure: Procedure, reading: Reading): PlannedProcedure
 const startOf = (actions: readonly Action[]): Action[] =>
   actions.filter((action) => placesToBegin.has(action.do));
 
-const planStep = (step: Step, reading: Reading): PlannedStep[] => {
-  const { actions, why } = interpretStep(step, reading);
+const planStep = (step: Step, reading: Reading, read = interpretStep(step, reading)): PlannedStep[] => {
+  const inner = planInner(step, reading, read.actions);
+  const { why } = read;
+  const actions = inner.isFields ? read.actions.slice(0, -1) : read.actions;
   const source = step.blocks
     .map((block) => block.source?.text ?? '')
     .filter((text) => text !== '')
@@ -65,7 +68,28 @@ const planStep = (step: Step, reading: Reading): PlannedStep[] => {
     actions: step.steps.length > 0 ? withoutReading(actions) : actions,
     ...(why ? { why } : {}),
   };
-  return [planned, ...step.steps.flatMap((inner) => planStep(inner, reading))];
+  return [planned, ...inner.steps];
+};
+
+/** Sub-steps; those of the form "Name: value" are fields where their step asks for some. */
+const planInner = (
+  { blocks, steps }: Step,
+  reading: Reading,
+  actions: readonly Action[],
+): { steps: PlannedStep[]; isFields: boolean } => {
+  const last = blocks.at(-1);
+  const places = last && askingOf(last, actions);
+  const fields = steps.map((step) => {
+    const [first, ...more] = step.blocks;
+    return places && first && more.length === 0 ? interpretField(first, reading, places) : undefined;
+  });
+  return {
+    steps: steps.flatMap((step, index) => {
+      const field = fields[index];
+      return planStep(step, reading, field ? { actions: [...field] } : undefined);
+    }),
+    isFields: fields.some((field) => field?.some(({ do: kind }) => kind !== 'manual') === true),
+  };
 };
 
 /** A step whose sub-steps carry the acts need not be read as background. */

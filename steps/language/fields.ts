@@ -1,0 +1,160 @@
+// Fields told one by one after "enter the following values:": rows of a table, or items of the form "Name: value".
+import { sliceMarked } from '../article/marked-text.ts';
+import type { Action, Phrase } from '../model/action.ts';
+import type { Block } from '../model/article.ts';
+import type { MarkedText } from '../model/marked-text.ts';
+import type { Place } from '../model/place.ts';
+
+/** Reads a paragraph of its own; `placeOf` turns offsets of the decoded file into a place. */
+export interface FieldReading {
+  readonly read: (block: Block) => readonly Action[];
+  readonly placeOf?: ((offset: number, endOffset: number) => Place) | undefined;
+}
+
+const entering = new Set(['fill', 'choose', 'toggle', 'check', 'upload']);
+
+/** The places in which the fields stand that a block asks for. */
+export type Asking = readonly Phrase[];
+
+/**
+ * Whether a block asks for fields that stand below it: its last act enters something, names no marked field, and its
+ * text ends with a colon. Gives the places that the act names by a label; undefined where it asks for none.
+ */
+export function askingOf({ body }: Pick<Block, 'body'>, actions: readonly Action[]): Asking | undefined {
+  const last = actions.at(-1);
+  if (last === undefined || !/[:：]\s*$/u.test(body.text)) return undefined;
+  const isOpen = last.label?.mark === undefined && last.value === undefined;
+  if (
+    !(last.do === 'manual' ? last.why === 'other' && actions.length === 1 : entering.has(last.do) && isOpen)
+  )
+    return undefined;
+  const labels = body.marks
+    .filter(({ kind }) => kind === 'strong' || kind === 'quote')
+    .map(({ start, end }) => body.text.slice(start, end).trim());
+  return (last.in ?? []).filter(({ text }) => labels.some((label) => label !== '' && text.includes(label)));
+}
+
+/** The acts of a row or an item below such a block; undefined where it has not the form of a field. */
+export function readField(
+  block: Block,
+  reading: FieldReading,
+  places: Asking,
+): readonly Action[] | undefined {
+  const acts = actsOf(block, reading);
+  if (places.length === 0) return acts;
+  return acts?.map((action) =>
+    action.do === 'manual' ? action : { ...action, in: [...places, ...(action.in ?? [])] },
+  );
+}
+
+function actsOf(block: Block, reading: FieldReading): readonly Action[] | undefined {
+  const parts = partsOf(block.body, block.kind === 'row');
+  if (parts === undefined) return undefined;
+  const label = phraseOf(parts.label, sourcePart(block, 'label'), reading);
+  const { value } = parts;
+  if (value === undefined) return [{ do: 'fill', label, ...placed(block, reading) }];
+  const source = sourcePart(block, 'value');
+  const told = reading.read({
+    kind: 'paragraph',
+    body: value,
+    place: block.place,
+    ...(source === undefined ? {} : { source }),
+  });
+  const acts = told.filter(({ do: kind }) => !['manual', 'find', 'expect', 'wait'].includes(kind));
+  if (acts.length > 0) return acts.map((action) => withField(action, label));
+  if (told.some(({ do: kind, why }) => kind !== 'manual' || why !== 'read'))
+    return [{ do: 'manual', why: 'read' }];
+  const entered = isBare(value) ? phraseOf(value, source, reading) : undefined;
+  const where = placed(block, reading);
+  if (entered?.mark === 'strong') return [{ do: 'choose', label: entered, from: label, ...where }];
+  return [{ do: 'fill', label, ...(entered === undefined ? {} : { value: entered }), ...where }];
+}
+
+interface Parts {
+  readonly label: MarkedText;
+  readonly value?: MarkedText;
+}
+
+const longestLabel = 60;
+
+/** Name and value stand in the first two cells of a row; in an item, on the two sides of a colon or dash behind the name. */
+function partsOf(body: MarkedText, isRow: boolean): Parts | undefined {
+  const { text } = body;
+  const separator = isRow ? stretchOf(/\t/u.exec(text), 0) : separatorIn(body);
+  if (separator === undefined || separator.start === 0 || separator.start > longestLabel) return undefined;
+  if (/[.!?。]\s/u.test(text.slice(0, separator.start))) return undefined;
+  const label = withoutColon(sliceMarked(body, 0, separator.start));
+  const rest = sliceMarked(body, separator.end, isRow ? cellEnd(text, separator.end) : text.length);
+  if (label.text === '') return undefined;
+  return rest.text === '' ? { label } : { label, value: rest };
+}
+
+function separatorIn({ text, marks }: MarkedText): { start: number; end: number } | undefined {
+  const name = marks.find(
+    ({ start, kind, end }) => start === 0 && end > 0 && kind !== 'icon' && kind !== 'link',
+  );
+  if (name === undefined) return stretchOf(/[:：]\s*/u.exec(text), 0);
+  const behind = text.slice(name.end);
+  const holdsColon = /[:：]\s*$/u.test(text.slice(0, name.end));
+  return stretchOf((holdsColon ? /^\s*/u : /^\s*(?:[:：]\s*|[–—-]\s+|$)/u).exec(behind), name.end);
+}
+
+const stretchOf = (
+  match: RegExpExecArray | null,
+  from: number,
+): { start: number; end: number } | undefined =>
+  match === null ? undefined : { start: from + match.index, end: from + match.index + match[0].length };
+
+const cellEnd = (text: string, from: number): number => {
+  const tab = text.indexOf('\t', from);
+  return tab < 0 ? text.length : tab;
+};
+
+/** A colon inside the bold, and the star of a field that must be filled, are no part of its name. */
+const withoutColon = (label: MarkedText): MarkedText =>
+  sliceMarked(label, 0, label.text.replace(/[\s:：*]+$/u, '').length);
+
+const sourcePart = ({ source, kind }: Block, part: keyof Parts): MarkedText | undefined =>
+  source && partsOf(source, kind === 'row')?.[part];
+
+const longestValue = 5;
+
+/** Marked from end to end, or a few words that are no sentence. */
+const isBare = ({ text, marks }: MarkedText): boolean => {
+  const words = text.replace(/[.。]$/u, '');
+  if (marks.some(({ start, end, kind }) => start === 0 && end >= words.length && kind !== 'link'))
+    return true;
+  return words === text && words.split(/\s+/u).length <= longestValue && words.length <= longestLabel;
+};
+
+function phraseOf(body: MarkedText, source: MarkedText | undefined, { placeOf }: FieldReading): Phrase {
+  const whole = sliceMarked(body, 0, body.text.replace(/[.。]$/u, '').length);
+  const mark = markOver(whole);
+  const sourceMark = source && markOver(source);
+  const [first, last] = [whole.runs[0], whole.runs.at(-1)];
+  return {
+    text: whole.text,
+    ...(mark && { mark }),
+    ...(first && last && placeOf && { place: placeOf(first.offset, last.offset + last.length) }),
+    ...(source && { source: { text: source.text, ...(sourceMark && { mark: sourceMark }) } }),
+  };
+}
+
+const markOver = ({ text, marks }: MarkedText): Phrase['mark'] =>
+  marks.find(({ start, end, kind }) => start === 0 && end >= text.length && kind !== 'icon')?.kind;
+
+const placed = ({ place }: Block, { placeOf }: FieldReading): { place?: Place } => (placeOf ? { place } : {});
+
+/** "Select **West**" beside "Region" is to choose it from there; "Enter *4*" is to enter it there. */
+function withField(action: Action, field: Phrase): Action {
+  if (action.do === 'fill') {
+    if (action.value) return { ...action, label: action.label?.mark ? action.label : field };
+    return { ...action, label: field, ...(action.label?.mark && { value: action.label }) };
+  }
+  if (action.do === 'click' && action.label && action.role === undefined)
+    return { ...action, do: 'choose', from: field };
+  if (action.do === 'choose') return action.from ? action : { ...action, from: field };
+  if (action.label === undefined && ['toggle', 'check', 'uncheck', 'upload'].includes(action.do))
+    return { ...action, label: field };
+  return action;
+}
