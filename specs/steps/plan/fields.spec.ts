@@ -58,7 +58,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 for (const [title, steps, acts] of table)
   test(`reads fields below what asks for them: ${title}`, () => {
-    const read = actsOf(steps).filter((said) => !/^read or decide/u.test(said) || acts.includes(said));
+    const read = actsOf(steps).filter((said) => !said.startsWith('read or decide') || acts.includes(said));
     expect(acts.length > 0 ? read : read.filter((said) => said.startsWith('fill'))).toEqual(acts);
   });
 
