@@ -83,7 +83,7 @@ function noSuchPath(path: string, absolute: string): UsageError {
   return new UsageError(`there is no file or folder "${path}"${didYouMean(basename(absolute), siblings)}`);
 }
 
-function isMarkdown(path: string): boolean {
+export function isMarkdown(path: string): boolean {
   return extensions.includes(extname(path).toLowerCase());
 }
 

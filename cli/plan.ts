@@ -8,7 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
 import { flatPlan } from './plan/flat-plan.ts';
-import { planWithTwin } from './plan/plan-with-twin.ts';
+import { planWithTwins } from './plan/plan-with-twin.ts';
 import { sayTotal, textPlan } from './plan/text-plan.ts';
 import { readArticleFile } from './read-article-file.ts';
 
@@ -46,8 +46,9 @@ function showPlans(given: Arguments): ExitCode {
   const format = readChoice(given, 'format', ['text', 'jsonl']) ?? 'text';
   const results = findArticleFiles(given.positionals).map(readArticleFile);
   const articles = results.flatMap((result) => (result.kind === 'article' ? [result.article] : []));
+  const planned = planWithTwins();
   const plans = keepLocales(articles, readLocales(given)).map((article) => {
-    const plan = planWithTwin(article);
+    const plan = planned(article);
     const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan)];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return plan;

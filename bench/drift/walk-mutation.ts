@@ -1,7 +1,7 @@
 // Walks a clean article under a mutation, as far as its effect can be seen.
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from '@playwright/test';
-import { planWithTwin } from '../../cli/plan/plan-with-twin.ts';
+import { planWithTwins } from '../../cli/plan/plan-with-twin.ts';
 import { noEvidence } from '../../fixtures/walk/evidence.ts';
 import { openWalk } from '../../fixtures/walk/open-walk.ts';
 import { readArticle } from '../../steps/article/index.ts';
@@ -30,7 +30,7 @@ export type Walked = {
 export function planFrom(file: string, markdown: string): Plan {
   const read = readArticle({ file, bytes: Buffer.from(markdown) });
   if (read.kind === 'unreadable') throw new Error(`${file}: ${read.problem.message}`);
-  return planWithTwin(read.article);
+  return planWithTwins()(read.article);
 }
 
 export type Given = {

@@ -1,27 +1,74 @@
-// Plans an article beside its twin in the source language, where a sibling locale folder holds one.
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+// Plans articles beside their twins in the source language, wherever the repository keeps those.
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Article } from '../../steps/model/article.ts';
 import type { Plan } from '../../steps/model/plan.ts';
 import { planArticle } from '../../steps/plan/plan-article.ts';
-import { besideTwin, findTwin } from '../../steps/plan/twin.ts';
+import { twinPaths } from '../../steps/plan/twin-paths.ts';
+import { besideTwin, findTwin, needsTwin } from '../../steps/plan/twin.ts';
+import { isMarkdown } from '../articles.ts';
 import { readArticleFile } from '../read-article-file.ts';
 
-/** Reads the articles of the same name in the sibling locale folders; those that cannot be read are left out. */
-export function planWithTwin(article: Article): Plan {
-  const twin = findTwin(article, readSiblings(article));
-  return twin ? planArticle(besideTwin(article, twin), twin.file) : planArticle(article);
+const sourceLocale = 'en-US';
+
+/** Gives what plans articles. It lists each folder, and reads each article for its ids, at most once. */
+export function planWithTwins(): (article: Article) => Plan {
+  const entriesIn = remembered(listFolder);
+  const articlesIn = remembered((folder: string) => readFolder(folder, entriesIn(folder)));
+  const foldersIn = (folder: string): readonly string[] =>
+    entriesIn(folder === '' ? '.' : folder)
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  return (article) => {
+    if (!needsTwin(article, sourceLocale)) return planArticle(article);
+    const paths = twinPaths({ file: article.file, locale: article.locale, sourceLocale }, foldersIn);
+    const twin =
+      findTwin(article, readArticles(paths.filter((path) => existsSync(path))), sourceLocale) ??
+      findTwin(article, namesakesIn(article, paths, articlesIn), sourceLocale);
+    return twin ? planArticle(besideTwin(article, twin, sourceLocale), twin.file) : planArticle(article);
+  };
 }
 
-function readSiblings(article: Article): Article[] {
-  if (article.sourceLocale !== undefined || article.locale.startsWith('en')) return [];
-  const [folder, name] = [dirname(article.file), basename(article.file)];
-  return readdirSync(dirname(folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== basename(folder))
-    .map((entry) => `${dirname(folder)}/${entry.name}/${name}`)
-    .filter((file) => existsSync(file))
-    .flatMap((file) => {
-      const read = readArticleFile(file);
-      return read.kind === 'article' ? [read.article] : [];
-    });
+/** The articles of the folders in which the twin would be, where ids or an anchor may tell which it is. */
+function namesakesIn(
+  { ids, anchor }: Article,
+  paths: readonly string[],
+  articlesIn: (folder: string) => readonly Article[],
+): readonly Article[] {
+  if (ids.length === 0 && anchor === undefined) return [];
+  return [...new Set(paths.map((path) => dirname(path)))].flatMap(articlesIn);
+}
+
+/** A folder that is not there, or that may not be read, holds nothing. */
+function listFolder(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+const readFolder = (folder: string, entries: readonly Dirent[]): readonly Article[] =>
+  readArticles(
+    entries
+      .filter((entry) => entry.isFile() && isMarkdown(entry.name))
+      .map(({ name }) => (folder === '.' ? name : `${folder}/${name}`)),
+  );
+
+/** Those that cannot be read are left out. */
+const readArticles = (files: readonly string[]): readonly Article[] =>
+  files.flatMap((file) => {
+    const read = readArticleFile(file);
+    return read.kind === 'article' ? [read.article] : [];
+  });
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const value = made.get(key);
+    if (value !== undefined) return value;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
 }

@@ -6,7 +6,7 @@ import { severities, severityOf, type Finding } from '../../steps/model/finding.
 import type { Plan } from '../../steps/model/plan.ts';
 import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { keepLocales } from '../articles.ts';
-import { planWithTwin } from '../plan/plan-with-twin.ts';
+import { planWithTwins } from '../plan/plan-with-twin.ts';
 import { readArticleFile } from '../read-article-file.ts';
 import type { VerifyOptions } from './verify-articles.ts';
 
@@ -21,18 +21,21 @@ type ReadPlan = {
 export function planWalks(options: VerifyOptions): readonly PlannedWalk[] {
   const asked = options.portal === undefined ? undefined : findProfile(options.portal, process.cwd());
   const profiles = asked ? [asked] : readShippedProfiles();
-  const plans = keepLocales(options.files.map(readPlan), options.locales);
+  const plans = keepLocales(options.files.map(planReader()), options.locales);
   return plans.map((read) => {
     const portal = asked ?? (read.readable ? choosePortal(read.plan, read.markdown, profiles) : undefined);
     return plannedWalk(read, portal, options);
   });
 }
 
-function readPlan(file: string): ReadPlan {
-  const result = readArticleFile(file);
-  if (result.kind === 'unreadable') return unwalkable(file, result.problem);
-  const { article } = result;
-  return { locale: article.locale, plan: planWithTwin(article), markdown: article.markdown, readable: true };
+function planReader(): (file: string) => ReadPlan {
+  const plan = planWithTwins();
+  return (file) => {
+    const result = readArticleFile(file);
+    if (result.kind === 'unreadable') return unwalkable(file, result.problem);
+    const { article } = result;
+    return { locale: article.locale, plan: plan(article), markdown: article.markdown, readable: true };
+  };
 }
 
 const unwalkable = (file: string, problem: Finding): ReadPlan => ({

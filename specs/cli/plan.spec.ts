@@ -26,12 +26,17 @@ title: Låna en bok
 3. Om boken är ledig väljer du **Låna**.
 `;
 
-/** Three articles and a link that leads to itself, in a folder of the test's own. */
+const renamed = (title: string, step: string): string =>
+  `---\ntitle: ${title}\nms.custom: ["9000123"]\n---\n\n# ${title}\n\n1. ${step}\n`;
+
+/** Articles in two languages, one of them renamed in translation, one without steps, and a link that leads to itself, in a folder of the test's own. */
 function writeDocs(): string {
   const docs = test.info().outputPath('docs');
   for (const locale of ['en-US', 'sv-SE']) mkdirSync(join(docs, locale), { recursive: true });
   writeFileSync(join(docs, 'en-US', 'lend.md'), english);
   writeFileSync(join(docs, 'sv-SE', 'lend.md'), swedish);
+  writeFileSync(join(docs, 'en-US', 'return.md'), renamed('Return a book', 'Select **Return**.'));
+  writeFileSync(join(docs, 'sv-SE', 'aterlamna.md'), renamed('Återlämna en bok', 'Välj **Återlämna**.'));
   writeFileSync(join(docs, 'en-US', 'empty.md'), '---\ntitle: Nothing yet\n---\n\n# Nothing yet\n\nSoon.\n');
   symlinkSync('circle.md', join(docs, 'en-US', 'circle.md'));
   return docs;
@@ -46,12 +51,13 @@ test('each step is told in plain words, with what was not understood and where, 
   expect(stdout).toMatch(
     /! not understood, \S+en-US\/lend\.md:8:1: the bold words "Bear", "Fox" belong to no act/,
   );
+  expect(stdout).toMatch(/Återlämna en bok \(sv-SE, read beside \S+en-US\/return\.md\)/);
   expect(stdout).toMatch(/Låna en bok \(sv-SE, read beside \S+en-US\/lend\.md\)/);
   expect(stdout).toContain(
     '3 steps: 2 done in the browser, 0 looked for, 0 not doable in a browser, 1 not understood',
   );
   expect(stdout.trimEnd().split('\n').at(-1)).toBe(
-    '2 articles, 6 steps: 4 done in the browser, 0 looked for, 0 not doable in a browser, 2 not understood; 2 files not read at all',
+    '4 articles, 8 steps: 6 done in the browser, 0 looked for, 0 not doable in a browser, 2 not understood; 2 files not read at all',
   );
   expect(stderr).toMatch(/en-US\/circle\.md:1:1 The file cannot be opened \(ELOOP/);
   expect(stderr).toContain('en-US/empty.md:');
@@ -60,7 +66,12 @@ test('each step is told in plain words, with what was not understood and where, 
 
 test('--format jsonl gives one object for each step and nothing else', async () => {
   const docs = writeDocs();
-  const { code, stdout, stderr } = await runCommand(['plan', join(docs, 'sv-SE'), '--format', 'jsonl']);
+  const { code, stdout, stderr } = await runCommand([
+    'plan',
+    join(docs, 'sv-SE', 'lend.md'),
+    '--format',
+    'jsonl',
+  ]);
   const [first, second, third, ...more] = stdout
     .trimEnd()
     .split('\n')

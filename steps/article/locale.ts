@@ -4,8 +4,8 @@ const frontMatterKeys = ['ms.contentlocale', 'lang', 'locale', 'language', 'ms.l
 const localePattern = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 
 /**
- * Takes the path and the front matter; gives a BCP 47 tag in canonical case: of the front matter, else of the
- * innermost folder whose name is a known locale, else `en-US`.
+ * Takes the path and the front matter; gives a BCP 47 tag in canonical case: of the front matter, else of the file's
+ * name (`pay.sv.md`), else of the innermost folder whose name is a known locale, else `en-US`.
  */
 export function findLocale(file: string, frontMatter: Readonly<Record<string, unknown>>): string {
   for (const key of frontMatterKeys) {
@@ -13,10 +13,11 @@ export function findLocale(file: string, frontMatter: Readonly<Record<string, un
     const locale = typeof value === 'string' ? canonical(value.trim()) : undefined;
     if (locale !== undefined) return locale;
   }
-  const folders = file.split('/').slice(0, -1).toReversed();
-  for (const folder of folders) {
-    const locale = canonical(folder);
-    if (locale !== undefined && isKnown(locale, folder)) return locale;
+  const [name = '', ...folders] = file.split('/').toReversed();
+  const suffix = /\.([^.]+)\.[^.]+$/u.exec(name)?.[1] ?? '';
+  for (const tag of [suffix, ...folders]) {
+    const locale = canonical(tag);
+    if (locale !== undefined && isKnown(locale, tag)) return locale;
   }
   return 'en-US';
 }

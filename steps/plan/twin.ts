@@ -1,22 +1,24 @@
 // The twin of a localised article: the same article in the source language, and its text set beside the article's own.
 import type { Article, Block, Procedure, Step } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
+import { languageOf, plainName } from './twin-paths.ts';
 
 /**
- * The twin among articles of other locales: the same file name, else the same ids (`ms.custom`), else the same anchor of
- * the heading. An article that carries its source side by side needs none. Pure: the caller reads the files.
+ * The twin among articles of other locales: the same file name (but for a locale in it), else the same ids
+ * (`ms.custom`), else the same anchor of the heading. Gives none for an article that needs none (`needsTwin`). Pure: the
+ * caller reads the files.
  */
 export const findTwin = (
   article: Article,
   others: readonly Article[],
   sourceLocale = 'en-US',
 ): Article | undefined => {
-  if (article.sourceLocale || languageOf(article.locale) === languageOf(sourceLocale)) return undefined;
+  if (!needsTwin(article, sourceLocale)) return undefined;
   const candidates = others.filter(
     (other) => other.file !== article.file && sourceSideOf(other, sourceLocale),
   );
   const rules: ((other: Article) => boolean)[] = [
-    (other) => fileName(other.file) === fileName(article.file),
+    (other) => plainName(other.file) === plainName(article.file),
     (other) => article.ids.length > 0 && article.ids.some((id) => other.ids.includes(id)),
     (other) => article.anchor !== undefined && article.anchor === other.anchor,
   ];
@@ -26,6 +28,10 @@ export const findTwin = (
   }
   return undefined;
 };
+
+/** False for an article in the source language, and for one that carries its source side by side. */
+export const needsTwin = ({ locale, sourceLocale: carried }: Article, sourceLocale = 'en-US'): boolean =>
+  carried === undefined && languageOf(locale) !== languageOf(sourceLocale);
 
 /** The article with the twin's text as the source of each block. Takes articles of one shape (`findTwin` sees to that). */
 export const besideTwin = (article: Article, twin: Article, sourceLocale = 'en-US'): Article => ({
@@ -37,7 +43,13 @@ export const besideTwin = (article: Article, twin: Article, sourceLocale = 'en-U
 });
 
 const besideProcedure = (procedure: Procedure, twin: Procedure | undefined): Procedure =>
-  twin ? { ...procedure, steps: besideSteps(procedure.steps, twin.steps) } : procedure;
+  twin
+    ? {
+        ...procedure,
+        leadIn: besideBlocks(procedure.leadIn, twin.leadIn),
+        steps: besideSteps(procedure.steps, twin.steps),
+      }
+    : procedure;
 
 const besideSteps = (steps: readonly Step[], twins: readonly Step[]): Step[] =>
   steps.map((step, index) => {
@@ -70,7 +82,3 @@ const sameShape = (article: Article, other: Article): boolean =>
   );
 
 const shapeOf = (steps: readonly Step[]): string => steps.map((step) => `(${shapeOf(step.steps)})`).join('');
-
-const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-
-const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? '';
