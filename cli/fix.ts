@@ -19,7 +19,9 @@ await runCommand({
     ['npm run fix -- --check', 'look at what would change'],
     ['npm run fix', 'change it; then review it by "git diff"'],
   ],
-  notes: ['Exit codes: 0 done, 1 an article was left alone, 2 there is no run to take corrections from.'],
+  notes: [
+    'Exit codes: 0 done, 1 an article or a correction was left alone, 2 there is no run to take corrections from.',
+  ],
   run: (given) => fixArticles(readFindings(), { check: given.flags.has('check') }),
 });
 

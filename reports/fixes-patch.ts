@@ -1,31 +1,86 @@
 // Fixes: the corrections that can be written safely, as one unified diff (`fixes.patch`) for review and `git apply`.
+import { isAbsolute, relative, resolve } from 'node:path';
 import { formatPatch, structuredPatch } from 'diff';
 import type { Edit, Finding } from '../steps/model/finding.ts';
-import type { Writer } from './run.ts';
-import { articlesOf } from './run.ts';
+import { oneLine } from './escape.ts';
+import type { ArticleWalks, Run, Writer } from './run.ts';
+import { articlesOf, byWorst } from './run.ts';
 
-/** Writes `fixes.patch`; empty where there is nothing to correct. */
+/** Writes `fixes.patch`; empty where there is nothing to correct. Paths begin at the root of the articles' repository. */
 export const writeFixesPatch: Writer = (run) => {
-  const patches = articlesOf(run).map((article) =>
-    article.markdown === undefined
-      ? ''
-      : fileDiff(
-          article.file,
-          article.markdown,
-          applyEdits(article.markdown, editsOf(article.findings)).text,
-        ),
+  const corrections = articlesOf(run).flatMap(correctArticle);
+  const root = patchRoot(
+    corrections.map(({ file }) => file),
+    run,
   );
-  return [{ path: 'fixes.patch', content: patches.join('') }];
+  const patches = corrections.map(({ file, before, after }) =>
+    fileDiff(relative(root, resolve(file)).replaceAll('\\', '/'), before, after),
+  );
+  return [{ path: 'fixes.patch', content: [...head(corrections, root), ...patches].join('') }];
 };
 
-/** The edits of findings, each place once. */
+interface ArticleCorrection {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly refused: readonly Edit[];
+}
+
+const correctArticle = ({ file, markdown, findings }: ArticleWalks): readonly ArticleCorrection[] => {
+  if (markdown === undefined) return [];
+  const { text, refused } = applyEdits(markdown, editsOf(findings));
+  return text === markdown ? [] : [{ file, before: markdown, after: text, refused }];
+};
+
+/**
+ * The folder in which the patch applies: the articles' repository; without one the working directory; where articles
+ * stand outside of it, the deepest folder that holds them all.
+ */
+const patchRoot = (files: readonly string[], { repositoryRoot }: Run): string => {
+  const places = files.map((file) => resolve(file));
+  const known = [...(repositoryRoot === undefined ? [] : [repositoryRoot]), process.cwd()];
+  const root = known.find((folder) => places.every((place) => isBelow(place, folder)));
+  return root ?? commonFolder(places);
+};
+
+const isBelow = (place: string, folder: string): boolean => {
+  const path = relative(folder, place);
+  return !path.startsWith('..') && !isAbsolute(path);
+};
+
+const commonFolder = (places: readonly string[]): string => {
+  let folder = resolve(places[0] ?? '.', '..');
+  while (!places.every((place) => isBelow(place, folder)) && folder !== resolve(folder, '..'))
+    folder = resolve(folder, '..');
+  return folder;
+};
+
+/** What stands before the first file of a patch is for people: git passes it over. */
+const head = (corrections: readonly ArticleCorrection[], root: string): readonly string[] => {
+  const folder = relative(process.cwd(), root).replaceAll('\\', '/');
+  const crossed = corrections.flatMap(({ file, refused }) =>
+    refused.map((edit) => `# Left out, as it crosses another one: ${oneLine(file)}: ${describeEdit(edit)}\n`),
+  );
+  return [
+    ...(folder === '' || corrections.length === 0 ? [] : [`# Applies in ${oneLine(folder)}\n`]),
+    ...crossed,
+  ];
+};
+
+/** The correction in words: `"Save as" -> "Save copy"`. */
+export const describeEdit = ({ was, text }: Edit): string =>
+  `"${oneLine(was, 120)}" -> "${oneLine(text, 120)}"`;
+
+/** The edits of findings, those of the worst first: of two that cross, the first is written. */
 export const editsOf = (findings: readonly Finding[]): readonly Edit[] =>
-  findings.flatMap((finding) => (finding.evidence.edit === undefined ? [] : [finding.evidence.edit]));
+  [...findings]
+    .sort(byWorst)
+    .flatMap((finding) => (finding.evidence.edit === undefined ? [] : [finding.evidence.edit]));
 
 export interface Corrected {
   readonly text: string;
   readonly applied: readonly Edit[];
-  /** Edits whose words no longer stand there, or that overlap one already applied. */
+  /** Edits whose words do not stand there, or that cross one already applied. */
   readonly refused: readonly Edit[];
 }
 
@@ -36,8 +91,7 @@ export const applyEdits = (text: string, edits: readonly Edit[]): Corrected => {
   for (const edit of edits) {
     if (applied.some((other) => sameEdit(other, edit))) continue;
     const stale = text.slice(edit.offset, edit.endOffset) !== edit.was || edit.offset > edit.endOffset;
-    const crossed = applied.some((other) => edit.offset < other.endOffset && other.offset < edit.endOffset);
-    (stale || crossed ? refused : applied).push(edit);
+    (stale || applied.some((other) => cross(edit, other)) ? refused : applied).push(edit);
   }
   const ordered = [...applied].sort((one, other) => other.offset - one.offset);
   const corrected = ordered.reduce(
@@ -46,6 +100,10 @@ export const applyEdits = (text: string, edits: readonly Edit[]): Corrected => {
   );
   return { text: corrected, applied, refused };
 };
+
+/** Two insertions at one place have no order, so they cross too. */
+const cross = (one: Edit, other: Edit): boolean =>
+  one.offset === other.offset || (one.offset < other.endOffset && other.offset < one.endOffset);
 
 const sameEdit = (one: Edit, other: Edit): boolean =>
   one.offset === other.offset && one.endOffset === other.endOffset && one.text === other.text;

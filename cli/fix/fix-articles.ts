@@ -1,8 +1,9 @@
 // Applies the corrections of a run to the article files: all those of a file, or none where the file has changed since.
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { applyEdits, editsOf, fileDiff } from '../../reports/fixes-patch.ts';
-import type { Finding } from '../../steps/model/finding.ts';
+import { applyEdits, describeEdit, editsOf, fileDiff } from '../../reports/fixes-patch.ts';
+import type { Edit, Finding } from '../../steps/model/finding.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 
@@ -13,6 +14,8 @@ type Correction =
       readonly before: string;
       readonly after: string;
       readonly count: number;
+      /** Corrections that cross one of those. */
+      readonly crossed: readonly Edit[];
     }
   | { readonly kind: 'left'; readonly file: string; readonly why: string };
 
@@ -26,29 +29,49 @@ export function fixArticles(findings: readonly Finding[], { check }: { check: bo
       correctable.filter((finding) => finding.file === file),
     ),
   );
-  for (const correction of corrections) {
-    if (correction.kind === 'left')
-      process.stderr.write(`${correction.file}: left alone: ${correction.why}\n`);
-    else if (check) process.stdout.write(fileDiff(correction.file, correction.before, correction.after));
-    else writeCorrection(correction);
-  }
+  for (const correction of corrections) report(correction, check);
   if (files.length === 0) process.stderr.write('the last run suggests no corrections\n');
-  return corrections.some(({ kind }) => kind === 'left') ? exitCodes.findings : exitCodes.ok;
+  return corrections.every(isWhole) ? exitCodes.ok : exitCodes.findings;
+}
+
+const isWhole = (correction: Correction): boolean =>
+  correction.kind === 'corrected' && correction.crossed.length === 0;
+
+function report(correction: Correction, check: boolean): void {
+  if (correction.kind === 'left') {
+    process.stderr.write(`${correction.file}: left alone: ${correction.why}\n`);
+    return;
+  }
+  if (check) process.stdout.write(fileDiff(correction.file, correction.before, correction.after));
+  else writeCorrection(correction);
+  for (const edit of correction.crossed)
+    process.stderr.write(
+      `${correction.file}: left out, as it crosses another correction: ${describeEdit(edit)}; run "npm run verify" again after this\n`,
+    );
 }
 
 function correct(file: string, findings: readonly Finding[]): Correction {
   const before = readExactly(file);
   if (before === undefined) return { kind: 'left', file, why: 'it can no longer be read as UTF-8 text' };
-  const { text, applied, refused } = applyEdits(before, editsOf(findings));
-  const stale = refused.find((edit) => before.slice(edit.offset, edit.endOffset) !== edit.was);
-  if (stale !== undefined) {
+  const edits = editsOf(findings);
+  const change = changeSince(before, edits);
+  if (change !== undefined)
     return {
       kind: 'left',
       file,
-      why: `it has changed since the run ("${stale.was}" is no longer where it was)`,
+      why: `it has changed since the run (${change}): run "npm run verify" again`,
     };
-  }
-  return { kind: 'corrected', file, before, after: text, count: applied.length };
+  const { text, applied, refused } = applyEdits(before, edits);
+  return { kind: 'corrected', file, before, after: text, count: applied.length, crossed: refused };
+}
+
+/** Offsets hold in the text that was read for the run, and in no other. */
+function changeSince(text: string, edits: readonly Edit[]): string | undefined {
+  const stale = edits.find((edit) => text.slice(edit.offset, edit.endOffset) !== edit.was);
+  if (stale !== undefined) return `"${stale.was}" is no longer where it was`;
+  const hash = createHash('sha256').update(text).digest('hex');
+  const other = edits.some(({ articleHash }) => articleHash !== undefined && articleHash !== hash);
+  return other ? 'its text is not the one that was walked' : undefined;
 }
 
 /** The text with its byte order mark; undefined where writing it back would not give the same bytes. */

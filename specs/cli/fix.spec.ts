@@ -1,4 +1,5 @@
 // `npm run fix`: corrections of the last run reach the articles, exactly, and only where these have not changed.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -14,7 +15,11 @@ const corrections = [
   { was: 'spara', text: 'Spara' },
 ];
 
-function makeFinding({ was, text }: { was: string; text: string }): Finding {
+type Correction = { readonly was: string; readonly text: string };
+
+const articleHash = createHash('sha256').update(before).digest('hex');
+
+function makeFinding({ was, text }: Correction): Finding {
   const offset = before.indexOf(was);
   return {
     rule: 'label-spelling',
@@ -30,16 +35,16 @@ function makeFinding({ was, text }: { was: string; text: string }): Finding {
     says: was,
     shows: text,
     suggestion: text,
-    evidence: { edit: { offset, endOffset: offset + was.length, was, text } },
+    evidence: { edit: { offset, endOffset: offset + was.length, was, text, articleHash } },
     message: '',
   };
 }
 
 /** A run's findings and the article that they are about, in a copy of the project. */
-function writeRun(project: string, article: string): void {
+function writeRun(project: string, article: string, found: readonly Correction[] = corrections): void {
   const folder = join(project, 'reports', 'output');
   mkdirSync(folder, { recursive: true });
-  const lines = corrections.map((correction) => `${JSON.stringify(makeFinding(correction))}\n`);
+  const lines = found.map((correction) => `${JSON.stringify(makeFinding(correction))}\n`);
   writeFileSync(join(folder, 'findings.jsonl'), lines.join(''));
   writeFileSync(join(project, 'pay.md'), article);
 }
@@ -68,15 +73,37 @@ test('with --check, the patch is printed and the article is left as it is', asyn
   });
 });
 
+const changes = [
+  { where: 'in the words to correct', from: 'spara', to: 'stäng', why: '"spara" is no longer where it was' },
+  {
+    where: 'behind all of them',
+    from: '**.\r\n2',
+    to: '**!\r\n2',
+    why: 'its text is not the one that was walked',
+  },
+];
 test('an article that has changed since the run is left alone, wholly', async () => {
   await inProjectCopy(async (project) => {
-    const changed = before.replace('spara', 'stäng');
-    writeRun(project, changed);
-    const { code, stderr } = await runCommand(['fix'], { project });
-    expect(stderr).toBe(
-      'pay.md: left alone: it has changed since the run ("spara" is no longer where it was)\n',
-    );
-    expect(readArticle(project)).toBe(changed);
+    for (const { where, from, to, why } of changes) {
+      const changed = before.replace(from, to);
+      writeRun(project, changed);
+      const { code, stderr } = await runCommand(['fix'], { project });
+      expect(stderr, where).toBe(
+        `pay.md: left alone: it has changed since the run (${why}): run "npm run verify" again\n`,
+      );
+      expect(readArticle(project), where).toBe(changed);
+      expect(code, where).toBe(1);
+    }
+  });
+});
+
+test('a correction that crosses another one is named, and the other one written', async () => {
+  await inProjectCopy(async (project) => {
+    writeRun(project, before, [...corrections, { was: 'rapport', text: 'lista' }]);
+    const { code, stdout, stderr } = await runCommand(['fix'], { project });
+    expect(stdout).toBe('pay.md: 2 corrections\n');
+    expect(stderr).toContain('pay.md: left out, as it crosses another correction: "rapport" -> "lista"');
+    expect(readArticle(project)).toBe(after);
     expect(code).toBe(1);
   });
 });

@@ -1,14 +1,10 @@
 // Formats: each file of a run is held against its contract or its real consumer.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { ruleSchema } from '../../steps/model/finding.ts';
 import type { Walk } from '../../steps/model/walk.ts';
 import { reasonExit } from '../../reports/exit-reasoning.ts';
 import { fingerprints } from '../../reports/fingerprint.ts';
-import { applyEdits, editsOf, writeFixesPatch } from '../../reports/fixes-patch.ts';
 import { writeJunit } from '../../reports/junit.ts';
 import type { Run, Writer } from '../../reports/run.ts';
 import { articlesOf, findingsOf, mapFindings } from '../../reports/run.ts';
@@ -219,63 +215,6 @@ test('junit.xml has the suites, cases and figures that CI systems read', async (
   );
   expect(suites.length).toBe(6);
   for (const suite of suites) expect(suite.stated, suite.name ?? '').toEqual(suite.found);
-});
-
-test('fixes.patch applies with git, also to CRLF files with a byte order mark and to names with blanks', () => {
-  const folder = test.info().outputPath('repository');
-  const walk = english;
-  const word = 'Photo albums';
-  const variants = [
-    { article: 'a/plain.md', change: (text: string) => text },
-    { article: 'a/with blank ä.md', change: (text: string) => `\u{feff}${text.replaceAll('\n', '\r\n')}` },
-    { article: 'a/no newline.md', change: (text: string) => text.trimEnd() },
-  ];
-  const walks = variants.map(({ article, change }): Walk => {
-    const markdown = change(walk.markdown ?? '');
-    const offset = markdown.indexOf(word);
-    const edit = { offset, endOffset: offset + word.length, was: word, text: 'Albums' };
-    const [model] = german.findings;
-    if (model === undefined) throw new Error('expected a finding');
-    return {
-      ...walk,
-      article,
-      markdown,
-      findings: [{ ...model, article, file: article, evidence: { edit } }],
-    };
-  });
-  mkdirSync(folder, { recursive: true });
-  execFileSync('git', ['init', '-q'], { cwd: folder });
-  for (const one of walks) {
-    mkdirSync(dirname(join(folder, one.article)), { recursive: true });
-    writeFileSync(join(folder, one.article), one.markdown ?? '');
-  }
-  writeFileSync(join(folder, 'fixes.patch'), textOf(writeFixesPatch, runOf(walks)));
-  execFileSync('git', ['apply', 'fixes.patch'], { cwd: folder });
-  for (const one of walks) {
-    expect(readFileSync(join(folder, one.article), 'utf8')).toBe(
-      (one.markdown ?? '').replace(word, 'Albums'),
-    );
-  }
-});
-
-test('an edit whose words are gone, or that crosses another, is refused; the rest is applied', () => {
-  const edit = (offset: number, was: string, text: string) => ({
-    offset,
-    endOffset: offset + was.length,
-    was,
-    text,
-  });
-  const corrected = applyEdits('one two three', [
-    edit(0, 'one', '1'),
-    edit(0, 'one', '1'),
-    edit(2, 'e t', '-'),
-    edit(4, 'six', '6'),
-    edit(8, 'three', '3'),
-  ]);
-  expect(corrected.text).toBe('1 two 3');
-  expect(corrected.applied.length).toBe(2);
-  expect(corrected.refused.length).toBe(2);
-  expect(editsOf(german.findings).length).toBe(3);
 });
 
 test('a finding keeps its identity when lines move, and equal ones in one file have their own', () => {

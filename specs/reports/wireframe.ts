@@ -43,8 +43,16 @@ const chunk = (type: string, data: Buffer): Buffer => {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 };
 
+const painted = new Map<number, Buffer>();
+
 /** A page with header, menu, cards and one highlighted button; `variant` moves things so that pictures differ. */
 export const wireframe = (variant: number): Buffer => {
+  const picture = painted.get(variant) ?? paintWireframe(variant);
+  painted.set(variant, picture);
+  return picture;
+};
+
+const paintWireframe = (variant: number): Buffer => {
   const rows = Array.from({ length: 5 }, (_, index) => row(index, variant));
   return paintPng(960, 600, [
     { x: 0, y: 0, width: 960, height: 600, colour: [246, 247, 249] },

@@ -1,4 +1,5 @@
 // Where a finding is made: the article, the procedure, the step and the act that is being judged.
+import { createHash } from 'node:crypto';
 import type { Phrase } from '../model/action.ts';
 import { severityOf, type Evidence, type Finding, type Rule } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -67,4 +68,5 @@ const editOf = (context: FindingContext, place: Place, text: string): NonNullabl
   endOffset: place.endOffset,
   was: context.markdown.slice(place.offset, place.endOffset),
   text,
+  articleHash: createHash('sha256').update(context.markdown).digest('hex'),
 });

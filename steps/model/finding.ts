@@ -44,6 +44,8 @@ export const editSchema = z.object({
   endOffset: z.int(),
   was: z.string(),
   text: z.string(),
+  /** SHA-256 (hex) of the decoded file as UTF-8, BOM included: offsets hold in this text only. */
+  articleHash: z.string().optional(),
 });
 export type Edit = z.infer<typeof editSchema>;
 
