@@ -1,7 +1,7 @@
 // READ, first half: the bytes of a Markdown file to an Article, or to the reason why it is none.
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Article, Procedure, Step } from '../model/article.ts';
+import type { Article, Block, Procedure, Step } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ArticleText } from './blocks.ts';
 import { decodeFile } from './decode.ts';
@@ -11,6 +11,7 @@ import type { TextEdit } from './edited-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Guarded } from './guard.ts';
 import { guardText } from './guard.ts';
+import { isInstruction } from './instructions.ts';
 import { findLocale } from './locale.ts';
 import { parseMarkdown } from './markdown.ts';
 import { expandIncludes, type IncludeProblem, type ReadInclude } from './includes/expand.ts';
@@ -73,12 +74,15 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
   const placeOf = placesOf({ markdown: decoded.text, expansion });
   const body = readBody({ text, bodyOffset, placeOf }, guarded.edits);
   const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, data);
-  const procedures = finishProcedures(findProcedures(body.tree.children, title, body.text), body.text);
+  const sourceLocale = body.text.source === undefined ? undefined : (options.sourceLocale ?? 'en-US');
+  const instructs = (block: Block): boolean => isInstruction(block, locale, sourceLocale);
+  const drafts = findProcedures(body.tree.children, title, body.text, instructs);
+  const procedures = finishProcedures(drafts, body.text);
   if (procedures.length === 0) return unreadable(input.file, locale, noSteps(body.text.placeOf, bodyOffset));
   const article: Article = {
     file: input.file,
     locale,
-    ...(body.text.source === undefined ? {} : { sourceLocale: options.sourceLocale ?? 'en-US' }),
+    ...(sourceLocale === undefined ? {} : { sourceLocale }),
     title,
     ...(sourceTitle === undefined ? {} : { sourceTitle }),
     frontMatter: data,
@@ -131,14 +135,14 @@ const noSteps = (placeOf: PlaceOf, bodyOffset: number): { line: number; message:
 /** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
 function readBody({ text, bodyOffset, placeOf }: Given, edits: readonly TextEdit[]): Body {
   const sides = findSideBySide(text, bodyOffset);
-  const { edits: macroEdits, macros } = findMacros(text, bodyOffset);
+  const { edits: macroEdits, macros, isMdx } = findMacros(text, bodyOffset);
   const all = [...edits, ...macroEdits];
   const edited = editText(text, bodyOffset, [...all, ...sides.localised]);
-  const tree = parseMarkdown(edited.text);
+  const tree = parseMarkdown(edited.text, isMdx);
   const reading = { edited, definitions: definitionsIn(tree), macros };
   if (sides.pairs.length === 0) return { tree, text: { reading, placeOf } };
   const sourceEdited = editText(text, bodyOffset, [...all, ...sides.source]);
-  const sourceTree = parseMarkdown(sourceEdited.text);
+  const sourceTree = parseMarkdown(sourceEdited.text, isMdx);
   const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros };
   return {
     tree,

@@ -20,24 +20,29 @@ declare module 'mdast' {
   }
 }
 
-/** Takes Markdown without front matter; offsets of positions count in it. Never throws. */
-export const parseMarkdown = (markdown: string): Root => processor.parse(markdown);
+/** Takes Markdown without front matter; offsets of positions count in it. In MDX indentation makes no code. */
+export const parseMarkdown = (markdown: string, isMdx = false): Root =>
+  (isMdx ? mdxProcessor : processor).parse(markdown);
 
 /**
  * CommonMark does not see bold next to CJK punctuation (https://github.com/commonmark/commonmark-spec/issues/650): the
  * cjk-friendly extension does. Directives are left as text: remark-directive takes "10:30" for one.
  */
-const processor = unified()
-  .use(remarkParse)
-  .use(function extendMarkdown() {
-    const data = this.data();
-    data.micromarkExtensions = [cjkFriendlyExtension(), gfmTable()];
-    data.fromMarkdownExtensions = [
-      gfmTableFromMarkdown(),
-      { exit: { data: endText, characterEscapeValue: endText } } satisfies Extension,
-    ];
-  })
-  .freeze();
+const processorWith = (extensions: readonly ReturnType<typeof gfmTable>[]) =>
+  unified()
+    .use(remarkParse)
+    .use(function extendMarkdown() {
+      const data = this.data();
+      data.micromarkExtensions = [cjkFriendlyExtension(), gfmTable(), ...extensions];
+      data.fromMarkdownExtensions = [
+        gfmTableFromMarkdown(),
+        { exit: { data: endText, characterEscapeValue: endText } } satisfies Extension,
+      ];
+    })
+    .freeze();
+
+const processor = processorWith([]);
+const mdxProcessor = processorWith([{ disable: { null: ['codeIndented'] } }]);
 
 /** What mdast-util-from-markdown does at the end of a piece of text, and a note of where the piece stands. */
 function endText(this: CompileContext, token: Token): undefined {

@@ -5,6 +5,7 @@ import type { ArticleText, FlowContent } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import { fileEndOffset } from './edited-text.ts';
 import { markText, offsetIn } from './marked-text.ts';
+import { shapeSections } from './step-sections.ts';
 
 /** A step under construction: blocks and sub-steps may still be added after an interruption of the list. */
 interface StepDraft {
@@ -24,6 +25,7 @@ export interface ProcedureDraft {
 
 interface Walk {
   readonly article: ArticleText;
+  readonly isInstruction: (block: Block) => boolean;
   readonly done: ProcedureDraft[];
   title: string;
   open: ProcedureDraft | undefined;
@@ -39,9 +41,12 @@ export function findProcedures(
   nodes: readonly RootContent[],
   title: string,
   article: ArticleText,
+  isInstruction: (block: Block) => boolean,
 ): ProcedureDraft[] {
-  const walk: Walk = { article, done: [], title, open: undefined, between: [] };
-  for (const node of nodes) visit(walk, node);
+  const walk: Walk = { article, isInstruction, done: [], title, open: undefined, between: [] };
+  for (const node of shapeSections(nodes, article)) visit(walk, node);
+  if (walk.open === undefined) addInstruction(walk);
+  closeProcedure(walk);
   return walk.done;
 }
 
@@ -62,6 +67,7 @@ function visit(walk: Walk, node: RootContent): void {
 }
 
 function enterSection(walk: Walk, title: string): void {
+  if (walk.open === undefined) addInstruction(walk);
   closeProcedure(walk);
   walk.title = title === '' ? walk.title : title;
   walk.between = [];
@@ -76,7 +82,7 @@ const isBoldTitle = (node: Paragraph): boolean =>
 
 function addList(walk: Walk, list: List): void {
   const { open, between } = walk;
-  if (open !== undefined && continues(open, list, between)) {
+  if (open !== undefined && list.data?.isMadeOfSections !== true && continues(open, list, between)) {
     const last = open.steps.at(-1);
     if (last !== undefined) addContent(last, between, walk.article);
   } else {
@@ -96,6 +102,21 @@ function startProcedure(walk: Walk, list: List, title: string): void {
   closeProcedure(walk);
   walk.open = { title, leadIn, steps: [], nextNumber: list.start ?? 1 };
   walk.done.push(walk.open);
+}
+
+/** A section whose only paragraph instructs is a procedure of one step. */
+function addInstruction(walk: Walk): void {
+  const rest = walk.between.filter(
+    (node) => !interrupts(node) || node.type === 'list' || node.type === 'table',
+  );
+  const [only] = rest;
+  if (only?.type !== 'paragraph' || rest.length > 1) return;
+  const blocks = readBlocks([only], walk.article);
+  const [block] = blocks;
+  if (block === undefined || blocks.length > 1 || !walk.isInstruction(block)) return;
+  const { offset: from, endOffset: to } = block.place;
+  const step: StepDraft = { number: '1', from, to, blocks, steps: [] };
+  walk.done.push({ title: walk.title, leadIn: [], steps: [step], nextNumber: 2 });
 }
 
 /** What a step leaves behind its list still belongs to its last step where that step announces it ("...:"). */
@@ -195,6 +216,12 @@ export const finishProcedures = (drafts: readonly ProcedureDraft[], article: Art
 const finishStep = (draft: StepDraft, article: ArticleText): Step => ({
   number: draft.number,
   place: article.placeOf(draft.from, draft.to),
-  blocks: draft.blocks,
+  blocks: isHeadingOnly(draft)
+    ? draft.blocks.map((block) => ({ ...block, kind: 'paragraph' }))
+    : draft.blocks,
   steps: draft.steps.map((step) => finishStep(step, article)),
 });
+
+/** A step that has nothing but a heading is told by it. */
+const isHeadingOnly = ({ blocks, steps }: StepDraft): boolean =>
+  steps.length === 0 && blocks.every(({ kind }) => kind === 'heading');

@@ -1,17 +1,11 @@
 // The lexicons of the languages that docwalk reads by itself: found by locale, read once, checked entry by entry.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { lexiconSchema } from './lexicon-schema.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A lexicon file that cannot be used; the message names file, line, key and what is expected. */
-export class LexiconError extends Error {
-  override name = 'LexiconError';
-}
+import { parseWordFile } from './word-file.ts';
 
 const folder = new URL('lexicons/', import.meta.url);
 const loaded = new Map<string, Vocabulary | undefined>();
@@ -25,21 +19,9 @@ export const vocabularyFor = (locale: string): Vocabulary | undefined => {
   return loaded.get(locale);
 };
 
-/** Checks the text of a lexicon file. Takes its name for messages; throws a LexiconError at the first wrong entry. */
-export const parseLexicon = (text: string, file: string): LexiconFile => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) {
-    const place = lines.linePos(broken.pos[0]);
-    throw new LexiconError(`${file}:${place.line}:${place.col} ${broken.message.split('\n')[0] ?? ''}`);
-  }
-  const result = lexiconSchema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const path = issue?.path.map(String) ?? [];
-  throw new LexiconError(`${file}:${lineOf(document, lines, path)} ${messageOf(issue, path)}`);
-};
+/** Checks the text of a lexicon file. Takes its name for messages; throws a WordFileError at the first wrong entry. */
+export const parseLexicon = (text: string, file: string): LexiconFile =>
+  parseWordFile(text, file, lexiconSchema);
 
 const load = (locale: string): Vocabulary | undefined => {
   for (const name of fileNames(locale)) {
@@ -67,26 +49,4 @@ const localeOf = (locale: string): Intl.Locale | undefined => {
   } catch {
     return undefined;
   }
-};
-
-const lineOf = (
-  document: ReturnType<typeof parseDocument>,
-  lines: LineCounter,
-  path: readonly string[],
-): number => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const keys = path.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const node = document.getIn(keys, true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
-};
-
-const messageOf = (issue: z.core.$ZodIssue | undefined, path: readonly string[]): string => {
-  const key = path.length > 0 ? `"${path.join('.')}"` : 'the file';
-  if (!issue) return `${key} is not as expected`;
-  if (issue.code === 'unrecognized_keys')
-    return `${key} has the unknown key "${issue.keys.join('", "')}"; see docs/add-a-language.md`;
-  if (issue.code === 'invalid_type') return `${key}: expected ${issue.expected}`;
-  return `${key}: ${issue.message}`;
 };

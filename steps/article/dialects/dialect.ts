@@ -1,11 +1,13 @@
 // A dialect of Markdown: which stretches of a text it writes in its own way, and what its reader sees there.
 import type { Macro } from '../marked-text.ts';
 
-/** A stretch of the file (offsets, `to` exclusive). Without `macro` its reader sees nothing there. */
+/** A stretch of the file (offsets, `to` exclusive). Without `macro` and `text` its reader sees nothing there. */
 export interface DialectStretch {
   readonly from: number;
   readonly to: number;
   readonly macro?: Macro;
+  /** Markdown that says the same. */
+  readonly text?: string;
 }
 
 /** Finds the stretches of one dialect in the text, in any order. */

@@ -1,0 +1,132 @@
+// Procedures in other shapes than a Markdown list: counted headings and paragraphs, components, sections of one sentence.
+import { expect, test } from '@playwright/test';
+import { readArticle } from '../../../steps/article/index.ts';
+import type { Article, Step } from '../../../steps/model/article.ts';
+import { parseStructureWords } from '../../../steps/article/structure-words.ts';
+
+function read(body: string, file = 'docs/en-US/x.md'): Article | undefined {
+  const bytes = Buffer.from(`---\ntitle: T\n---\n\n# T\n\n${body}\n`);
+  const result = readArticle({ file, bytes });
+  return result.kind === 'article' ? result.article : undefined;
+}
+
+const flat = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...flat(step.steps)]);
+
+/** Title and steps of each procedure; headings in angle brackets. Words that are not where their runs say are told. */
+function outlineOf(body: string, file?: string): readonly (readonly string[])[] {
+  const article = read(body, file);
+  const misplaced = (article?.procedures ?? []).flatMap(({ steps }) =>
+    flat(steps).flatMap(({ blocks }) =>
+      blocks.flatMap(({ body: { text, runs } }) =>
+        runs
+          .filter(({ start, offset, length }) => {
+            const stands = article?.markdown.slice(offset, offset + length).replaceAll('\n', ' ');
+            return stands !== text.slice(start, start + length);
+          })
+          .map(() => `misplaced: ${text}`),
+      ),
+    ),
+  );
+  const procedures = (article?.procedures ?? []).map(({ title, steps }) => [
+    title,
+    ...flat(steps).map(({ number, blocks }) =>
+      [
+        number,
+        ...blocks.map(({ kind, body: { text } }) => (kind === 'heading' ? `<${text}>` : text.trim())),
+      ].join(' '),
+    ),
+  ]);
+  return [...procedures, ...misplaced.map((words) => [words])];
+}
+
+const table: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
+  [
+    'headings that say "Step", with lists below them',
+    'Lead.\n\n## Step 1: Moor\n\n1. Select **A**.\n1. Select **B**.\n\n## Step 2 - Click **C**\n\n![x](x.png)\n\n## Step 3. Wash\n\nSelect **D**.\n\n## After\n\nProse.',
+    [['T', '1 <Step 1: Moor>', '1.1 Select A.', '1.2 Select B.', '2 Click C', '3 <Step 3. Wash> Select D.']],
+  ],
+  ['one such heading alone', '## Step 1: Moor\n\n1. Select **A**.', [['Step 1: Moor', '1 Select A.']]],
+  [
+    'other words than step before the number',
+    '## Option 1\n\n1. Select **A**.\n\n## Option 2\n\n1. Select **B**.',
+    [
+      ['Option 1', '1 Select A.'],
+      ['Option 2', '1 Select B.'],
+    ],
+  ],
+  [
+    'steps in Swedish',
+    '## Steg 1: Förtöj\n\nVälj **A**.\n\n## Steg 2: Tvätta\n\nVälj **B**.',
+    [['T', '1 <Steg 1: Förtöj> Välj A.', '2 <Steg 2: Tvätta> Välj B.']],
+  ],
+  [
+    'steps in Chinese',
+    '## 第 1 步：停泊\n\n选择 **A**。\n\n## 第 2 步：清洗\n\n选择 **B**。',
+    [['T', '1 <第 1 步：停泊> 选择 A。', '2 <第 2 步：清洗> 选择 B。']],
+  ],
+  [
+    'steps in Latvian',
+    '## 1. darbība. Pietauvot\n\nAtlasiet **A**.\n\n## 2. darbība. Mazgāt\n\nAtlasiet **B**.',
+    [['T', '1 <1. darbība. Pietauvot> Atlasiet A.', '2 <2. darbība. Mazgāt> Atlasiet B.']],
+  ],
+  [
+    'numbered headings that hold lists',
+    '## 1. Moor\n\n1. Select **A**.\n\n## 2. Wash\n\n1. Select **B**.',
+    [['T', '1 <1. Moor>', '1.1 Select A.', '2 <2. Wash>', '2.1 Select B.']],
+  ],
+  ['numbered headings of prose', '## 1. Boats\n\nThey float.\n\n## 2. Stones\n\nThey sink.', []],
+  [
+    'escaped numbers',
+    '1\\. Select **A**.\n\n![x](x.png)\n\n2\\. Select **B**.\n\nProse.',
+    [['T', '1 Select A.', '2 Select B.']],
+  ],
+  ['circled numbers', '① Select **A**.\n\n② Select **B**.', [['T', '1 Select A.', '2 Select B.']]],
+  [
+    'paragraphs that begin with a bold step',
+    '**Step 1:** Select **A**.\n\n**Step 2:** Select **B**.',
+    [['T', '1 Select A.', '2 Select B.']],
+  ],
+  [
+    'components of MDX',
+    '<Steps>\n  <Step title="Select **A**">\n    Then select **B**.\n  </Step>\n  <Step title="Select **C**" />\n  <Step>\n    ### Wash\n\n    1. Select <boat name>.\n  </Step>\n</Steps>',
+    [['T', '1 Select A Then select B.', '2 Select C', '3 <Wash>', '3.1 Select <boat name>.']],
+  ],
+  [
+    'a list in a component of MDX',
+    "import { Steps } from 'x';\n\n<Steps>\n\n1. Select **A**.\n\n      More.\n\n2. Select **B**.\n\n</Steps>",
+    [['T', '1 Select A. More.', '2 Select B.']],
+  ],
+  [
+    'headings in a component of MDX',
+    '<Steps>\n\n### Moor\n\nSelect **A**.\n\n### Wash\n\nSelect **B**.\n\n</Steps>\n\nProse.',
+    [['T', '1 <Moor> Select A.', '2 <Wash> Select B.']],
+  ],
+  [
+    'components in a fence',
+    '1. Select **A**.\n\n```\n<Step title="x">\n</Step>\n```',
+    [['T', '1 Select A.']],
+  ],
+  [
+    'a section of one instruction',
+    '## Moor\n\nTo moor a boat, select **A**.\n\n![x](x.png)\n\n## Wash\n\nSelect **B** > **C**.',
+    [
+      ['Moor', '1 To moor a boat, select A.'],
+      ['Wash', '1 Select B > C.'],
+    ],
+  ],
+  [
+    'sections of one paragraph that only speak of the product',
+    '## One\n\nThe **A** button moors a boat.\n\n## Two\n\nYou can select **A** to moor a boat.\n\n## Three\n\nIf it rains, select **A**.\n\n## Four\n\nDo not select **A**.\n\n## Five\n\n**A** - Select what you like.\n\n## Six\n\nSelect **A**.\n\nThere is more to say.',
+    [],
+  ],
+];
+for (const [title, body, outline] of table)
+  test(`finds what its reader follows: ${title}`, () => {
+    expect(outlineOf(body)).toEqual(outline);
+  });
+
+test('a wrong entry among the structure words is told with its line and key', () => {
+  expect(() => parseStructureWords('step:\n  - step\n  - 3\n', 'words.yaml')).toThrow(
+    'words.yaml:3 "step.1"',
+  );
+});
