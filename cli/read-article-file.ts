@@ -69,15 +69,16 @@ function candidatesFor(path: string, article: string): readonly string[] {
     .map((folder) => join(folder, path.slice(2)));
 }
 
-/** The repository; without one, the working directory where it holds the article, else the folder two above it. */
-function outermostFolder(article: string): string {
+/** The folder within which an article's own files are: the repository; without one, the working directory where it holds the article, else the folder two above it. */
+export function outermostFolder(article: string): string {
   const folders = foldersAbove(article);
   const repository = folders.find((folder) => existsSync(join(folder, '.git')));
   const here = folders.find((folder) => folder === process.cwd());
   return repository ?? here ?? folders[2] ?? folders.at(-1) ?? sep;
 }
 
-function foldersAbove(file: string): readonly string[] {
+/** The folders that hold a file, innermost first, as absolute paths. */
+export function foldersAbove(file: string): readonly string[] {
   const folders = [dirname(resolve(file))];
   for (let folder = dirname(folders[0] ?? sep); folder !== folders.at(-1); folder = dirname(folder))
     folders.push(folder);

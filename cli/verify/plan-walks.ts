@@ -1,11 +1,14 @@
 // From article files to planned walks: read, plan, choose the portal; what cannot be walked becomes a finding, never an exception.
 import process from 'node:process';
 import { choosePortal } from '../../fixtures/portals/choose-portal.ts';
+import { bindingsOfProfile } from '../../fixtures/bindings/side-files.ts';
 import { findProfile, readShippedProfiles, type PortalProfile } from '../../fixtures/portals/profiles.ts';
 import { severities, severityOf, type Finding } from '../../steps/model/finding.ts';
+import type { Article } from '../../steps/model/article.ts';
 import type { Plan } from '../../steps/model/plan.ts';
 import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { keepLocales } from '../articles.ts';
+import { bindArticles } from '../plan/bind-article.ts';
 import { planWithTwins } from '../plan/plan-with-twin.ts';
 import { readArticleFile } from '../read-article-file.ts';
 import type { VerifyOptions } from './verify-articles.ts';
@@ -21,21 +24,24 @@ type ReadPlan = {
 export function planWalks(options: VerifyOptions): readonly PlannedWalk[] {
   const asked = options.portal === undefined ? undefined : findProfile(options.portal, process.cwd());
   const profiles = asked ? [asked] : readShippedProfiles();
-  const plans = keepLocales(options.files.map(planReader()), options.locales);
+  const planArticle = planWithTwins();
+  const bind = bindArticles(planArticle);
+  const plans = keepLocales(
+    options.files.map((file) => readPlan(file, planArticle)),
+    options.locales,
+  );
   return plans.map((read) => {
     const portal = asked ?? (read.readable ? choosePortal(read.plan, read.markdown, profiles) : undefined);
-    return plannedWalk(read, portal, options);
+    const bindings = read.readable ? bind(read.plan, portal && bindingsOfProfile(portal)) : undefined;
+    return { ...plannedWalk(read, portal, options), ...(bindings && { bindings }) };
   });
 }
 
-function planReader(): (file: string) => ReadPlan {
-  const plan = planWithTwins();
-  return (file) => {
-    const result = readArticleFile(file);
-    if (result.kind === 'unreadable') return unwalkable(file, result.problem);
-    const { article } = result;
-    return { locale: article.locale, plan: plan(article), markdown: article.markdown, readable: true };
-  };
+function readPlan(file: string, planArticle: (article: Article) => Plan): ReadPlan {
+  const result = readArticleFile(file);
+  if (result.kind === 'unreadable') return unwalkable(file, result.problem);
+  const { article } = result;
+  return { locale: article.locale, plan: planArticle(article), markdown: article.markdown, readable: true };
 }
 
 const unwalkable = (file: string, problem: Finding): ReadPlan => ({

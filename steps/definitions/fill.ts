@@ -13,8 +13,11 @@ export const fill: Definition = async (action, walker) => {
   const phrase: Phrase = action.label;
   const notes: string[] = [];
   const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, async (locator, match) => {
-    const typed = value ?? (await walker.valueFor(phrase.text, match.control));
-    if (value === undefined)
+    const bound = walker.boundValue([phrase.text, phrase.source?.text, match.control.name]);
+    const typed = bound ?? value ?? (await walker.valueFor(phrase.text, match.control));
+    if (bound !== undefined)
+      notes.push(`Filled "${match.shows}" with "${typed}", as the article's data say.`);
+    else if (value === undefined)
       notes.push(`Filled "${match.shows}" with "${typed}", as the step gives no value.`);
     await locator.fill(typed, { timeout: actionTimeout });
     return strikeHarmlessKey(locator);

@@ -2,11 +2,12 @@
 import type { Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { namesOf } from '../screen/match.ts';
+import { foldLetters } from '../screen/fold.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { within } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { lookFor } from './patience.ts';
-import { freshOn, type Definition, type Walker } from './walker.ts';
+import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
 
 const thingRoles = ['row', 'listitem', 'treeitem', 'option', 'gridcell', 'article', 'tab'];
 /** Choices are things where they have just been laid out for the reader; else they are commands. */
@@ -14,6 +15,8 @@ const choiceRoles = ['menuitem', 'menuitemradio', 'menuitemcheckbox', 'radio'];
 
 export const find: Definition = async (action, walker) => {
   const phrase = action.what ?? action.label;
+  const bound = phrase && walker.boundThing(phrase);
+  if (phrase && bound !== undefined) return findBound(bound, phrase, walker);
   const things = phrase
     ? ((await lookFor(walker, (screen) => someRanked(phrase, screen, walker))) ?? [])
     : [];
@@ -30,6 +33,27 @@ export const find: Definition = async (action, walker) => {
   const notes = things.length > 1 ? [`Took "${shows}", the likeliest of ${things.length}.`] : [];
   return { outcome: 'seen', control: first, shows, findings: [], notes };
 };
+
+/** The data of the article say what the described thing is called: that one is taken, or none. */
+async function findBound(bound: string, phrase: Phrase, walker: Walker): Promise<Outcome> {
+  const letters = (text: string): string => foldLetters(text, walker.languages.ui);
+  const wanted = letters(bound);
+  const things = await lookFor(walker, (screen) => {
+    const named = ranked(phrase, screen, walker).filter((thing) =>
+      namesOf(thing).some((name) => letters(name).includes(wanted)),
+    );
+    return named.length > 0 ? named : undefined;
+  });
+  walker.memory.found = things ?? [];
+  const [first] = things ?? [];
+  if (!first) {
+    const reason = `the article's data call "${phrase.text}" "${bound}", and nothing on the screen is called so`;
+    return { outcome: 'skipped', findings: [], notes: [], reason };
+  }
+  const shows = nameOf(first);
+  const note = `Took "${shows}" for "${phrase.text}", as the article's data say.`;
+  return { outcome: 'seen', control: first, shows, findings: [], notes: [note] };
+}
 
 const nameOf = (thing: Control): string => (thing.name || thing.text).slice(0, 120);
 
@@ -71,10 +95,9 @@ const isNavigation = (screen: Screen, control: Control): boolean => {
   return false;
 };
 
-function descriptionWords(phrase: Phrase, { languages, profile }: Walker): ReadonlySet<string> {
-  const bound = profile.values[phrase.text] ?? profile.values[phrase.source?.text ?? ''];
+function descriptionWords(phrase: Phrase, { languages }: Walker): ReadonlySet<string> {
   return new Set([
-    ...wordsOf(bound ?? phrase.text, languages.article),
+    ...wordsOf(phrase.text, languages.article),
     ...(phrase.source && languages.source ? wordsOf(phrase.source.text, languages.source) : []),
   ]);
 }

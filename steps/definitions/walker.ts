@@ -51,7 +51,11 @@ export type Walker = {
   readonly enter: () => Promise<void>;
   /** Maps a link of the article to the portal under test; undefined where it leads elsewhere. */
   readonly mapUrl: (url: string) => string | undefined;
-  /** A value for a field from the bindings, or a plausible one. */
+  /** What the bindings say to type into a field that goes by any of these words; undefined where they say nothing. */
+  readonly boundValue: (words: readonly (string | undefined)[]) => string | undefined;
+  /** What the bindings call the thing on the screen that the phrase describes; undefined where they say nothing. */
+  readonly boundThing: (phrase: Phrase) => string | undefined;
+  /** A value for a field that nothing is bound to: the profile's, or a plausible one. */
   readonly valueFor: (words: string, control: Control) => Promise<string>;
   /** What the last act made the browser show outside the page. */
   readonly native: NativeWindows;

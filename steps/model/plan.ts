@@ -1,6 +1,6 @@
 // Plan: an article made executable. Stands as JSON beside its generated spec; `hash` guards against a stale one.
 import { z } from 'zod';
-import { actionSchema } from './action.ts';
+import { actionSchema, phraseSchema } from './action.ts';
 import { findingSchema } from './finding.ts';
 import { placeSchema } from './place.ts';
 
@@ -34,6 +34,8 @@ export const planSchema = z.object({
   /** The file whose source-language text was read beside this article, where it is another file. */
   twin: z.string().optional(),
   owner: z.string().optional(),
+  /** Who the reader must be, as the article asks for it ("at least a billing administrator"). */
+  roles: z.array(phraseSchema).readonly().optional(),
   procedures: z.array(plannedProcedureSchema).readonly(),
   problems: z.array(findingSchema).readonly(),
 });

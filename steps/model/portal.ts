@@ -1,5 +1,6 @@
 // Portal: a product's web UI, described by a profile file (`*.portal.yaml`) that needs no TypeScript.
 import { z } from 'zod';
+import { bindingFields } from './bindings.ts';
 
 /** A target on a page of the portal: a CSS selector, or a role with its names (any language). */
 export const targetSchema = z.union([
@@ -10,6 +11,14 @@ export type Target = z.infer<typeof targetSchema>;
 
 /** `env` names the variable that holds the value; `default` is for mocks and sandboxes only. */
 export const credentialSchema = z.strictObject({ env: z.string(), default: z.string().optional() });
+
+/** Somebody with rights of their own; what is not given is as in `signIn`. */
+const personaSchema = z.strictObject({
+  names: z.array(z.string()).default([]),
+  user: credentialSchema.optional(),
+  password: credentialSchema.optional(),
+});
+export type Persona = z.infer<typeof personaSchema>;
 
 /** One act of signing in. `optional` acts are skipped where their target does not show up. */
 export const signInActSchema = z.union([
@@ -76,10 +85,11 @@ export const profileSchema = z.strictObject({
   commitPoints: z.array(z.string()).default([]),
   /** A label data file, relative to the profile: the UI's own labels and attested variants. */
   labels: z.string().optional(),
+  ...bindingFields,
   /** Values for fields and for described things, by the words of the article. */
-  values: z.record(z.string(), z.string()).default({}),
-  /** Files for uploads, by the names that articles use; paths are relative to the profile. */
-  files: z.record(z.string(), z.string()).default({}),
+  values: bindingFields.values.default({}),
+  /** Who may walk besides the user of `signIn`; articles ask for them by `names` ("a billing administrator"). */
+  personas: z.record(z.string(), personaSchema).default({}),
   /** How long an expected result may take to show, in milliseconds. */
   patience: z.int().positive().default(5000),
 });

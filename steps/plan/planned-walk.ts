@@ -1,5 +1,6 @@
 // What a generated spec stands on: the plan, the portal and the article's hash, as JSON beside the spec.
 import { z } from 'zod';
+import { plannedBindingsSchema } from '../model/bindings.ts';
 import { planSchema } from '../model/plan.ts';
 
 export const plannedWalkSchema = z.object({
@@ -9,6 +10,8 @@ export const plannedWalkSchema = z.object({
   /** Absolute path of the portal's profile. */
   profile: z.string(),
   live: z.boolean(),
+  /** What the article's side files bind, and what is done first; the profile's own are added at the walk. */
+  bindings: plannedBindingsSchema.optional(),
   /** Findings of this severity and above make the test fail. */
   failOn: z.enum(['blocker', 'error', 'warning', 'info', 'never']),
 });
