@@ -7,6 +7,7 @@ import { runCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
+import { bindArticles } from './plan/bind-article.ts';
 import { flatPlan } from './plan/flat-plan.ts';
 import { planWithTwins } from './plan/plan-with-twin.ts';
 import { sayTotal, textPlan } from './plan/text-plan.ts';
@@ -47,9 +48,10 @@ function showPlans(given: Arguments): ExitCode {
   const results = findArticleFiles(given.positionals).map(readArticleFile);
   const articles = results.flatMap((result) => (result.kind === 'article' ? [result.article] : []));
   const planned = planWithTwins();
+  const bind = bindArticles(planned);
   const plans = keepLocales(articles, readLocales(given)).map((article) => {
     const plan = planned(article);
-    const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan)];
+    const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan, bind(plan, undefined).from)];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return plan;
   });

@@ -15,10 +15,12 @@ export function sayTotal(plans: readonly Plan[], unreadable: number): string {
   return unreadable === 0 ? total : `${total}; ${counted(unreadable, 'file')} not read at all`;
 }
 
-/** The plan of one article as text. */
-export function textPlan(plan: Plan): string {
+/** The plan of one article as text; `data` are the side files that bind data to it. */
+export function textPlan(plan: Plan, data: readonly string[]): string {
   const lines = [
     `${plan.file}  ${plan.title} (${plan.locale}${plan.twin ? `, read beside ${plan.twin}` : ''})`,
+    ...(data.length > 0 ? [`  data: ${data.join(', ')}`] : []),
+    ...(plan.roles ?? []).map((role) => `  reader: "${role.text}"`),
   ];
   for (const procedure of plan.procedures) {
     lines.push(`  ${procedure.title}`);

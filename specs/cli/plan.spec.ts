@@ -37,6 +37,7 @@ function writeDocs(): string {
   writeFileSync(join(docs, 'sv-SE', 'lend.md'), swedish);
   writeFileSync(join(docs, 'en-US', 'return.md'), renamed('Return a book', 'Select **Return**.'));
   writeFileSync(join(docs, 'sv-SE', 'aterlamna.md'), renamed('Återlämna en bok', 'Välj **Återlämna**.'));
+  writeFileSync(join(docs, 'docwalk.yaml'), 'things: { the book: Emil }');
   writeFileSync(join(docs, 'en-US', 'empty.md'), '---\ntitle: Nothing yet\n---\n\n# Nothing yet\n\nSoon.\n');
   symlinkSync('circle.md', join(docs, 'en-US', 'circle.md'));
   return docs;
@@ -51,6 +52,7 @@ test('each step is told in plain words, with what was not understood and where, 
   expect(stdout).toMatch(
     /! not understood, \S+en-US\/lend\.md:8:1: the bold words "Bear", "Fox" belong to no act/,
   );
+  expect(stdout).toMatch(/^ {2}data: \S+docs\/docwalk\.yaml$/m);
   expect(stdout).toMatch(/Återlämna en bok \(sv-SE, read beside \S+en-US\/return\.md\)/);
   expect(stdout).toMatch(/Låna en bok \(sv-SE, read beside \S+en-US\/lend\.md\)/);
   expect(stdout).toContain(
