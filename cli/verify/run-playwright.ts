@@ -13,17 +13,24 @@ import { runChild } from '../child.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { playwrightProgram } from '../playwright-program.ts';
+import { cleanOutput } from '../secrets/clean-output.ts';
 import { postDigest } from './post-digest.ts';
 
+export type RunSetting = {
+  readonly env?: Readonly<Record<string, string>>;
+  /** The variables that hold the portals' passwords. */
+  readonly passwordVariables?: readonly string[];
+};
+
 /**
- * Takes Playwright's own arguments, such as `['test', '--project=articles']`, and what to report. A run
- * that was interrupted before its summary gives 130; one that never came to a summary gives 2, since Playwright has
+ * Takes Playwright's own arguments, such as `['test', '--project=articles']`, and what to report. A secret in what was
+ * written gives 2; a run that was interrupted before its summary gives 130; one that never came to a summary gives 2, since Playwright has
  * said why.
  */
 export async function runPlaywright(
   args: readonly string[],
   request: ReportRequest,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, passwordVariables = [] }: RunSetting = {},
 ): Promise<ExitCode> {
   const summaryFile = join(root, request.outputFolder, 'summary.json');
   const { DOCWALK_REPORT_URL: reportUrl } = readEnvironment();
@@ -38,6 +45,7 @@ export async function runPlaywright(
   });
   if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder), request);
   const code = readExitCode(summaryFile);
+  if (!cleanOutput(join(root, request.outputFolder), passwordVariables)) return exitCodes.usage;
   if (request.shard === undefined && code !== undefined) {
     await postDigest(join(root, request.outputFolder));
   }

@@ -1,9 +1,11 @@
 // The way of a run: read, plan, generate specs, walk them by Playwright, write the reports, give the exit code.
 import { join } from 'node:path';
 import { root } from '../../fixtures/root.ts';
+import { readProfile } from '../../fixtures/portals/profiles.ts';
 import { startMock } from '../../fixtures/mock/server.ts';
 import { mockVariable } from '../../fixtures/walk/mock-variable.ts';
 import type { GateRequest } from '../../reports/gate/gate-request.ts';
+import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { outputFolder } from '../output-folder.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { acceptRun } from '../gate/accept-run.ts';
@@ -33,7 +35,8 @@ export type VerifyOptions = {
 
 /** Walks the articles and writes every report. Throws a UsageError where the run cannot begin. */
 export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> {
-  generateSpecs(planWalks(options));
+  const planned = planWalks(options);
+  generateSpecs(planned);
   const mock = await startMock();
   try {
     const { gate, owners } = options;
@@ -45,7 +48,8 @@ export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> 
       ...(options.shard && { shard: options.shard }),
     };
     const code = await runPlaywright(playwrightArguments(options), request, {
-      [mockVariable]: `http://127.0.0.1:${mock.port}`,
+      env: { [mockVariable]: `http://127.0.0.1:${mock.port}` },
+      passwordVariables: passwordVariablesOf(planned),
     });
     if (options.updateBaseline === undefined) return code;
     return acceptRun(code, join(root, outputFolder), options.updateBaseline);
@@ -53,6 +57,12 @@ export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> 
     await mock.close();
   }
 }
+
+const passwordVariablesOf = (planned: readonly PlannedWalk[]): readonly string[] => {
+  const files = new Set(planned.map(({ profile }) => profile).filter((file) => file !== ''));
+  const names = [...files].map((file) => readProfile(file).profile.signIn?.password.env);
+  return [...new Set(names)].filter((name) => name !== undefined);
+};
 
 const playwrightArguments = (options: VerifyOptions): string[] => [
   'test',

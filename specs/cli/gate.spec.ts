@@ -1,5 +1,13 @@
 // The gate as release engineers meet it: options of `verify` that decide what fails a run.
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -58,7 +66,14 @@ for (const { name, text, says } of wrongFiles) {
   });
 }
 
-test('the digest is posted where a webhook is configured, and a chat that refuses it changes no answer', async () => {
+/** The files of a run's reports in which a text stands. */
+const filesWith = (project: string, text: string): readonly string[] =>
+  readdirSync(join(project, 'reports/output'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(project, 'reports/output', name))
+    .filter((file) => statSync(file).isFile())
+    .filter((file) => readFileSync(file).includes(text));
+
+test('the digest is posted where a webhook is configured; no report holds a secret, or the run fails', async () => {
   const received: string[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -77,15 +92,25 @@ test('the digest is posted where a webhook is configured, and a chat that refuse
       DOCWALK_TEAMS_WEBHOOK: `${host}/teams-secret`,
     };
     const { code, stderr, stdout } = await runCommand(['verify', article], { project, env });
+    expect(stderr).not.toContain('stood in');
     expect(code).toBe(0);
     expect(received.map((one) => one.split(' ')[0])).toEqual(['/slack-secret', '/teams-secret']);
     expect(stderr).toContain('No digest posted: Teams answered 403');
     expect(stdout + stderr).not.toContain('secret');
-    const written = readdirSync(join(project, 'reports/output'), { recursive: true, encoding: 'utf8' })
-      .map((name) => join(project, 'reports/output', name))
-      .filter((file) => statSync(file).isFile())
-      .filter((file) => readFileSync(file).includes('-secret'));
-    expect(written).toEqual([]);
+    expect(filesWith(project, '-secret')).toEqual([]);
+    // words that an article should never have had
+    const password = '9"t&<sälj>/köp';
+    appendFileSync(join(project, article), `\nThe password is \`${password}\` this week.\n`);
+    const leaking = await runCommand(['verify', article], {
+      project,
+      env: { ...env, DOCWALK_MOCK_PASSWORD: password },
+    });
+    expect(leaking.code).toBe(2);
+    for (const file of ['review/pages/', 'playwright/index.html', 'allure/data/'])
+      expect(leaking.stderr).toContain(`The value of DOCWALK_MOCK_PASSWORD stood in reports/output/${file}`);
+    expect(leaking.stdout + leaking.stderr).not.toContain(password);
+    expect(received.length).toBe(2);
+    expect(filesWith(project, 'sälj')).toEqual([]);
   });
   server.close();
 });

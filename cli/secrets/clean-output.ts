@@ -1,0 +1,24 @@
+// The last act of a run: no secret stands in what it leaves behind, or the run fails and says where one stood.
+import { relative } from 'node:path';
+import process from 'node:process';
+import { readSecrets } from './read-secrets.ts';
+import { scanOutput } from './scan-output.ts';
+
+/**
+ * Takes the output folder and the variables that hold portals' passwords. Cleans the folder and gives false where there
+ * was something to clean: then standard error names the variables and the files.
+ */
+export function cleanOutput(folder: string, passwordVariables: readonly string[]): boolean {
+  const leaks = scanOutput(folder, readSecrets(passwordVariables));
+  for (const { file, secret, removed } of leaks) {
+    const place = relative(process.cwd(), file);
+    process.stderr.write(
+      `The value of ${secret} stood in ${place}: ${removed ? 'the file was removed' : 'it was taken out'}.\n`,
+    );
+  }
+  if (leaks.length > 0)
+    process.stderr.write(
+      'A secret came into the reports. Change it where it may have been seen, and take it out of the article or the page that shows it.\n',
+    );
+  return leaks.length === 0;
+}
