@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts';
 /** A stretch of the text that was read. */
 export type Span = { start: number; end: number };
 
+/** Whether two stretches have something in common. */
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** `role` says what the phrase is to its verb; an `object` has no adposition or one that the verb asks for. */
 export type NounPhrase = {
   role: AdpositionClass;

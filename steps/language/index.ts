@@ -8,6 +8,7 @@ import { vocabularyFor } from './lexicon.ts';
 import { alignDrafts } from './align/align-drafts.ts';
 import { askingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
+import { surroundingsOf } from './align/surroundings.ts';
 import { readText } from './read-text.ts';
 import { is, readTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -119,12 +120,22 @@ const readBeside = (
   const readings = [...(own ? [readText(body, own)] : []), readText(body, source)];
   const local = readings.toSorted((a, b) => fitOfReading(drafts, b) - fitOfReading(drafts, a))[0] ?? [];
   const labels = readTokens(body, own ?? source).filter((token) => token.kind === 'label');
+  const around = surroundingsOf({
+    body,
+    source: sourceBody,
+    labels,
+    locale: reading.locale,
+    sourceLocale: reading.sourceLocale ?? source.file.language,
+    own,
+    sourceOwn: source,
+  });
   const aligned = alignDrafts({
     source: drafts,
     local,
     sourceText: sourceBody.text,
     localText: body.text,
     labels,
+    around,
   });
   const actions = aligned.map(({ draft, words }) =>
     finish(draft, { body, reading, beside: { body: sourceBody, words } }),

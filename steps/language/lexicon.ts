@@ -31,7 +31,8 @@ const load = (locale: string): Vocabulary | undefined => {
   return undefined;
 };
 
-const fileNames = (locale: string): readonly string[] => {
+/** The names under which a language's data may stand, the most particular first. */
+export const fileNames = (locale: string): readonly string[] => {
   const tag = localeOf(locale);
   if (!tag) return [];
   const full = tag.maximize();

@@ -13,6 +13,8 @@ export type Vocabulary = {
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
   /** Words that end in an apostrophe and are written together with the next. */
   readonly elisions: readonly string[];
+  /** Single words that hold a sentence together and name nothing: articles, prepositions, conjunctions. */
+  readonly small: ReadonlySet<string>;
 };
 
 const stemLength = 2;
@@ -36,7 +38,7 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
     else append(byWord, unspaced ? first.slice(0, 1) : first, entry);
   }
   for (const list of [...byWord.values(), ...byStem.values()]) list.sort((a, b) => lengthOf(b) - lengthOf(a));
-  return { file, byWord, byStem, elisions };
+  return { file, byWord, byStem, elisions, small: smallWords(file) };
 };
 
 /** The longest entry that the words from `from` open with, for languages that set blanks between words. */
@@ -67,6 +69,26 @@ export const matchSigns = (
 /** Case, apostrophes and composed letters folded away, so that entries match however they are typed. */
 export const foldWord = (text: string): string =>
   text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").toLocaleLowerCase('und');
+
+const smallClasses = [
+  'article',
+  'possessive',
+  'pronoun',
+  'and',
+  'or',
+  'then',
+  'of',
+  'genitive',
+  'object',
+  'particle',
+] as const;
+
+const smallWords = (file: LexiconFile): ReadonlySet<string> =>
+  new Set(
+    [...smallClasses.map((name) => file.words[name] ?? []), ...Object.values(file.adpositions)]
+      .flat()
+      .map(foldWord),
+  );
 
 const listsOf = (file: LexiconFile): [Tag, readonly string[]][] => [
   ...Object.entries(file.verbs).map(([name, list]): [Tag, readonly string[]] => [`verb:${name}`, list]),

@@ -42,3 +42,55 @@ test('says that a language without a lexicon and without a source cannot be read
   const { why } = interpretBlock(blockBeside('Smelltu á **Vista**.', 'Click **Save**.'), { locale: 'is-IS' });
   expect(why).toContain('is-IS');
 });
+
+const joined = [
+  {
+    says: 'a path sign that slid into a name does not part it',
+    localised: 'Välj **Ta bort användaren** Spara \\> **ändringar**.',
+    source: 'Select **Remove user** \\> **Save changes**.',
+    locale: 'sv-SE',
+    path: ['Ta bort användaren', 'Spara ändringar'],
+  },
+  {
+    says: 'names that changed places in a path are told apart by their words',
+    localised: 'Choisissez **Utilisateurs** \\> **Paramètres**.',
+    source: 'Choose **Settings** \\> **Users**.',
+    locale: 'fr-FR',
+    path: ['Paramètres', 'Utilisateurs'],
+  },
+  {
+    says: 'words of a name that stand outside its marks belong to it',
+    localised: 'Dodieties uz lapu **Norēķini > Maksāšanas** metodes.',
+    source: 'Go to the **Billing > Payment methods** page.',
+    locale: 'lv-LV',
+    path: ['Norēķini', 'Maksāšanas metodes'],
+  },
+  {
+    says: 'one compound of two names is neither of them',
+    localised: 'Gå till sidan Faktureringstjänster > **Användare**.',
+    source: 'Go to the **Billing** > **Services** > **Users** page.',
+    locale: 'sv-SE',
+    path: ['', '', 'Användare'],
+  },
+];
+
+for (const { says, localised, source, locale, path } of joined) {
+  test(`${locale}: ${says}`, () => {
+    const [action] = read(localised, source, locale);
+    expect(action?.path?.map((part) => part.text)).toEqual(path);
+  });
+}
+
+test('keeps a name that its marks tell, though no wordbook knows its words', () => {
+  const [action] = read('Klicken Sie auf **Quittung beilegen**.', 'Click **Enclose a slip**.', 'de-DE');
+  expect(action?.label).toMatchObject({ text: 'Quittung beilegen', source: { text: 'Enclose a slip' } });
+});
+
+test('gives the words of a condition in the order of the acts that they rule', () => {
+  const actions = read(
+    'Om sidan är tom klickar du på **Uppdatera**. Om en fråga visas klickar du på **Ja**.',
+    'If the page is empty, click **Refresh**. If you see a question, click **Yes**.',
+    'sv-SE',
+  );
+  expect(actions.map((action) => action.if?.text)).toEqual(['Om sidan är tom', 'Om en fråga visas']);
+});

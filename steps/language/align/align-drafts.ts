@@ -3,6 +3,9 @@ import type { Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { pairActs } from './pair-acts.ts';
+import { scoreSpan } from './span-score.ts';
+import type { Surroundings } from './surroundings.ts';
+import { namesNothing, settleNames } from './settle-names.ts';
 import { cognateSimilarity } from './similarity.ts';
 
 /** A draft of the source with the local words of each of its phrases. */
@@ -15,17 +18,21 @@ export type Sides = {
   localText: string;
   /** The labels of the localised text, slid marks mended, in order. */
   labels: readonly Token[];
+  around: Surroundings;
 };
 
 /** Aligns the drafts of both sides. Takes what each side gives by itself; gives the source's drafts with local words. */
 export const alignDrafts = (sides: Sides): AlignedDraft[] => {
-  const pairs = pairActs(sides.source, sides.local);
+  const likeness = (phrase: DraftPhrase, other: DraftPhrase): number =>
+    phrase.text === undefined ? scoreSpan(phrase, other, sides.around) : 0;
+  const pairs = pairActs(sides.source, sides.local, likeness);
   const words = new Map<DraftPhrase, DraftPhrase>();
   for (const [index, draft] of sides.source.entries()) {
     const local = pairs[index];
     if (local) pairPhrases(draft, local, words, sides);
   }
-  placeLeftLabels(sides, words);
+  const scattered = settleNames(sides.source, words, sides);
+  placeLeftLabels(sides, words, scattered);
   pairConditions(sides, words);
   placeLoneExpectation(sides, words);
   return sides.source.map((draft) => ({ draft, words }));
@@ -64,7 +71,9 @@ const pairPhrases = (
   }
   if (source.if && local.if) words.set(source.if, local.if);
   pairLists(source.path ?? [], local.path ?? [], words, sides);
-  pairLists(source.in ?? [], local.in ?? [], words, sides);
+  const places = [...(local.in ?? []), ...(local.from && !source.from ? [local.from] : [])];
+  pairLists(source.in ?? [], places, words, sides);
+  if (source.path && local.where) pairLists(source.path, [local.where], words, sides);
 };
 
 /** Lists of one length pair in order; of different lengths by likeness, then from the end. */
@@ -100,7 +109,10 @@ const mostAlike = (
   const text = textOf(phrase, sides.sourceText);
   const scored = candidates.map((candidate) => ({
     candidate,
-    score: cognateSimilarity(text, textOf(candidate, sides.localText)),
+    score: Math.max(
+      cognateSimilarity(text, textOf(candidate, sides.localText)),
+      phrase.text === undefined ? scoreSpan(phrase, candidate, sides.around) : 0,
+    ),
   }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score >= likeEnough ? best.candidate : undefined;
@@ -110,7 +122,11 @@ const textOf = (phrase: DraftPhrase, text: string): string =>
   phrase.text ?? text.slice(phrase.start, phrase.end);
 
 /** Labels that no pair gave words: the localised labels that are left take their place, alike ones first, then in order. */
-const placeLeftLabels = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): void => {
+const placeLeftLabels = (
+  sides: Sides,
+  words: Map<DraftPhrase, DraftPhrase>,
+  scattered: ReadonlySet<DraftPhrase>,
+): void => {
   const wanted = sides.source
     .flatMap((draft) => [
       draft.label,
@@ -121,7 +137,7 @@ const placeLeftLabels = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): vo
       draft.from,
       ...(draft.in ?? []).filter((place) => place.mark),
     ])
-    .filter((phrase) => phrase !== undefined && !words.has(phrase))
+    .filter((phrase) => phrase !== undefined && !words.has(phrase) && !scattered.has(phrase))
     .filter((phrase) => phrase !== undefined)
     .toSorted((a, b) => a.start - b.start);
   const used = [...words.values()];
@@ -137,6 +153,7 @@ const placeLeftLabels = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): vo
   for (const phrase of labelled.length === left.length ? labelled : open) {
     const next = left[0];
     if (!next) return;
+    if (namesNothing(phrase, next, sides.around)) continue;
     take(phrase, next, left, words);
   }
 };

@@ -1,6 +1,6 @@
 // Pairs the acts of the source sentence with those that the localised sentence gives by itself, in order.
 import type { ActionKind } from '../../model/action.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftPhrase } from '../draft.ts';
 
 const activating = new Set<ActionKind>([
   'click',
@@ -17,8 +17,17 @@ const activating = new Set<ActionKind>([
 ]);
 const passive = new Set<ActionKind>(['find', 'expect', 'wait', 'manual']);
 
-/** For each source draft the local draft that stands for it, where there is one. */
-export const pairActs = (source: readonly Draft[], local: readonly Draft[]): (Draft | undefined)[] => {
+/** How much the words of two phrases have in common, 0 to 1. */
+export type Likeness = (source: DraftPhrase, local: DraftPhrase) => number;
+
+const unlike: Likeness = () => 0;
+
+/** For each source draft the local draft that stands for it, where there is one; likeness of their names decides between equals. */
+export const pairActs = (
+  source: readonly Draft[],
+  local: readonly Draft[],
+  likeness: Likeness = unlike,
+): (Draft | undefined)[] => {
   const best = Array.from({ length: source.length + 1 }, () =>
     Array.from({ length: local.length + 1 }, () => 0),
   );
@@ -30,7 +39,7 @@ export const pairActs = (source: readonly Draft[], local: readonly Draft[]): (Dr
         line[column] = Math.max(
           at(row + 1, column),
           at(row, column + 1),
-          at(row + 1, column + 1) + fit(source[row], local[column]),
+          at(row + 1, column + 1) + fitWith(source[row], local[column], likeness),
         );
     }
   }
@@ -43,7 +52,7 @@ export const pairActs = (source: readonly Draft[], local: readonly Draft[]): (Dr
       at(row, column) > at(row + 1, column)
     )
       column += 1;
-    const score = fit(source[row], local[column]);
+    const score = fitWith(source[row], local[column], likeness);
     const taken = score > 0 && at(row, column) === at(row + 1, column + 1) + score;
     pairs.push(taken ? local[column] : undefined);
     if (taken) column += 1;
@@ -58,10 +67,17 @@ export const fitOfReading = (source: readonly Draft[], local: readonly Draft[]):
   return paired - Math.abs(acts(local) - acts(source));
 };
 
+const fitWith = (source: Draft | undefined, local: Draft | undefined, likeness: Likeness): number => {
+  const shared = fit(source, local);
+  const [one, other] = [source?.label ?? source?.where, local?.label ?? local?.where];
+  return shared > 0 && one && other ? shared + likeness(one, other) : shared;
+};
+
 const fit = (source: Draft | undefined, local: Draft | undefined): number => {
   if (!source || !local) return 0;
   if (source.do === 'navigate' || local.do === 'navigate') {
-    return source.do === local.do ? 2 + (source.path?.length === local.path?.length ? 2 : 0) : 0;
+    if (source.do === local.do) return 2 + (source.path?.length === local.path?.length ? 2 : 0);
+    return source.do === 'goto' || local.do === 'goto' ? 1 : 0;
   }
   const alike = source.do === local.do || (activating.has(source.do) && activating.has(local.do));
   if (!alike) return 0;

@@ -1,0 +1,136 @@
+// Names of controls are given the words that stand for them: what the reading of the localised text proposed is kept where
+// the words agree, and mended where marks slid, parts were swapped or a path's sign fell into a name.
+import { overlaps } from '../clause.ts';
+import type { Span } from '../clause.ts';
+import type { Draft, DraftPhrase } from '../draft.ts';
+import type { Token } from '../tokens.ts';
+import { holdsForeign, isForeign, isScattered } from './foreign-words.ts';
+import { findNameSpans, trimForeign } from './name-spans.ts';
+import { scoreSpan } from './span-score.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Under this score words in common are chance. */
+const leastScore = 0.55;
+/** What another stretch must be better by than the one that the reading proposed. */
+const margin = 0.1;
+
+/** Small words in common say nothing. */
+const chance = 0.35;
+
+export type LocalSide = { around: Surroundings; labels: readonly Token[] };
+
+type Offer = { phrase: DraftPhrase; span: Span; score: number; proposed?: DraftPhrase };
+
+/** Mends `words`, the local words of each source phrase. Gives the phrases whose words stand scattered: no stretch is their name. */
+export const settleNames = (
+  source: readonly Draft[],
+  words: Map<DraftPhrase, DraftPhrase>,
+  side: LocalSide,
+): ReadonlySet<DraftPhrase> => {
+  const names = [...new Set(source.flatMap(namesOf))];
+  const offers = names.flatMap((phrase) => offersFor(phrase, words.get(phrase), side.around));
+  const settled = new Map<DraftPhrase, DraftPhrase>();
+  for (const { phrase, span, proposed } of offers.toSorted((one, other) => other.score - one.score)) {
+    if (settled.has(phrase) || [...settled.values()].some((other) => overlaps(other, span))) continue;
+    settled.set(phrase, proposed ?? phraseOfSpan(span, side));
+  }
+  const scattered = new Set<DraftPhrase>();
+  for (const phrase of names) {
+    const chosen = settled.get(phrase) ?? restOf(phrase, words.get(phrase), [...settled.values()], side);
+    if (chosen && isScattered(phrase, chosen, side.around)) scattered.add(phrase);
+    if (chosen && !scattered.has(phrase)) words.set(phrase, chosen);
+    else words.delete(phrase);
+  }
+  return scattered;
+};
+
+/** Phrases that name a control, and marked ones: their words are looked for on the screen. */
+const namesOf = (draft: Draft): DraftPhrase[] => {
+  const marked = [draft.value, draft.from, draft.what, ...(draft.in ?? [])].filter((phrase) => phrase?.mark);
+  return [draft.label, ...(draft.path ?? []), draft.where, draft.query, ...marked]
+    .filter((phrase) => phrase !== undefined)
+    .filter((phrase) => phrase.end > phrase.start && phrase.text === undefined);
+};
+
+const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, around: Surroundings): Offer[] => {
+  const spans = findNameSpans(phrase, around).filter(({ score }) => score >= leastScore);
+  if (!proposed || proposed.lost || namesNothing(phrase, proposed, around))
+    return spans.map((span) => ({ phrase, span, score: span.score }));
+  const standing = scoreSpan(phrase, proposed, around);
+  const preferred = standing + (holdsForeign(phrase, proposed, around) ? 0 : margin);
+  const trimmed = trimForeign(phrase, proposed, around);
+  const others = [
+    ...spans.filter((span) => !cutsName(phrase, proposed, span, around)),
+    ...(trimmed ? [trimmed] : []),
+  ]
+    .filter(({ score }) => score > preferred)
+    .filter((span) => overlaps(span, proposed) || !proposed.mark)
+    .map((span) => ({ phrase, span, score: span.score }));
+  return standing >= leastScore
+    ? [{ phrase, span: proposed, score: preferred, proposed }, ...others]
+    : others;
+};
+
+/** Whether the stretch leaves out words of the proposal that belong to the name: unexplained ones, or small ones at its marks. */
+const cutsName = (phrase: DraftPhrase, proposed: DraftPhrase, span: Span, around: Surroundings): boolean => {
+  if (span.start < proposed.start || span.end > proposed.end) return false;
+  const cut = around.links.local.filter(
+    (word) => word.start >= proposed.start && word.end <= proposed.end && !overlaps(word, span),
+  );
+  const telling = cut.filter((word) => !around.isSmallLocal(word.folded));
+  if (telling.some((word) => !isForeign(phrase, word, around))) return true;
+  if (telling.length > 0) return false;
+  const atEdge = (mark: Span): boolean =>
+    (span.start > proposed.start && mark.start === proposed.start) ||
+    (span.end < proposed.end && mark.end === proposed.end);
+  return around.rawMarks.some((mark) => overlaps(mark, span) && atEdge(mark));
+};
+
+/** What is left of a proposal when others have taken their words; undefined where that is nothing that names. */
+const restOf = (
+  phrase: DraftPhrase,
+  proposed: DraftPhrase | undefined,
+  taken: readonly DraftPhrase[],
+  side: LocalSide,
+): DraftPhrase | undefined => {
+  if (!proposed || proposed.lost) return proposed;
+  const crossed = taken.some((other) => overlaps(other, proposed));
+  if (!crossed) return namesNothing(phrase, proposed, side.around) ? undefined : proposed;
+  const left = side.around.links.local.filter(
+    (word) =>
+      word.start >= proposed.start &&
+      word.end <= proposed.end &&
+      !taken.some((other) => overlaps(other, word)),
+  );
+  const telling = left.filter(
+    (word) => !side.around.isSmallLocal(word.folded) && !isForeign(phrase, word, side.around),
+  );
+  const [first, last] = [telling[0], telling.at(-1)];
+  if (!first || !last) return undefined;
+  const span = { start: first.start, end: last.end };
+  return taken.some((other) => overlaps(other, span)) ? undefined : phraseOfSpan(span, side);
+};
+
+/** Words that stand for other words of the source, or small words only, are not those of the name. */
+export const namesNothing = (phrase: DraftPhrase, proposed: DraftPhrase, around: Surroundings): boolean => {
+  const words = around.links.local.filter((word) => word.start >= proposed.start && word.end <= proposed.end);
+  const smallOnly = words.length > 0 && words.every((word) => around.isSmallLocal(word.folded));
+  return (smallOnly && scoreSpan(phrase, proposed, around) < chance) || isForeign(phrase, proposed, around);
+};
+
+const pathSign = /\s*[>→➔➜›]\s*/gu;
+
+const phraseOfSpan = ({ start, end }: Span, { around, labels }: LocalSide): DraftPhrase => {
+  const label = labels.find((token) => overlaps(token, { start, end }));
+  const text = around.text.slice(start, end);
+  const marked = label?.marked ?? label;
+  return {
+    start,
+    end,
+    ...(/[>→➔➜›]/u.test(text) ? { text: text.replaceAll(pathSign, ' ') } : {}),
+    ...(label?.mark ? { mark: label.mark } : {}),
+    ...(marked && (marked.start !== start || marked.end !== end)
+      ? { marked: { start: marked.start, end: marked.end } }
+      : {}),
+  };
+};

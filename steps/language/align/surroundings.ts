@@ -1,0 +1,66 @@
+// The two texts of a block side by side, with what is known of their words.
+import type { MarkedText } from '../../model/marked-text.ts';
+import type { Span } from '../clause.ts';
+import { trimSpan } from '../label-spans.ts';
+import type { Token } from '../tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { linkWords } from './word-links.ts';
+import type { WordLinks } from './word-links.ts';
+import { wordbookFor } from './wordbook.ts';
+
+/** What is told of the words around: small ones name nothing, marked ones are set apart by the article. */
+export type Surroundings = {
+  text: string;
+  links: WordLinks;
+  isSmallSource: (word: string) => boolean;
+  isSmallLocal: (word: string) => boolean;
+  /** The label spans, slid marks mended. */
+  marked: readonly Span[];
+  /** What the marks in the file cover. */
+  rawMarks: readonly Span[];
+};
+
+export type Beside = {
+  body: MarkedText;
+  source: MarkedText;
+  /** The labels of the localised text, slid marks mended. */
+  labels: readonly Token[];
+  locale: string;
+  sourceLocale: string;
+  own: Vocabulary | undefined;
+  sourceOwn: Vocabulary;
+};
+
+/** Auxiliary words and particles of Japanese, which no lexicon lists in full. */
+const shortKana = /^\p{sc=Hira}{1,2}$/u;
+
+/** Links the words of both texts of a block. */
+export const surroundingsOf = (beside: Beside): Surroundings => {
+  const { body, source, labels, own, sourceOwn } = beside;
+  const seams = labels.flatMap(({ start, end, marked }) => [marked?.start ?? start, marked?.end ?? end]);
+  const { locale, sourceLocale } = beside;
+  const texts = { source: source.text, local: body.text, sourceLocale, locale, seams };
+  return {
+    text: body.text,
+    links: linkWords(texts, wordbookFor(sourceLocale, locale)),
+    isSmallSource: (word) => sourceOwn.small.has(word),
+    isSmallLocal: (word) => own?.small.has(word) === true || shortKana.test(word),
+    marked: labels,
+    rawMarks: body.marks.map((mark) => trimSpan(body.text, mark)).filter((mark) => mark.end > mark.start),
+  };
+};
+
+/** From this strength on a local word counts as one that stands for the source word. */
+export const linked = 0.5;
+
+/** How well a local word stands for any of the wanted source words. */
+export const ownStrength = (wanted: readonly number[], index: number, links: WordLinks): number =>
+  Math.max(0, ...wanted.map((word) => links.strength(word, index)));
+
+/** The numbers of the words within a stretch. */
+export const wordsIn = (words: readonly Span[], span: Span): number[] =>
+  words.flatMap((word, index) => (word.start >= span.start && word.end <= span.end ? [index] : []));
+
+/** The local words of a stretch that name something. */
+export const tellingWords = (span: Span, { links, isSmallLocal }: Surroundings): number[] =>
+  wordsIn(links.local, span).filter((index) => !isSmallLocal(links.local[index]?.folded ?? ''));
