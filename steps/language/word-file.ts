@@ -3,7 +3,7 @@ import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** A file of words that cannot be used; the message names file, line, key and what is expected. */
-class WordFileError extends Error {
+export class WordFileError extends Error {
   override name = 'WordFileError';
 }
 
