@@ -46,6 +46,28 @@ export function editText(text: string, from: number, edits: readonly TextEdit[])
   return { text: parts.join(''), stretches };
 }
 
+/** Takes edits and stretches to take out as a whole; gives the edits outside of them, and one for each stretch. */
+export function editsOutside(
+  edits: readonly TextEdit[],
+  cuts: readonly { readonly from: number; readonly to: number }[],
+): readonly TextEdit[] {
+  if (cuts.length === 0) return edits;
+  const merged: { from: number; to: number; text: '' }[] = [];
+  for (const { from, to } of cuts.toSorted((one, other) => one.from - other.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.to >= from) last.to = Math.max(last.to, to);
+    else merged.push({ from, to, text: '' });
+  }
+  let cut = 0;
+  const outside = edits
+    .toSorted((one, other) => one.from - other.from)
+    .filter((edit) => {
+      while ((merged[cut]?.to ?? Infinity) <= edit.from) cut += 1;
+      return edit.from < (merged[cut]?.from ?? Infinity);
+    });
+  return [...outside, ...merged];
+}
+
 /** The file offset of one character of the edited text; for inserted text, of the next character of the file. */
 export function fileOffset(edited: EditedText, index: number): number {
   const stretch = edited.stretches[stretchAt(edited, index)];

@@ -1,25 +1,16 @@
 // READ, first half: the bytes of a Markdown file to an Article, or to the reason why it is none.
-import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Article, Block, Procedure, Step } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ArticleText } from './blocks.ts';
 import { decodeFile } from './decode.ts';
-import { findMacros } from './dialects/index.ts';
-import { editText } from './edited-text.ts';
-import type { TextEdit } from './edited-text.ts';
+import { findProblems } from './document-problems.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Guarded } from './guard.ts';
-import { guardText } from './guard.ts';
 import { isInstruction } from './instructions.ts';
 import { findLocale } from './locale.ts';
-import { parseMarkdown } from './markdown.ts';
-import { expandIncludes, type IncludeProblem, type ReadInclude } from './includes/expand.ts';
+import { expandIncludes, type ReadInclude } from './includes/expand.ts';
 import { placesOf, type PlaceOf } from './places.ts';
 import { problemOf } from './problems.ts';
 import { findProcedures, finishProcedures } from './procedures.ts';
-import { findSideBySide } from './side-by-side.ts';
-import { readSourceText } from './source-text.ts';
+import { readBody } from './read-body.ts';
 import { readLinks } from './links.ts';
 import { readTitle } from './title.ts';
 
@@ -32,6 +23,8 @@ export interface ArticleFile {
 export interface ReadOptions {
   /** The language of the side-by-side text; `en-US` unless told otherwise. */
   readonly sourceLocale?: string;
+  /** Names of tabs, zones, versions or tools to read where an article has several; the first is read unless told otherwise. */
+  readonly applies?: readonly string[];
   /** Reads the files that the article includes; without it, inclusions are not read. */
   readonly readInclude?: ReadInclude;
 }
@@ -70,14 +63,13 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
       ? { expansion: undefined, problems: [] }
       : expandIncludes(whole, options.readInclude);
   const text = expansion?.text ?? decoded.text;
-  const guarded = guardText(text, bodyOffset);
   const placeOf = placesOf({ markdown: decoded.text, expansion });
-  const body = readBody({ text, bodyOffset, placeOf }, guarded.edits);
+  const body = readBody({ text, bodyOffset, placeOf, applies: options.applies ?? [] });
   const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, data);
   const sourceLocale = body.text.source === undefined ? undefined : (options.sourceLocale ?? 'en-US');
   const instructs = (block: Block): boolean => isInstruction(block, locale, sourceLocale);
   const drafts = findProcedures(body.tree.children, title, body.text, instructs);
-  const procedures = finishProcedures(drafts, body.text);
+  const procedures = finishProcedures(drafts, body.text, body.chosen.kept);
   if (procedures.length === 0) return unreadable(input.file, locale, noSteps(body.text.placeOf, bodyOffset));
   const article: Article = {
     file: input.file,
@@ -90,27 +82,12 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
     ...(anchor === undefined ? {} : { anchor }),
     procedures,
     links: readLinks(body.tree, body.text),
-    problems: [
-      ...lost.map((problem) => includeProblem(input.file, locale, problem)),
-      ...cutProblems(guarded, input.file, locale, body),
-      ...gluedResults(input.file, locale, procedures),
-    ],
+    ...(body.chosen.alternatives.length === 0 ? {} : { alternatives: body.chosen.alternatives }),
+    problems: findProblems({ file: input.file, locale, lost, body, procedures }),
     markdown: decoded.text,
     ...(expansion === undefined ? {} : { expansion }),
   };
   return { kind: 'article', article };
-}
-
-interface Body {
-  readonly tree: Root;
-  readonly text: ArticleText;
-}
-
-/** The text of an article, includes and all, and where its body begins. */
-interface Given {
-  readonly text: string;
-  readonly bodyOffset: number;
-  readonly placeOf: PlaceOf;
 }
 
 function unreadable(
@@ -132,32 +109,6 @@ const noSteps = (placeOf: PlaceOf, bodyOffset: number): { line: number; message:
   message: 'The article has no steps. Number what its reader does ("1. ..."), or take the file out.',
 });
 
-/** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
-function readBody({ text, bodyOffset, placeOf }: Given, edits: readonly TextEdit[]): Body {
-  const sides = findSideBySide(text, bodyOffset);
-  const { edits: macroEdits, macros, isMdx } = findMacros(text, bodyOffset);
-  const all = [...edits, ...macroEdits];
-  const edited = editText(text, bodyOffset, [...all, ...sides.localised]);
-  const tree = parseMarkdown(edited.text, isMdx);
-  const reading = { edited, definitions: definitionsIn(tree), macros };
-  if (sides.pairs.length === 0) return { tree, text: { reading, placeOf } };
-  const sourceEdited = editText(text, bodyOffset, [...all, ...sides.source]);
-  const sourceTree = parseMarkdown(sourceEdited.text, isMdx);
-  const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros };
-  return {
-    tree,
-    text: { reading, placeOf, source: readSourceText(sourceTree, sourceReading, sides.pairs) },
-  };
-}
-
-function definitionsIn(tree: Root): ReadonlyMap<string, string> {
-  const definitions = new Map<string, string>();
-  visit(tree, 'definition', (node: Definition) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-  });
-  return definitions;
-}
-
 /** What translations of one article share, whatever their words. */
 function articleIds(data: Readonly<Record<string, unknown>>): string[] {
   const custom = data['ms.custom'];
@@ -170,36 +121,4 @@ function articleIds(data: Readonly<Record<string, unknown>>): string[] {
           .filter((id) => id !== '')
       : [],
   );
-}
-
-const includeProblem = (file: string, locale: string, problem: IncludeProblem): Finding =>
-  problemOf(file, locale, {
-    rule: 'include-unreadable',
-    place: { ...problem.place, file: problem.file },
-    says: problem.says,
-    message: problem.message,
-  });
-
-const cutProblems = (guarded: Guarded, file: string, locale: string, { text }: Body): Finding[] =>
-  guarded.cuts.map(({ offset, message }) =>
-    problemOf(file, locale, { rule: 'step-unreadable', place: text.placeOf(offset, offset), message }),
-  );
-
-function gluedResults(file: string, locale: string, procedures: readonly Procedure[]): Finding[] {
-  const inStep = (procedure: string, step: Step): Finding[] => [
-    ...step.blocks
-      .filter(({ kind }) => kind === 'result')
-      .map(({ place, body }) =>
-        problemOf(file, locale, {
-          rule: 'result-glued',
-          place,
-          procedure,
-          step: step.number,
-          says: body.text,
-          message: `The result of step ${step.number} is glued to it: its reader sees one paragraph. Put a blank line before it, or indent it as the step is.`,
-        }),
-      ),
-    ...step.steps.flatMap((inner) => inStep(procedure, inner)),
-  ];
-  return procedures.flatMap(({ title, steps }) => steps.flatMap((step) => inStep(title, step)));
 }

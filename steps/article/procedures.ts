@@ -200,8 +200,19 @@ function addContent(step: StepDraft, nodes: readonly FlowContent[], article: Art
   if (end !== undefined) step.to = Math.max(step.to, fileEndOffset(article.reading.edited, end));
 }
 
-/** Takes drafts in file order; gives the procedures numbered from 1. */
-export const finishProcedures = (drafts: readonly ProcedureDraft[], article: ArticleText): Procedure[] =>
+/** A stretch of the text that is read under a condition: the tab, zone or version of that name. */
+interface Conditional {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+/** Takes drafts in file order and what of the text is conditional; gives the procedures numbered from 1. */
+export const finishProcedures = (
+  drafts: readonly ProcedureDraft[],
+  article: ArticleText,
+  conditional: readonly Conditional[],
+): Procedure[] =>
   drafts
     .filter(({ steps }) => steps.length > 0)
     .map(({ title, leadIn, steps }, index) => ({
@@ -209,9 +220,13 @@ export const finishProcedures = (drafts: readonly ProcedureDraft[], article: Art
       title,
       place: article.placeOf(steps[0]?.from ?? 0, steps.at(-1)?.to ?? 0),
       leadIn,
-      applies: [],
+      applies: namesWithin(conditional, steps[0]?.from ?? 0, steps.at(-1)?.to ?? 0),
       steps: steps.map((step) => finishStep(step, article)),
     }));
+
+const namesWithin = (conditional: readonly Conditional[], from: number, to: number): string[] => [
+  ...new Set(conditional.filter((one) => one.from < to && one.to > from).map(({ name }) => name)),
+];
 
 const finishStep = (draft: StepDraft, article: ArticleText): Step => ({
   number: draft.number,

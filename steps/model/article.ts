@@ -56,6 +56,12 @@ export const expansionSchema = z.object({
 });
 export type Expansion = z.infer<typeof expansionSchema>;
 
+/** What an article writes side by side (tabs, zones, versions): one of each is read. */
+export const alternativesSchema = z
+  .array(z.object({ names: z.array(z.string()).readonly(), chosen: z.string() }))
+  .readonly();
+export type Alternatives = z.infer<typeof alternativesSchema>;
+
 export const articleSchema = z.object({
   /** Path as the user would type it from the working directory, with forward slashes. */
   file: z.string(),
@@ -72,6 +78,8 @@ export const articleSchema = z.object({
   anchor: z.string().optional(),
   procedures: z.array(procedureSchema).readonly(),
   links: z.array(z.object({ url: z.string(), text: z.string(), place: placeSchema })).readonly(),
+  /** Set where the article has any. */
+  alternatives: alternativesSchema.optional(),
   /** Flaws of the document itself (rules such as `result-glued`); never thrown. */
   problems: z.array(findingSchema).readonly(),
   /** The decoded file, BOM included, for reports and corrections. */

@@ -1,5 +1,6 @@
 // Components of MDX (Docusaurus, Mintlify, Starlight and their like): `<Steps>` are lists; of others the content is read.
 // https://mdxjs.com/docs/what-is-mdx/
+import { silenceIn } from '../silent-stretches.ts';
 import type { DialectStretch } from './dialect.ts';
 
 interface Tag {
@@ -14,16 +15,11 @@ const tagPattern =
   /<(\/?)([A-Z][\w.]{0,60})((?:\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^"'<>]){0,400}?)?)(\/?)>/gu;
 const expression = /\{\/\*[^]{0,2000}?\*\/\}|\{" "\}/gu;
 const moduleLine = /^(?:import|export)\s[^\n]{0,500}$/gmu;
-const fence = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))/gmu;
 
 /** Takes the text; gives nothing where it holds no component. A name in angle brackets that is never closed is a placeholder. */
 export function findComponents(text: string): readonly DialectStretch[] {
   if (!/<[A-Z]/u.test(text)) return [];
-  const code = [...text.matchAll(fence)].map(({ index, 0: whole }) => ({
-    from: index,
-    to: index + whole.length,
-  }));
-  const isCode = (at: number): boolean => code.some(({ from, to }) => from <= at && at < to);
+  const isCode = silenceIn(text);
   const all = [...text.matchAll(tagPattern)].map(tagOf).filter(({ from }) => !isCode(from));
   const closed = new Set(all.filter(({ kind }) => kind === 'close').map(({ name }) => name));
   const tags = all.filter(({ kind, name }) => kind !== 'open' || closed.has(name));

@@ -1,5 +1,6 @@
 // How documentation platforms write that the text of another file stands here, and which file that is.
 import { posix } from 'node:path';
+import { silenceIn } from '../silent-stretches.ts';
 
 /** A place in a text (offsets, `to` exclusive) where another file is to stand. */
 export interface Inclusion {
@@ -66,23 +67,11 @@ export function findInclusions(text: string, from: number, file: string): readon
     ),
   );
   if (found.length === 0) return [];
-  const silent = silentStretches(text);
+  const isSilent = silenceIn(text);
   return found
-    .filter(
-      (one) =>
-        !silent.some(({ start, end }) => start <= one.from && one.from < end) && !isInCode(text, one.from),
-    )
+    .filter((one) => !isSilent(one.from) && !isInCode(text, one.from))
     .toSorted((one, other) => one.from - other.from);
 }
-
-const silentPattern = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))/gmu;
-
-/** Code fences and comments. */
-const silentStretches = (text: string): readonly { start: number; end: number }[] =>
-  [...text.matchAll(silentPattern)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-  }));
 
 /** An odd number of backticks before it on its line. */
 function isInCode(text: string, offset: number): boolean {

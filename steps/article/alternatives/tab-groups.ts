@@ -1,0 +1,174 @@
+// Tabs in the forms of documentation platforms: which stretches of a text stand side by side, and under which names.
+import type { Stretch } from '../silent-stretches.ts';
+
+/** A stretch of a text that stands beside others; `open` and `close` are its tags, which its reader does not see. */
+export interface Alternative {
+  /** Alternatives of one group exclude each other. */
+  readonly group: string;
+  /** The first is what its reader sees. */
+  readonly names: readonly string[];
+  readonly open: Stretch;
+  readonly close: Stretch;
+  /** Blanks that its lines are indented by. */
+  readonly indentation?: number;
+}
+
+export interface Tabs {
+  readonly alternatives: readonly Alternative[];
+  /** Tags around a whole group. */
+  readonly frames: readonly Stretch[];
+}
+
+interface Token extends Stretch {
+  readonly what: 'group' | 'tab' | 'endTab' | 'endGroup';
+  readonly names: readonly string[];
+}
+
+/** Takes a text and what lies in code; gives the tabs of every form. */
+export function findTabs(text: string, isSilent: (offset: number) => boolean): Tabs {
+  const forms = [docfxTokens(text), componentTokens(text), shortcodeTokens(text), zulipTokens(text)];
+  const found = forms.map((tokens, form) =>
+    pairUp(
+      tokens.filter(({ from }) => !isSilent(from)).toSorted((one, other) => one.from - other.from),
+      { form, end: text.length },
+    ),
+  );
+  return {
+    alternatives: [...found.flatMap(({ alternatives }) => alternatives), ...mkdocsTabs(text, isSilent)],
+    frames: found.flatMap(({ frames }) => frames),
+  };
+}
+
+interface Group {
+  readonly name: string;
+  readonly frame: Token | undefined;
+  tab: Token | undefined;
+}
+
+/** A tab ends where it is closed, where the next one begins, or with its group. */
+function pairUp(tokens: readonly Token[], { form, end }: { form: number; end: number }): Tabs {
+  const alternatives: Alternative[] = [];
+  const frames: Stretch[] = [];
+  const groups: Group[] = [];
+  const finish = (group: Group | undefined, close: Stretch): void => {
+    if (group?.tab) alternatives.push({ group: group.name, names: group.tab.names, open: group.tab, close });
+    if (group) group.tab = undefined;
+  };
+  for (const token of tokens) {
+    const before = { from: token.from, to: token.from };
+    if (token.what === 'group' || (token.what === 'tab' && groups.length === 0)) {
+      const frame = token.what === 'group' ? token : undefined;
+      groups.push({ name: `tabs ${form}.${token.from}`, frame, tab: undefined });
+    }
+    const group = groups.at(-1);
+    if (token.what === 'tab' && group) {
+      finish(group, before);
+      group.tab = token;
+    }
+    if (token.what === 'endTab') finish(group, token);
+    if (token.what === 'endGroup' && group) {
+      finish(group, before);
+      frames.push(...(group.frame ? [group.frame] : []), token);
+      groups.pop();
+    }
+  }
+  for (const group of groups) finish(group, { from: end, to: end });
+  return { alternatives, frames };
+}
+
+const tokensOf = (
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Pick<Token, 'what'> & { readonly names?: readonly string[] },
+): readonly Token[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    names: [],
+    ...read(match),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+
+/** docfx: headings that link to `#tab/name`, up to a rule. */
+const docfxTokens = (text: string): readonly Token[] => {
+  if (!text.includes('(#tab/')) return [];
+  const tab =
+    /^[ \t>]*#{1,6}[ \t]+\[([^\n]{1,200}?)\]\(#tab\/([^)\s/]{1,100})(?:\/[^)\s]{0,100})?\)[^\n]*/gmu;
+  return [
+    ...tokensOf(text, tab, ({ 1: label = '', 2: id = '' }) => ({
+      what: 'tab',
+      names: [label.replace(/[*_`]/gu, '').trim(), id],
+    })),
+    ...tokensOf(text, /(?<=\n[ \t\r>]*\n)[ \t>]*(?:-{3,}|\*{3,}|_{3,})[ \t\r]*$/gmu, () => ({
+      what: 'endGroup',
+    })),
+  ];
+};
+
+const attribute = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`]*)["'`]\})/gu;
+
+/** Components of MDX: `<Tabs><TabItem label="...">`, `<Tab title="...">`. */
+const componentTokens = (text: string): readonly Token[] =>
+  tokensOf(
+    text,
+    /<(\/?)(Tabs|TabItem|Tab)((?:\s[^<>]{0,500})?)>/gu,
+    ({ 1: slash, 2: name, 3: attributes = '' }) => {
+      if (name === 'Tabs') return { what: slash === '/' ? 'endGroup' : 'group' };
+      const values = new Map(
+        [...attributes.matchAll(attribute)].map(({ 1: key = '', 2: one, 3: two, 4: three }) => [
+          key,
+          one ?? two ?? three ?? '',
+        ]),
+      );
+      const names = ['label', 'title', 'name', 'value'].flatMap((key) => values.get(key) ?? []);
+      return { what: slash === '/' ? 'endTab' : 'tab', names };
+    },
+  );
+
+/** Hugo: `{{< tabs >}}{{< tab "..." >}}`. */
+const shortcodeTokens = (text: string): readonly Token[] =>
+  tokensOf(
+    text,
+    /\{\{[<%]\s*(\/?)\s*(tabs|tab)\b([^>%\n]{0,300})[>%]\}\}/gu,
+    ({ 1: slash, 2: name, 3: given = '' }) => {
+      if (name === 'tabs') return { what: slash === '/' ? 'endGroup' : 'group' };
+      const names = [...given.matchAll(/"([^"]*)"/gu)].map(({ 1: value = '' }) => value);
+      return { what: slash === '/' ? 'endTab' : 'tab', names };
+    },
+  );
+
+/** Zulip: `{start_tabs}`, `{tab|desktop-web}`, `{end_tabs}`. */
+const zulipTokens = (text: string): readonly Token[] =>
+  tokensOf(
+    text,
+    /\{(?:(start_tabs)|(end_tabs)|tab\|([\w-]{1,60}))\}/gu,
+    ({ 1: start, 2: end, 3: name = '' }) => {
+      if (start !== undefined) return { what: 'group' };
+      return end === undefined ? { what: 'tab', names: [name] } : { what: 'endGroup' };
+    },
+  );
+
+/** MkDocs: `=== "..."` with the tab's lines indented below it. */
+function mkdocsTabs(text: string, isSilent: (offset: number) => boolean): readonly Alternative[] {
+  const heads = [...text.matchAll(/^([ \t]*)===[!+]? ["']([^"'\n]{1,200})["'][ \t\r]*$/gmu)];
+  const found: Alternative[] = [];
+  let group = '';
+  let end = -1;
+  for (const { index, 0: whole, 1: blanks = '', 2: name = '' } of heads) {
+    if (index < end || isSilent(index)) continue;
+    if (end < 0 || text.slice(end, index).trim() !== '') group = `tabs mkdocs.${index}`;
+    const open = { from: index, to: index + whole.length };
+    end = endOfIndented(text, open.to, blanks.length + 4);
+    found.push({ group, names: [name], open, close: { from: end, to: end }, indentation: 4 });
+  }
+  return found;
+}
+
+function endOfIndented(text: string, from: number, indentation: number): number {
+  for (let start = text.indexOf('\n', from) + 1; start > 0;) {
+    const newline = text.indexOf('\n', start);
+    const line = text.slice(start, newline < 0 ? text.length : newline);
+    if (line.trim() !== '' && line.search(/\S/u) < indentation) return start;
+    start = newline + 1;
+  }
+  return text.length;
+}

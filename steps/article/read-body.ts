@@ -1,0 +1,53 @@
+// The body of an article: what of its text applies, parsed in each of its languages.
+import type { Definition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { chooseAlternatives, type Chosen } from './alternatives/choose.ts';
+import type { ArticleText } from './blocks.ts';
+import { findMacros } from './dialects/index.ts';
+import { editText, editsOutside } from './edited-text.ts';
+import { guardText, type Guarded } from './guard.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { PlaceOf } from './places.ts';
+import { findSideBySide } from './side-by-side.ts';
+import { readSourceText } from './source-text.ts';
+
+/** The text of an article, includes and all, where its body begins, and the alternatives to read. */
+export interface Given {
+  readonly text: string;
+  readonly bodyOffset: number;
+  readonly placeOf: PlaceOf;
+  readonly applies: readonly string[];
+}
+
+export interface Body {
+  readonly tree: Root;
+  readonly text: ArticleText;
+  readonly chosen: Chosen;
+  readonly guarded: Guarded;
+}
+
+/** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
+export function readBody({ text, bodyOffset, placeOf, applies }: Given): Body {
+  const guarded = guardText(text, bodyOffset);
+  const chosen = chooseAlternatives(text, bodyOffset, applies);
+  const sides = findSideBySide(text, bodyOffset);
+  const { edits, macros, isMdx } = findMacros(text, bodyOffset);
+  const all = [...guarded.edits, ...chosen.edits, ...edits];
+  const edited = editText(text, bodyOffset, editsOutside([...all, ...sides.localised], chosen.cuts));
+  const tree = parseMarkdown(edited.text, isMdx);
+  const reading = { edited, definitions: definitionsIn(tree), macros };
+  if (sides.pairs.length === 0) return { tree, text: { reading, placeOf }, chosen, guarded };
+  const sourceEdited = editText(text, bodyOffset, editsOutside([...all, ...sides.source], chosen.cuts));
+  const sourceTree = parseMarkdown(sourceEdited.text, isMdx);
+  const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros };
+  const source = readSourceText(sourceTree, sourceReading, sides.pairs);
+  return { tree, text: { reading, placeOf, source }, chosen, guarded };
+}
+
+function definitionsIn(tree: Root): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', (node: Definition) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+  });
+  return definitions;
+}

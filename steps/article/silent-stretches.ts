@@ -1,0 +1,27 @@
+// Stretches of a Markdown text in which nothing that looks like markup is any: code fences and comments.
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const pattern = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))/gmu;
+
+/** Takes a text; gives a function that tells whether an offset lies in such a stretch. Linear, and fast where there is none. */
+export function silenceIn(text: string): (offset: number) => boolean {
+  const stretches = [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
+    from: index,
+    to: index + whole.length,
+  }));
+  return (offset) => {
+    let low = 0;
+    let high = stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((stretches[middle]?.from ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const last = stretches[low];
+    return last !== undefined && last.from <= offset && offset < last.to;
+  };
+}
