@@ -1,17 +1,29 @@
 // What the walk so far tells about where the next control is.
 import type { Phrase } from '../model/action.ts';
-import type { Screen } from '../model/screen.ts';
+import type { Control, Screen } from '../model/screen.ts';
 import type { Context } from '../screen/pick.ts';
 import { freshOn, type Walker } from './walker.ts';
 
 /** The context of a phrase before its places are known. */
 export function contextFor(screen: Screen, walker: Walker, phrase: Phrase): Context {
-  const { near, before } = walker.memory;
+  const { near, before, field, found } = walker.memory;
   const isFresh = freshOn(screen, before);
   return {
     places: [],
     near: near && screen.controls.findLast(({ role, name }) => role === near.role && name === near.name),
+    found: screen.controls.find(({ role, text }) => role === found[0]?.role && text === found[0].text),
+    field: field && sameField(screen, field),
     isFresh: (control) => before.size > 0 && isFresh(control),
     claimed: walker.claimed(phrase),
   };
 }
+
+/** The field of the last act on the screen of now: its value, and with it its text, has changed. */
+const sameField = (screen: Screen, { role, name, box }: Control): Control | undefined =>
+  screen.controls.find(
+    (control) =>
+      control.role === role &&
+      control.name === name &&
+      Math.abs((control.box?.x ?? 0) - (box?.x ?? 0)) < 1 &&
+      control.ref !== '',
+  );

@@ -7,6 +7,7 @@ import { foldCase } from '../screen/fold.ts';
 import { namesOf } from '../screen/match.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import { similarity, wordsOf } from '../screen/similarity.ts';
+import { boldPart } from './places.ts';
 import { seek } from './seek.ts';
 import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
 
@@ -14,10 +15,23 @@ export const expectation: Definition = async (action, walker) => {
   if (action.label) return expectLabel(action, action.label, walker);
   if (!action.what)
     return { outcome: 'skipped', findings: [], notes: [], reason: 'the step does not say what will be seen' };
-  return expectChange(action, action.what, walker);
+  return (await labelWithin(action, action.what, walker)) ?? expectChange(action, action.what, walker);
 };
 
+/** "The message **Saved** appears": what is set in bold within the promise is on the screen. */
+async function labelWithin(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome | undefined> {
+  const part = boldPart(phrase, walker.markdown);
+  if (part === phrase) return undefined;
+  const label: Phrase = { text: part.text, mark: 'strong', ...(part.place && { place: part.place }) };
+  const { match, findings, notes } = await seek({ action, phrase: label, purpose: 'anything' }, walker);
+  if (!match || match.difference === 'words') return undefined;
+  return { outcome: 'seen', control: match.control, shows: match.shows, findings, notes };
+}
+
 const pause = 200;
+
+/** How long a promise in prose is waited for on a screen that the act has changed: it may well be kept in other words. */
+const changedPatience = 2000;
 
 /** A label that is promised only under a condition may be absent: the condition may not hold here. */
 async function expectLabel(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome> {
@@ -36,12 +50,13 @@ async function expectLabel(action: Action, phrase: Phrase, walker: Walker): Prom
 
 /** The words of a promise describe: it is kept where something that changed on the screen is named in it. */
 async function expectChange(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome> {
-  const end = Date.now() + walker.profile.patience;
+  const begin = Date.now();
   let screen = await walker.screen();
   for (;;) {
     const seen = changeNamedIn(phrase, screen, walker) ?? arrivedFile(screen, walker);
     if (seen) return seen;
-    if (Date.now() > end) break;
+    const patience = isUnchanged(screen, walker) ? walker.profile.patience : changedPatience;
+    if (Date.now() - begin > Math.min(patience, walker.profile.patience)) break;
     await walker.page().waitForTimeout(pause);
     screen = await walker.settle();
   }

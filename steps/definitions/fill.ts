@@ -2,14 +2,17 @@
 import type { Locator } from '@playwright/test';
 import type { Phrase } from '../model/action.ts';
 import { isLabel } from '../findings/label-findings.ts';
-import { topDialog, within } from '../screen/region.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { holds, topDialog, within } from '../screen/region.ts';
 import { isField } from '../screen/roles.ts';
+import { wordsOf } from '../screen/similarity.ts';
+import { contextFor } from './context.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
 export const fill: Definition = async (action, walker) => {
   const value = action.value?.text;
-  if (!action.label) return fillOnly(value, walker);
+  if (!action.label) return fillOnly(value, undefined, walker);
   const phrase: Phrase = action.label;
   const notes: string[] = [];
   const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, async (locator, match) => {
@@ -22,19 +25,17 @@ export const fill: Definition = async (action, walker) => {
     await locator.fill(typed, { timeout: actionTimeout });
     return strikeHarmlessKey(locator);
   });
-  if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, walker);
+  if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, phrase, walker);
   return { ...outcome, notes: [...outcome.notes, ...notes] };
 };
 
-/** "Enter 42 in the text box": no field is named, so it must be the first empty one of the dialog on top, or of the page. */
-async function fillOnly(value: string | undefined, walker: Walker): Promise<Outcome> {
-  const screen = await walker.screen();
-  const dialog = topDialog(screen);
-  const inDialog = dialog ? within(screen, dialog).filter(isField) : [];
-  const fields = (inDialog.length > 0 ? inDialog : screen.controls).filter(
-    (control) => isField(control) && !control.disabled && control.ref !== '',
-  );
-  const field = fields.find((control) => !control.value) ?? fields[0];
+/** "Enter 42 in the text box": no field is named, so it is the one that the words, the cursor and the last act speak for. */
+async function fillOnly(
+  value: string | undefined,
+  phrase: Phrase | undefined,
+  walker: Walker,
+): Promise<Outcome> {
+  const field = likeliestField(await walker.screen(), phrase, walker);
   if (!field)
     return {
       outcome: 'skipped',
@@ -54,6 +55,24 @@ async function fillOnly(value: string | undefined, walker: Walker): Promise<Outc
     findings: [],
     notes: [`Filled "${field.name}".`],
   };
+}
+
+/** In the dialog on top, where one is open. */
+function likeliestField(screen: Screen, phrase: Phrase | undefined, walker: Walker): Control | undefined {
+  const dialog = topDialog(screen);
+  const inDialog = dialog ? within(screen, dialog).filter(isField) : [];
+  const { isFresh, near } = contextFor(screen, walker, phrase ?? { text: '' });
+  const words = new Set(wordsOf(phrase?.text ?? '', walker.languages.article));
+  const weight = (field: Control): number =>
+    4 * Math.min(1, wordsOf(field.name, walker.languages.ui).filter((word) => words.has(word)).length) +
+    2 * Number(isFresh(field)) +
+    Number(field.focused === true) +
+    Number(!field.value) +
+    Number(near !== undefined && holds(screen, near, field)) -
+    Number(field.role === 'searchbox');
+  return (inDialog.length > 0 ? inDialog : screen.controls)
+    .filter((control) => isField(control) && !control.disabled && control.ref !== '')
+    .sort((a, b) => weight(b) - weight(a))[0];
 }
 
 /** Some pages check a field only when a key is let go, which setting its text does not do. */

@@ -30,6 +30,13 @@ export const find: Definition = async (action, walker) => {
       reason: 'nothing on the screen looks like what is described',
     };
   const shows = nameOf(first);
+  if (!sharesWords(first, phrase, walker) && !isUsedNext(walker))
+    return {
+      outcome: 'skipped',
+      findings: [],
+      notes: [],
+      reason: `nothing on the screen shares a word with "${phrase?.text ?? ''}"`,
+    };
   const notes = things.length > 1 ? [`Took "${shows}", the likeliest of ${things.length}.`] : [];
   return { outcome: 'seen', control: first, shows, findings: [], notes };
 };
@@ -54,6 +61,15 @@ async function findBound(bound: string, phrase: Phrase, walker: Walker): Promise
   const note = `Took "${shows}" for "${phrase.text}", as the article's data say.`;
   return { outcome: 'seen', control: first, shows, findings: [], notes: [note] };
 }
+
+/** What is found by its kind alone counts where the next act is done with it. */
+function isUsedNext(walker: Walker): boolean {
+  const next = walker.upcoming().find(({ do: kind }) => kind !== 'wait' && kind !== 'expect');
+  return next !== undefined && next.do !== 'manual';
+}
+
+const sharesWords = (thing: Control, phrase: Phrase | undefined, walker: Walker): boolean =>
+  phrase !== undefined && sharedWords(thing, descriptionWords(phrase, walker), walker) > 0;
 
 const nameOf = (thing: Control): string => (thing.name || thing.text).slice(0, 120);
 

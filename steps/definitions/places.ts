@@ -11,7 +11,7 @@ import { findByLikeness, findByName } from '../screen/find.ts';
 import { foldName } from '../screen/fold.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import type { Context } from '../screen/pick.ts';
-import { isAtSide, type Side } from '../screen/region.ts';
+import { isAtSide, rowOf, type Side } from '../screen/region.ts';
 import { isUnder } from '../screen/under.ts';
 import { sideIn } from '../screen/sides.ts';
 import { contextFor } from './context.ts';
@@ -34,7 +34,7 @@ export function resolvePlaces(action: Action, screen: Screen, walker: Walker): P
   for (const phrase of action.in ?? []) {
     const named = sideOf(phrase, walker);
     side = named ?? side;
-    const found = named ? undefined : placeFor(phrase, screen, walker, controls);
+    const found = named ? tabIn(phrase, screen, walker) : placeFor(phrase, screen, walker, controls);
     if (found) controls.push(found.control);
     findings.push(...(found?.findings ?? []), ...judgeDescription(phrase));
   }
@@ -51,6 +51,12 @@ function sideOf(phrase: Phrase, walker: Walker): Side | undefined {
   );
 }
 
+/** "the **Tools** tab of the left pane" names more than a side. */
+function tabIn(phrase: Phrase, screen: Screen, walker: Walker): Place | undefined {
+  const place = mentionedPlace(phrase, screen, walker);
+  return place?.control.role === 'tab' ? place : undefined;
+}
+
 type Place = { control: Control; findings: readonly FindingDraft[] };
 
 function placeFor(
@@ -62,10 +68,17 @@ function placeFor(
   const landmark = landmarkOf(phrase, walker);
   const control = landmark && screen.controls.find((candidate) => isLandmark(screen, candidate, landmark));
   if (control) return { control, findings: [] };
-  return isLabel(phrase)
+  const place = isLabel(phrase)
     ? labelledPlace(boldPart(phrase, walker.markdown), screen, walker, outer)
     : mentionedPlace(phrase, screen, walker);
+  return place && { ...place, control: wholeRow(screen, place.control) };
 }
+
+const cells = new Set(['cell', 'gridcell', 'rowheader', 'text', 'generic', 'strong']);
+
+/** What stands in a row names the row: "in the **Oslo** row". */
+const wholeRow = (screen: Screen, control: Control): Control =>
+  (cells.has(control.role) && rowOf(screen, control)) || control;
 
 const isLandmark = (screen: Screen, control: Control, landmark: Landmark): boolean =>
   control.role === landmark.role &&
@@ -73,7 +86,7 @@ const isLandmark = (screen: Screen, control: Control, landmark: Landmark): boole
   (landmark.side === undefined || isAtSide(screen, control, landmark.side));
 
 /** "the section **Billing**" is judged by its label alone. */
-function boldPart(phrase: Phrase, markdown: string): Phrase {
+export function boldPart(phrase: Phrase, markdown: string): Phrase {
   const bold = phrase.place?.file === undefined && phrase.place && boldWithin(markdown, phrase.place);
   return phrase.place && bold
     ? { ...phrase, text: markdown.slice(bold.offset, bold.endOffset), place: placeOfPart(phrase.place, bold) }

@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import type { Control } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
+import { handleOf } from '../screen/region.ts';
 import { seek, type Aim } from './seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
@@ -47,11 +48,13 @@ export const drag: Definition = async (action, walker) => {
   const target = await seek({ action: { ...action, in: [] }, phrase: to, purpose: 'anything' }, walker);
   if (!target.match && isLabel(to))
     return { outcome: 'failed', findings: target.findings, notes: target.notes };
-  const goal = target.match && walker.page().getByRef(target.match.control.ref);
+  const goal = target.match && walker.page().getByRef(handleOf(target.screen, target.match.control));
   const aim: Aim = { action: { ...action, in: [] }, phrase: action.label, purpose: 'anything' };
-  const outcome = await useControl(aim, walker, (locator) =>
-    goal ? locator.dragTo(goal, { timeout }) : dragToMiddle(locator, walker),
-  );
+  const outcome = await useControl(aim, walker, async (locator) => {
+    // A menu that closes when the pointer leaves it moves what stands below
+    await locator.hover({ timeout });
+    return goal ? locator.dragTo(goal, { timeout }) : dragToMiddle(locator, walker);
+  });
   if (!goal) {
     const note = `"${to.text}" is not named on the screen: dropped in the middle of the page.`;
     return { ...outcome, notes: [...outcome.notes, note] };

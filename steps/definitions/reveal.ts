@@ -19,10 +19,16 @@ export function revealers(places: readonly Control[], walker: Walker): readonly 
 
 async function unfold(place: Control, walker: Walker): Promise<string | undefined> {
   if (!isInteractive(place) || place.ref === '') return undefined;
+  if (place.role === 'tab') return place.selected === true ? undefined : openTab(place, walker);
   const isFolded = await walker.page().getByRef(place.ref).getAttribute('aria-expanded', { timeout: 500 });
   if (isFolded !== 'false') return undefined;
   await walker.act(place, (locator) => locator.click());
   return `Opened the group "${place.name || place.text}".`;
+}
+
+async function openTab(tab: Control, walker: Walker): Promise<string> {
+  await walker.act(tab, (locator) => locator.click());
+  return `Opened the tab "${tab.name || tab.text}".`;
 }
 
 /** How many folded groups are looked into for one name. */

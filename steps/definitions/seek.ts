@@ -5,6 +5,7 @@ import { labelElsewhere, labelMissing } from '../findings/label-findings.ts';
 import { controlHidden, judgeAmbiguity, judgeKind, judgePlace } from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
+import { findBeside } from '../screen/beside.ts';
 import { findByLikeness, findByName, nearestNames, type Match, type Wanted } from '../screen/find.ts';
 import { namesOf } from '../screen/match.ts';
 import { regionOf } from '../screen/region.ts';
@@ -74,7 +75,7 @@ const lookup =
   (aim: Aim, walker: Walker): Lookup =>
   async () => {
     const attempt = attemptOn(await walker.screen(), aim, walker);
-    const match = findByName(attempt.screen, attempt.wanted);
+    const match = findByName(attempt.screen, attempt.wanted) ?? findBeside(attempt.screen, attempt.wanted);
     return match && { ...attempt, match, notes: [] };
   };
 

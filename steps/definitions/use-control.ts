@@ -54,9 +54,21 @@ async function enabled(aim: Aim, sought: Sought, walker: Walker): Promise<Sought
 }
 
 async function fillOrSettle(control: Control, walker: Walker): Promise<readonly string[]> {
+  const left = await leaveField(walker);
+  if (left.length > 0) return left;
   const filled = await fillAround(control, walker);
   if (filled.length === 0) await walker.settle();
   return filled;
+}
+
+/** Many pages take a value only when its field is left, as a reader does who goes for the button. */
+async function leaveField({ memory, page, settle }: Walker): Promise<readonly string[]> {
+  if (memory.field === undefined) return [];
+  memory.field = undefined;
+  for (const frame of page().frames())
+    await frame.evaluate('document.activeElement?.blur()').catch(() => undefined);
+  await settle();
+  return ['Left the field, so that its value counts.'];
 }
 
 function disabled(aim: Aim, { match, findings, notes }: Sought): Outcome {

@@ -2,15 +2,13 @@
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import type { Match } from '../screen/find.ts';
-import { closest } from '../screen/region.ts';
+import { rowOf } from '../screen/region.ts';
 import type { FindingDraft } from './finding-context.ts';
-
-const rows = ['row', 'listitem', 'treeitem'];
 
 /** Several controls bear the words and nothing in the step tells them apart. Repeats in rows are told by their row. */
 export function judgeAmbiguity(phrase: Phrase, match: Match, screen: Screen): readonly FindingDraft[] {
   const others = match.rivals.filter((rival) => !leadsToSame(rival, match.control));
-  if (others.length === 0 || [match.control, ...others].every((control) => closest(screen, control, rows)))
+  if (others.length === 0 || [match.control, ...others].every((control) => rowOf(screen, control)))
     return [];
   return [
     {

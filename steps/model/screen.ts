@@ -20,6 +20,8 @@ export const controlSchema = z.object({
   checked: z.boolean().optional(),
   expanded: z.boolean().optional(),
   selected: z.boolean().optional(),
+  /** Where what is typed goes. */
+  focused: z.boolean().optional(),
   level: z.int().optional(),
   url: z.string().optional(),
   pointer: z.boolean(),

@@ -16,6 +16,7 @@ const nodeSchema = z.object({
   placeholder: z.string().optional(),
   level: z.number().optional(),
   disabled: z.boolean().optional(),
+  active: z.boolean().optional(),
   checked: stateSchema.optional(),
   pressed: stateSchema.optional(),
   expanded: z.boolean().optional(),
@@ -73,6 +74,7 @@ function controlOf(node: Node): Omit<Control, 'index' | 'parent' | 'box'> {
     ...(checked !== undefined && { checked: checked === true }),
     ...(node.expanded !== undefined && { expanded: node.expanded }),
     ...(node.selected !== undefined && { selected: node.selected }),
+    ...(node.active === true && { focused: true }),
     ...(node.level !== undefined && { level: node.level }),
     ...(node.url !== undefined && { url: node.url }),
   };

@@ -1,8 +1,8 @@
 // Picks one of several controls that bear the same words, as a reader does: by place, by what is on top, by what is new.
 import type { Control, Screen } from '../model/screen.ts';
-import { isInteractive } from './roles.ts';
+import { isField, isInteractive } from './roles.ts';
 import { isUnder } from './under.ts';
-import { holds, isAtSide, regionOf, topDialog, type Side } from './region.ts';
+import { ancestorsOf, holds, isAtSide, regionOf, topDialog, type Side } from './region.ts';
 
 /** What the sentence and the walk so far tell about where the control is. */
 export type Context = {
@@ -13,6 +13,10 @@ export type Context = {
   readonly role?: string | undefined;
   /** The region of the last act. */
   readonly near?: Control | undefined;
+  /** What the step before told its reader to find. */
+  readonly found?: Control | undefined;
+  /** The field that the last act filled. */
+  readonly field?: Control | undefined;
   /** True for what was not on the screen before the last act. */
   readonly isFresh: (control: Control) => boolean;
   /** Names of controls that the article uses for other things. */
@@ -32,7 +36,7 @@ type Criterion = { reason: string; keeps: (control: Control) => boolean };
 export function pick(screen: Screen, controls: readonly Control[], context: Context): Picked | undefined {
   let left = controls;
   const reasons: string[] = [];
-  for (const criterion of criteria(screen, context)) {
+  for (const criterion of criteria(screen, context, controls)) {
     const kept = left.filter((control) => criterion.keeps(control));
     if (kept.length > 0 && kept.length < left.length) reasons.push(criterion.reason);
     if (kept.length > 0) left = kept;
@@ -47,11 +51,12 @@ export const isMisplaced = (screen: Screen, control: Control, context: Context):
   context.places.some((place) => place.index !== control.index && !isUnder(screen, place, control)) ||
   (context.side !== undefined && !isAtSide(screen, control, context.side));
 
-function criteria(screen: Screen, context: Context): readonly Criterion[] {
+function criteria(screen: Screen, context: Context, controls: readonly Control[]): readonly Criterion[] {
   const dialog = topDialog(screen);
-  const { side, near, role } = context;
+  const beside = context.field && groupAround(screen, context.field, controls);
+  const { side, near, role, found } = context;
   return [
-    { reason: 'it can be pressed', keeps: isInteractive },
+    { reason: 'it can be pressed', keeps: (control) => isPressable(screen, control) },
     ...context.places.map((place) => ({
       reason: `it is in "${place.name || place.text}"`,
       keeps: (control: Control) => isUnder(screen, place, control),
@@ -60,11 +65,27 @@ function criteria(screen: Screen, context: Context): readonly Criterion[] {
       ? [{ reason: `it is at the ${side}`, keeps: (control: Control) => isAtSide(screen, control, side) }]
       : []),
     ...(role ? [{ reason: `it is a ${role}`, keeps: (control: Control) => control.role === role }] : []),
+    ...(found
+      ? [
+          {
+            reason: 'it is in what the step before told to find',
+            keeps: (control: Control) => control.index === found.index || holds(screen, found, control),
+          },
+        ]
+      : []),
     ...(dialog
       ? [
           {
             reason: 'it is in the dialog on top',
             keeps: (control: Control) => holds(screen, dialog, control),
+          },
+        ]
+      : []),
+    ...(beside
+      ? [
+          {
+            reason: 'it stands beside the field of the last step',
+            keeps: (control: Control) => holds(screen, beside, control),
           },
         ]
       : []),
@@ -80,3 +101,20 @@ function criteria(screen: Screen, context: Context): readonly Criterion[] {
     { reason: 'it is enabled', keeps: (control: Control) => !control.disabled },
   ];
 }
+
+/** A text is pressed by pressing what it stands in. */
+const isPressable = (screen: Screen, control: Control): boolean =>
+  isInteractive(control) ||
+  (!isField(control) && ancestorsOf(screen, control).slice(0, pressDepth).some(isInteractive));
+
+/** How far up from a text the thing to press may be, and from a field the group that it shares with its buttons. */
+const pressDepth = 2;
+const groupDepth = 4;
+
+/** The smallest group that the field shares with any of the controls. */
+const groupAround = (screen: Screen, field: Control, controls: readonly Control[]): Control | undefined =>
+  ancestorsOf(screen, field)
+    .slice(0, groupDepth)
+    .find((group) =>
+      controls.some((control) => control.index !== field.index && holds(screen, group, control)),
+    );

@@ -37,6 +37,16 @@ export const regionOf = (screen: Screen, control: Control): Control | undefined 
 export const closest = (screen: Screen, control: Control, roles: readonly string[]): Control | undefined =>
   [control, ...ancestorsOf(screen, control)].find((candidate) => roles.includes(candidate.role));
 
+/** What acts on the control: a text has no handle of its own, what it stands in has. */
+export const handleOf = (screen: Screen, control: Control): string =>
+  [control, ...ancestorsOf(screen, control)].find(({ ref }) => ref !== '')?.ref ?? '';
+
+const rows = ['row', 'listitem', 'treeitem', 'article'];
+
+/** The row, item or card that the control stands in, or is. */
+export const rowOf = (screen: Screen, control: Control): Control | undefined =>
+  closest(screen, control, rows);
+
 /** The dialog on top, where one is open: what comes last in the page lies above what comes first. */
 export const topDialog = (screen: Screen): Control | undefined =>
   screen.controls.filter(({ role }) => role === 'dialog' || role === 'alertdialog').at(-1);

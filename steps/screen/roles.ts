@@ -20,6 +20,8 @@ const interactive = [
   'slider',
   'listbox',
 ];
+/** Stretches of text that may be the name within something to press: "**Blue** A calm look". */
+const texts = ['strong', 'emphasis', 'code', 'mark', 'paragraph', 'caption', 'term', 'time'];
 const passive = [
   'gridcell',
   'cell',
@@ -31,6 +33,7 @@ const passive = [
   'generic',
   'heading',
   'text',
+  ...texts,
 ];
 const entries = ['textbox', 'searchbox', 'spinbutton', 'combobox', 'slider'];
 const switches = [
@@ -65,7 +68,7 @@ const serving: Record<Exclude<Purpose, 'anything'>, ReadonlySet<string>> = {
   enter: new Set(entries),
   switch: new Set(switches),
   list: new Set(lists),
-  choose: new Set([...choices, 'generic', 'listitem', 'text']),
+  choose: new Set([...choices, 'generic', 'listitem', 'text', ...texts]),
 };
 
 /** True where a control of this role can serve the purpose. */

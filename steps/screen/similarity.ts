@@ -23,9 +23,13 @@ export function similarity(left: string, right: string, locale: string): number 
   if (leftLetters === rightLetters) return 1;
   const longest = Math.max([...leftLetters].length, [...rightLetters].length);
   if (longest > 200) return 0;
-  const byLetters = 1 - editDistance(leftLetters, rightLetters) / longest;
+  const byLetters = meaningful(1 - editDistance(leftLetters, rightLetters) / longest);
   return Math.max(byLetters, wordSimilarity(wordsOf(left, locale), wordsOf(right, locale)));
 }
+
+/** Any two words share half of their letters by chance: below this likeness, letters tell little. */
+const chance = 0.6;
+const meaningful = (byLetters: number): number => (byLetters < chance ? byLetters / 2 : byLetters);
 
 /** The words of a name; in scripts without blanks every letter counts as one. */
 export const wordsOf = (name: string, locale: string): readonly string[] =>

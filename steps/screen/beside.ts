@@ -1,0 +1,32 @@
+// Fields that bear no name of their own: a reader takes the text beside them for it.
+import type { Control, Screen } from '../model/screen.ts';
+import { findByName, type Match, type Wanted } from './find.ts';
+import { ancestorsOf, holds } from './region.ts';
+import { serves } from './roles.ts';
+
+/** How far up from a text the group may be that holds its field too. */
+const groupDepth = 4;
+
+/** Gives the nameless field, list or switch that belongs to the text which bears the words; undefined where none does. */
+export function findBeside(screen: Screen, wanted: Wanted): Match | undefined {
+  if (wanted.purpose !== 'enter' && wanted.purpose !== 'list' && wanted.purpose !== 'switch')
+    return undefined;
+  const text = findByName(screen, { ...wanted, purpose: 'anything' });
+  const control = text && namelessBeside(screen, text.control, wanted);
+  return (
+    text && control && { ...text, control, reasons: [...text.reasons, 'the text beside it is its name'] }
+  );
+}
+
+/** A field follows its text; the text of a check box may follow the box. */
+function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Control | undefined {
+  const isNameless = (control: Control): boolean =>
+    control.name === '' && control.ref !== '' && control.role !== 'button' && serves(control, purpose);
+  for (const group of ancestorsOf(screen, text).slice(0, groupDepth)) {
+    const fields = screen.controls.filter((control) => isNameless(control) && holds(screen, group, control));
+    const after = fields.find(({ index }) => index > text.index);
+    const before = purpose === 'switch' ? fields.findLast(({ index }) => index < text.index) : undefined;
+    if (before ?? after) return before ?? after;
+  }
+  return undefined;
+}
