@@ -55,13 +55,16 @@ function inSiblings(
   { sourceLocale }: Whereabouts,
   foldersIn: (folder: string) => readonly string[],
 ): readonly string[] {
-  const folders = foldersIn(before).filter((name) => languageOf(name) === languageOf(sourceLocale));
-  const exactFirst = folders.toSorted((one, other) => rank(one, sourceLocale) - rank(other, sourceLocale));
-  return exactFirst.map((name) => joined(before, name, after));
+  const folders = foldersIn(before).filter((name) => languageOf(name) !== undefined);
+  const sourceFirst = folders.toSorted((one, other) => rank(one, sourceLocale) - rank(other, sourceLocale));
+  return sourceFirst.map((name) => joined(before, name, after));
 }
 
-const rank = (folder: string, sourceLocale: string): number =>
-  folder.replace('_', '-').toLowerCase() === sourceLocale.toLowerCase() ? 0 : 1;
+/** Another translation comes last: where it carries the source text side by side, that serves as well. */
+function rank(folder: string, sourceLocale: string): number {
+  if (folder.replace('_', '-').toLowerCase() === sourceLocale.toLowerCase()) return 0;
+  return languageOf(folder) === languageOf(sourceLocale) ? 1 : 2;
+}
 
 const localisedName = /^(.*)\.([a-z]{2,3}(?:[-_][a-z0-9]+)*)(\.(?:md|markdown|mdx))$/iu;
 
