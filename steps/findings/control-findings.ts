@@ -8,8 +8,7 @@ import type { FindingDraft } from './finding-context.ts';
 /** Several controls bear the words and nothing in the step tells them apart. Repeats in rows are told by their row. */
 export function judgeAmbiguity(phrase: Phrase, match: Match, screen: Screen): readonly FindingDraft[] {
   const others = match.rivals.filter((rival) => !leadsToSame(rival, match.control));
-  if (others.length === 0 || [match.control, ...others].every((control) => rowOf(screen, control)))
-    return [];
+  if (others.length === 0 || [match.control, ...others].every((control) => rowOf(screen, control))) return [];
   return [
     {
       rule: 'label-ambiguous',
