@@ -8,6 +8,7 @@ import { isInstruction } from './instructions.ts';
 import { findLocale } from './locale.ts';
 import { expandIncludes, type ReadInclude } from './includes/expand.ts';
 import { placesOf, type PlaceOf } from './places.ts';
+import { findPrerequisites, readPreamble } from './prerequisites.ts';
 import { problemOf } from './problems.ts';
 import { findProcedures, finishProcedures } from './procedures.ts';
 import { readBody } from './read-body.ts';
@@ -71,6 +72,8 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
   const drafts = findProcedures(body.tree.children, title, body.text, instructs);
   const procedures = finishProcedures(drafts, body.text, body.chosen.kept);
   if (procedures.length === 0) return unreadable(input.file, locale, noSteps(body.text.placeOf, bodyOffset));
+  const preamble = readPreamble(body.tree.children, body.text);
+  const prerequisites = findPrerequisites(body.tree.children, body.text, { preamble, procedures });
   const article: Article = {
     file: input.file,
     locale,
@@ -80,6 +83,8 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
     frontMatter: data,
     ids: articleIds(data),
     ...(anchor === undefined ? {} : { anchor }),
+    ...(preamble.length === 0 ? {} : { preamble }),
+    ...(prerequisites.length === 0 ? {} : { prerequisites }),
     procedures,
     links: readLinks(body.tree, body.text),
     ...(body.chosen.alternatives.length === 0 ? {} : { alternatives: body.chosen.alternatives }),

@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { parseWordFile } from '../language/word-file.ts';
 
 const words = z.array(z.string().min(1)).min(1).readonly();
-const schema = z.strictObject({ step: words, commandLine: words });
+const schema = z.strictObject({
+  step: words,
+  commandLine: words,
+  prerequisites: words,
+  requirement: words,
+});
 export type StructureWords = z.infer<typeof schema>;
 
 /** Checks the text of such a file. Takes its name for messages; throws a WordFileError at the first wrong entry. */

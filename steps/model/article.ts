@@ -76,6 +76,10 @@ export const articleSchema = z.object({
   /** What ties translations of one article together: `ms.custom` ids and the heading's anchor. */
   ids: z.array(z.string()).readonly(),
   anchor: z.string().optional(),
+  /** The paragraphs between the title and the first section, list or table. */
+  preamble: z.array(blockSchema).readonly().optional(),
+  /** What the reader must be or have: a section of that name, and sentences that say so. */
+  prerequisites: z.array(blockSchema).readonly().optional(),
   procedures: z.array(procedureSchema).readonly(),
   links: z.array(z.object({ url: z.string(), text: z.string(), place: placeSchema })).readonly(),
   /** Set where the article has any. */
