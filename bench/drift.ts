@@ -9,6 +9,7 @@ import { startMock } from '../fixtures/mock/server.ts';
 import { choosePortal } from '../fixtures/portals/choose-portal.ts';
 import { readShippedProfiles } from '../fixtures/portals/profiles.ts';
 import { root } from '../fixtures/root.ts';
+import { emptyKnownFile, rememberOver, type KnownFile } from '../fixtures/walk/known-controls.ts';
 import { articleMutations } from './drift/article-mutations.ts';
 import { labelsOf } from './drift/labels.ts';
 import type { Mutation } from './drift/mutation.ts';
@@ -18,7 +19,13 @@ import { tableOf, type Row } from './drift/table.ts';
 import { verdictOn } from './drift/verdict.ts';
 import { planFrom, walkGiven, type Application, type Walked } from './drift/walk-mutation.ts';
 
-type Subject = { readonly file: string; readonly markdown: string; readonly application: Application };
+type Subject = {
+  readonly file: string;
+  readonly markdown: string;
+  readonly application: Application;
+  /** What the walk of the clean article met; empty where docwalk shall know nothing of it. */
+  known: KnownFile;
+};
 type Case = { readonly subject: Subject; readonly mutation: Mutation };
 
 const options = readOptions(process.argv.slice(2));
@@ -30,6 +37,7 @@ const cases = chosenCases();
 const rows: Row[] = [];
 const misses: object[] = [];
 process.stdout.write(`${subjects.length} articles, ${cases.length} walks\n`);
+if (options.memory) await inParallel(subjects, options.workers, walkClean);
 await inParallel(cases, options.workers, measure);
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, JSON.stringify(misses, undefined, 2));
@@ -48,8 +56,14 @@ function readSubjects(): readonly Subject[] {
       if (!portal) throw new Error(`${file} names no portal`);
       const mockUrl = (): Promise<string> => Promise.resolve(`http://127.0.0.1:${mock.port}`);
       const reset = (): Promise<void> => Promise.resolve();
-      return { file, markdown, application: { browser, profile: portal.file, mockUrl, reset } };
+      const application = { browser, profile: portal.file, mockUrl, reset };
+      return { file, markdown, application, known: emptyKnownFile };
     });
+}
+
+async function walkClean(subject: Subject): Promise<void> {
+  const known = rememberOver(emptyKnownFile, (now) => (subject.known = now));
+  await walkGiven(subject.application, { ...subject, known, lastStep: Infinity });
 }
 
 /** The mutations asked for, and the runs without one. */
@@ -92,6 +106,7 @@ async function measure({ subject, mutation }: Case): Promise<void> {
   const { change, lastStep } = mutation;
   const walked = await walkGiven(application, {
     file,
+    known: rememberOver(subject.known, () => undefined),
     markdown: mutation.markdown ?? markdown,
     change,
     lastStep,

@@ -11,6 +11,8 @@ export type DriftOptions = {
   /** How many runs without a mutation. */
   readonly clean: number;
   readonly workers: number;
+  /** False to walk as in a fresh clone, which knows of no walk before. */
+  readonly memory: boolean;
 };
 
 /** Throws what `parseArgs` throws for an option that there is not. */
@@ -23,6 +25,7 @@ export function readOptions(given: readonly string[]): DriftOptions {
       sample: { type: 'string', default: '0' },
       clean: { type: 'string', default: '0' },
       workers: { type: 'string', default: '2' },
+      'no-memory': { type: 'boolean', default: false },
     },
   });
   return {
@@ -31,6 +34,7 @@ export function readOptions(given: readonly string[]): DriftOptions {
     sample: Number(values.sample),
     clean: Number(values.clean),
     workers: Number(values.workers),
+    memory: !values['no-memory'],
   };
 }
 

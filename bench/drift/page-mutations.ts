@@ -15,7 +15,7 @@ export function pageMutations({ labels, locale, steps }: Setting): readonly Muta
     const named = labels.filter(({ text }) => text === name);
     const [first] = named;
     if (!first) return [];
-    const target = { name, named, locale, last: steps - 1 };
+    const target = { name, named, all: labels, locale, last: steps - 1 };
     return [...renames(target), ...disorders(target), ...structures(target), ...harmless(target)];
   });
 }
@@ -23,6 +23,7 @@ export function pageMutations({ labels, locale, steps }: Setting): readonly Muta
 type Target = {
   readonly name: string;
   readonly named: readonly Label[];
+  readonly all: readonly Label[];
   readonly locale: string;
   /** The index of the procedure's last step. */
   readonly last: number;
@@ -92,7 +93,14 @@ function disorders(target: Target): readonly Mutation[] {
   const swap = mutation('swap labels', target, { kind: 'swap', to: neighbour, label: '' }, [
     expectation(first, ['label-elsewhere'], neighbour),
   ]);
-  return [{ ...swap, lastStep: Math.min(target.last, first.step + further) }];
+  const others = target.all.filter(({ text }) => text === neighbour).map(({ place }) => place.line);
+  return [
+    {
+      ...swap,
+      tolerated: [...swap.tolerated, ...others],
+      lastStep: Math.min(target.last, first.step + further),
+    },
+  ];
 }
 
 /** The label that is acted on first: what comes after it may be out of reach. */
@@ -114,7 +122,7 @@ function structures(target: Target): readonly Mutation[] {
   return [
     at('remove', { kind: 'remove', to: '', label: '' }, ['label-missing']),
     at('disable', { kind: 'disable', to: '', label: '' }, ['control-disabled']),
-    ...(isField
+    ...(isField || target.named.some(({ role: use }) => use === 'query')
       ? []
       : [
           at('duplicate', { kind: 'duplicate', to: '', label: '' }, ['label-ambiguous']),

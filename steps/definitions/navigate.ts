@@ -30,7 +30,18 @@ async function followPart(
   const wasInView = await isInView(next, walker);
   const pointed = await useControl(aim, walker, (locator) => locator.hover({ timeout: actionTimeout }));
   if (pointed.outcome !== 'done') return pointed;
-  return wasInView || (await isInView(next, walker)) ? { ...pointed, outcome: 'seen' } : pressed();
+  if (wasInView || (await isInView(next, walker))) return { ...pointed, outcome: 'seen' };
+  return withEarlier(pointed, await pressed());
+}
+
+/** What was found while pointing at a part is not found again once it has been brought into view. */
+function withEarlier(pointed: Outcome, pressed: Outcome): Outcome {
+  const told = new Set(pressed.findings.map(({ rule }) => rule));
+  return {
+    ...pressed,
+    findings: [...pointed.findings.filter(({ rule }) => !told.has(rule)), ...pressed.findings],
+    notes: [...pointed.notes, ...pressed.notes],
+  };
 }
 
 async function isInView(phrase: Phrase, walker: Walker): Promise<boolean> {

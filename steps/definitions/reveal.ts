@@ -1,5 +1,6 @@
 // Ways to bring into view what is there but folded away: open the named group, or the thing found a step earlier.
 import type { Control } from '../model/screen.ts';
+import { readableName } from '../screen/fold.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { within } from '../screen/region.ts';
 import type { Walker } from './walker.ts';
@@ -31,9 +32,6 @@ async function openTab(tab: Control, walker: Walker): Promise<string> {
   return `Opened the tab "${tab.name || tab.text}".`;
 }
 
-/** How many folded groups are looked into for one name. */
-const mostFolded = 12;
-
 export type Unfolded = { readonly by: string };
 
 /**
@@ -43,15 +41,22 @@ export type Unfolded = { readonly by: string };
 export async function unfoldHolder(texts: readonly string[], walker: Walker): Promise<Unfolded | undefined> {
   const screen = await walker.screen();
   const toggles = screen.controls.filter(
-    (control) => isInteractive(control) && control.ref !== '' && !control.expanded,
+    (control) =>
+      isInteractive(control) && control.ref !== '' && !control.expanded && togglingRoles.has(control.role),
   );
-  for (const toggle of toggles.filter(({ role }) => togglingRoles.has(role)).slice(0, mostFolded)) {
-    const locator = walker.page().getByRef(toggle.ref);
-    if (!(await locator.evaluate(foldsAway, texts, { timeout: 500 }).catch(() => false))) continue;
-    await walker.act(toggle, (control) => control.click());
-    return { by: toggle.name || toggle.text };
-  }
-  return undefined;
+  const holding = await Promise.all(
+    toggles.map((toggle) =>
+      walker
+        .page()
+        .getByRef(toggle.ref)
+        .evaluate(foldsAway, texts, { timeout: 500 })
+        .catch(() => false),
+    ),
+  );
+  const toggle = toggles.find((_, index) => holding[index] === true);
+  if (!toggle) return undefined;
+  await walker.act(toggle, (control) => control.click());
+  return { by: readableName(toggle.name || toggle.text) };
 }
 
 const togglingRoles = new Set(['button', 'menuitem', 'treeitem', 'link', 'generic']);

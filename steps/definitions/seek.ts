@@ -40,7 +40,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
     (await walker.inOtherTabs(first));
   if (byName) {
     await walker.remember(phrase, byName.match.control);
-    return judged(aim, byName, walker);
+    return judged(aim, await confirmed(phrase, byName, walker), walker);
   }
   const recalled = await recall(aim, walker);
   if (recalled) return judged(aim, recalled, walker);
@@ -49,7 +49,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   const screen = await walker.screen();
   const attempt = attemptOn(screen, aim, walker);
   const likely = findByLikeness(screen, attempt.wanted);
-  if (likely) {
+  if (likely && !walker.wasThere(phrase, likely.shows)) {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
   }
@@ -58,7 +58,8 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
 }
 
 type Attempt = { screen: Screen; places: Places; wanted: Wanted };
-type Hit = Attempt & { match: Match; notes: readonly string[] };
+/** `meant` is the control that the last walk tells, where the words have moved to another one since. */
+type Hit = Attempt & { match: Match; notes: readonly string[]; meant?: Match };
 
 function attemptOn(screen: Screen, { action, phrase, purpose }: Aim, walker: Walker): Attempt {
   const places = resolvePlaces(action, screen, walker);
@@ -79,25 +80,48 @@ const lookup =
     return match && { ...attempt, match, notes: [] };
   };
 
-/** What the same words led to in the source language, by whatever name it goes here. */
+/** Words that are the control's very name are kept for the next walk, and held against what the last one kept. */
+async function confirmed(phrase: Phrase, hit: Hit, walker: Walker): Promise<Hit> {
+  const { match } = hit;
+  if (match.words.origin !== 'article' || match.difference !== 'none' || match.rivals.length > 0) return hit;
+  const control = await walker.displaced(phrase, match.control);
+  const name = control && namesOf(control)[0];
+  if (
+    !control ||
+    name === undefined ||
+    differenceBetween(phrase.text, name, walker.languages.ui) === 'none'
+  ) {
+    await walker.keep(phrase, match.control);
+    return hit;
+  }
+  const meant = told(control, name, walker, 'the control that these words led to in the last walk');
+  return { ...hit, meant };
+}
+
+/** What the words led to in the last walk that found them, or in the source language, by whatever name it goes here. */
 async function recall(aim: Aim, walker: Walker): Promise<Hit | undefined> {
-  const control = await walker.recall(aim.phrase);
+  const known = await walker.recallKnown(aim.phrase);
+  const control = known ?? (await walker.recall(aim.phrase));
   const shows = control && namesOf(control)[0];
   if (!control || shows === undefined) return undefined;
   learn(aim.phrase, shows, walker);
   const attempt = attemptOn(await walker.screen(), aim, walker);
-  const match: Match = {
-    control,
-    shows,
-    words: { text: shows, locale: walker.languages.ui, origin: 'reference' },
-    difference: 'words',
-    confidence: 0.98,
-    reasons: ['the control that the source text led to in its own language'],
-    rivals: [],
-    misplaced: false,
-  };
-  return { ...attempt, match, notes: [] };
+  const reason = known
+    ? 'the control that these words led to in the last walk'
+    : 'the control that the source text led to in its own language';
+  return { ...attempt, match: told(control, shows, walker, reason), notes: [] };
 }
+
+const told = (control: Control, shows: string, { languages }: Walker, reason: string): Match => ({
+  control,
+  shows,
+  words: { text: shows, locale: languages.ui, origin: 'reference' },
+  difference: 'words',
+  confidence: 0.98,
+  reasons: [reason],
+  rivals: [],
+  misplaced: false,
+});
 
 type Lookup = () => Promise<Hit | undefined>;
 
@@ -139,7 +163,7 @@ async function waited(walker: Walker, again: Lookup): Promise<Hit | undefined> {
 
 function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {
   const { screen, places, wanted, notes } = hit;
-  const meant = otherMeant(hit, phrase, walker);
+  const meant = hit.meant ?? otherMeant(hit, phrase, walker);
   const match = meant ?? hit.match;
   const wording = meant ? [labelElsewhere(phrase, meant, hit.match)] : judgeLabel(phrase, match, walker);
   const findings = [

@@ -69,6 +69,14 @@ export type Walker = {
   readonly remember: (phrase: Phrase, control: Control) => Promise<void>;
   /** The control that the phrase's source text led to in the source language; undefined where that is not known. */
   readonly recall: (phrase: Phrase) => Promise<Control | undefined>;
+  /** Tells the next walk which control the words of the phrase led to, where they are its very name. */
+  readonly keep: (phrase: Phrase, control: Control) => Promise<void>;
+  /** The control that these words led to in the last walk that found them, under a name that was not there then. */
+  readonly recallKnown: (phrase: Phrase) => Promise<Control | undefined>;
+  /** True where the name was on a screen of the last walk that found these words. */
+  readonly wasThere: (phrase: Phrase, name: string) => boolean;
+  /** The control that these words led to in the last walk, where they now stand on another one; undefined where that is not sure. */
+  readonly displaced: (phrase: Phrase, control: Control) => Promise<Control | undefined>;
   /** True where pressing this would commit something that this portal must not be made to do. */
   readonly mustWithhold: (name: string) => boolean;
 };

@@ -5,10 +5,12 @@ import type { Match } from '../screen/find.ts';
 import { rowOf } from '../screen/region.ts';
 import type { FindingDraft } from './finding-context.ts';
 
-/** Several controls bear the words and nothing in the step tells them apart. Repeats in rows are told by their row. */
+/** Several controls bear the words and nothing in the step tells them apart. */
 export function judgeAmbiguity(phrase: Phrase, match: Match, screen: Screen): readonly FindingDraft[] {
-  const others = match.rivals.filter((rival) => !leadsToSame(rival, match.control));
-  if (others.length === 0 || [match.control, ...others].every((control) => rowOf(screen, control))) return [];
+  const others = match.rivals.filter(
+    (rival) => !leadsToSame(rival, match.control) && !isToldByRow(screen, rival, match.control),
+  );
+  if (others.length === 0) return [];
   return [
     {
       rule: 'label-ambiguous',
@@ -20,6 +22,13 @@ export function judgeAmbiguity(phrase: Phrase, match: Match, screen: Screen): re
       },
     },
   ];
+}
+
+/** Repeats in rows are told by their row, where each has one of its own that says more than the words in question. */
+function isToldByRow(screen: Screen, rival: Control, control: Control): boolean {
+  const [one, other] = [rowOf(screen, rival), rowOf(screen, control)];
+  if (!one || !other || one.index === other.index) return false;
+  return one.text !== other.text && one.text !== rival.text && other.text !== control.text;
 }
 
 const leadsToSame = (left: Control, right: Control): boolean =>

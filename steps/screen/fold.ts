@@ -32,6 +32,13 @@ export function foldName(name: string): string {
   return stripped === '' ? plain : stripped;
 }
 
+/** The name as its reader would copy it: without glyphs, marks of required fields, colons and ellipses at its ends. */
+export function readableName(name: string): string {
+  const plain = name.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+  const stripped = plain.replace(trailing, '').replace(leading, '').trim();
+  return stripped === '' ? plain : stripped;
+}
+
 /** The folded name in the lower case of its language (Turkish i, for one, has rules of its own). */
 export const foldCase = (name: string, locale: string): string => foldName(name).toLocaleLowerCase(locale);
 

@@ -31,6 +31,30 @@
     return link instanceof HTMLAnchorElement ? link.pathname + link.hash : '';
   };
 
+  const changing =
+    /\d|active|select|current|open|expand|collaps|check|disable|focus|hover|press|hidden|visible|root/iu;
+
+  /** Where the links in the group lead that a toggle folds: what it opens, in any language. @param {Element} element */
+  const leadsTo = (element) => {
+    if (!element.hasAttribute('aria-expanded')) return '';
+    const controlled = document.getElementById(element.getAttribute('aria-controls') ?? '');
+    const link = (controlled ?? element.parentElement)?.querySelector('a[href]');
+    return link ? hrefOf(link) : '';
+  };
+
+  /** What a control looks like, whatever its words and its state: kind, classes that no build tool numbers, icon. */
+  /** @param {Element} element */
+  const lookOf = (element) => {
+    const attributes = ['role', 'type', 'name', 'autocomplete'].map(
+      (name) => element.getAttribute(name) ?? '',
+    );
+    const classes = [...element.classList].filter((name) => !changing.test(name)).toSorted();
+    const icon = element.querySelector('svg path, i, img');
+    const drawn =
+      icon?.getAttribute('d') ?? icon?.getAttribute('data-icon-name') ?? icon?.getAttribute('src') ?? '';
+    return [element.localName, ...attributes, ...classes, drawn.slice(0, 40), leadsTo(element)].join(' ');
+  };
+
   /** @param {Element} element */
   const identify = (element) => ({
     frame: location.pathname,
@@ -39,6 +63,7 @@
     test: testAttributes.map((name) => element.getAttribute(name)).find(Boolean) ?? '',
     href: hrefOf(element),
     path: pathOf(element),
+    look: lookOf(element),
   });
 
   /** @param {{ tag: string, index: number }[]} path */
@@ -62,15 +87,20 @@
       const found = all.filter(fits);
       return found.length === 1 ? found[0] : undefined;
     };
-    const element =
-      (identity.test &&
-        only((one) => testAttributes.some((name) => one.getAttribute(name) === identity.test))) ||
-      (identity.id && only((one) => one.id === identity.id)) ||
-      (identity.href && only((one) => hrefOf(one) === identity.href)) ||
-      follow(identity.path);
+    /** @type {readonly (readonly ['test' | 'id' | 'href' | 'path', Element | undefined])[]} */
+    const ways = [
+      [
+        'test',
+        only((one) => testAttributes.some((name) => one.getAttribute(name) === (identity.test || null))),
+      ],
+      ['id', only((one) => identity.id !== '' && one.id === identity.id)],
+      ['href', only((one) => identity.href !== '' && hrefOf(one) === identity.href)],
+      ['path', follow(identity.path)],
+    ];
+    const [via, element] = ways.find(([, found]) => found !== undefined) ?? [];
     if (!element) return undefined;
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { x, y, width, height };
+    return { x, y, width, height, via, look: lookOf(element) };
   };
 
   Object.defineProperty(globalThis, '__docwalkIdentity', { value: { identify, locate } });

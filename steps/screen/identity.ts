@@ -16,6 +16,8 @@ export const identitySchema = z.object({
   href: z.string(),
   /** Tag and position at each level from the document down; an empty tag enters a shadow root. */
   path: z.array(z.object({ tag: z.string(), index: z.int() })),
+  /** What it looks like, without its words and its state. */
+  look: z.string().default(''),
 });
 export type Identity = z.infer<typeof identitySchema>;
 
@@ -35,25 +37,44 @@ export async function identityOf(page: Page, { ref }: Control): Promise<Identity
   return answer === undefined ? undefined : identitySchema.parse(answer);
 }
 
+/** A control in the place of an identity; `isSure` where an attribute that no build numbers leads to it. */
+export type Located = { readonly control: Control; readonly look: string; readonly isSure: boolean };
+
 /** Finds the control of the identity on the screen, or undefined where none or more than one stands in its place. */
 export async function findByIdentity(
   page: Page,
   screen: Screen,
   identity: Identity,
-): Promise<Control | undefined> {
+): Promise<Located | undefined> {
   for (const frame of page.frames()) {
-    const box = await boxIn(frame, identity);
-    const control = box && controlAt(screen, box);
-    if (control) return control;
+    const found = await placeIn(frame, identity);
+    const control = found && controlAt(screen, found);
+    if (found && control)
+      return {
+        control,
+        look: found.look,
+        isSure: isSure(found.via) && !(found.via === 'id' && /\d/u.test(identity.id)),
+      };
   }
   return undefined;
 }
 
-async function boxIn(frame: Frame, identity: Identity): Promise<Box | undefined> {
+const isSure = (via: z.infer<typeof placeSchema>['via']): boolean => via !== 'path';
+
+/** True where two identities are of one control, as far as attributes that no build numbers can tell, else by place. */
+export function isSameControl(one: Identity, other: Identity): boolean {
+  if (one.test !== '' && other.test !== '') return one.test === other.test;
+  if (one.href !== '' && other.href !== '') return one.href === other.href;
+  return one.frame === other.frame && JSON.stringify(one.path) === JSON.stringify(other.path);
+}
+
+const placeSchema = boxSchema.extend({ via: z.enum(['test', 'id', 'href', 'path']), look: z.string() });
+
+async function placeIn(frame: Frame, identity: Identity): Promise<z.infer<typeof placeSchema> | undefined> {
   const question = `globalThis.__docwalkIdentity?.locate(${JSON.stringify(identity)})`;
   const answer: unknown = await frame.evaluate(question).catch(() => undefined);
   if (answer === undefined || answer === null) return undefined;
-  const inside = boxSchema.parse(answer);
+  const inside = placeSchema.parse(answer);
   if (frame.parentFrame() === null) return inside;
   const around = await frame.frameElement().then((element) => element.boundingBox());
   return around ? { ...inside, x: inside.x + around.x, y: inside.y + around.y } : undefined;

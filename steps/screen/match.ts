@@ -1,6 +1,7 @@
 // One control against some words: how they differ, or how alike they are.
 import type { Control } from '../model/screen.ts';
 import { differenceBetween, differences, type Difference } from './difference.ts';
+import { readableName } from './fold.ts';
 
 /** Where the words come from: the article itself, its source text, the portal's own label data, a reference walk. */
 export type Origin = 'article' | 'portal' | 'source' | 'reference';
@@ -45,7 +46,7 @@ const shortcut =
 /** What a reader can call the control: its accessible name, and its visible text where that is another one. */
 export function namesOf(control: Control): readonly string[] {
   const names = containers.has(control.role) ? [control.name] : [control.name, control.text];
-  return [...new Set(names.flatMap((name) => [name.replace(shortcut, ''), name]))].filter(
+  return [...new Set(names.flatMap((name) => [name.replace(shortcut, ''), name]).map(readableName))].filter(
     (name) => name !== '' && name.length <= longestName,
   );
 }

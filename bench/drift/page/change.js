@@ -5,13 +5,16 @@
   // @ts-expect-error The bench declares it
   const change = DRIFT;
   const nameAttributes = ['aria-label', 'title', 'placeholder', 'alt'];
-  const controlRoles = 'a,button,summary,[role=button],[role=link],[role=menuitem],[role=tab],[role=option]';
+  const controlRoles =
+    'a,button,summary,option,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=radio]';
   const fold = (/** @type {string} */ text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
   /** What this script wrote, so that it is not taken for the page's own words. @type {WeakMap<Node, Map<string, string>>} */
   const written = new WeakMap();
   /** What was put beside or in the place of a control. @type {Map<Element, Element[]>} */
   const additions = new Map();
   const done = new WeakSet();
+  /** The names that have been met of the two that are swapped. @type {Set<string>} */
+  const swapped = new Set();
   let isTold = false;
 
   const tell = () => {
@@ -32,7 +35,8 @@
     const text = now.replace(now.trim(), () => next);
     written.set(node, own.set(key, text));
     write(text);
-    tell();
+    swapped.add(name);
+    if (change.kind !== 'swap' || swapped.size === 2) tell();
   };
 
   /** @param {Element | Document} scope @returns {Text[]} */
@@ -68,12 +72,13 @@
     return [...new Set([...holders, ...bearers].flatMap(controlOf))].filter((one) => !isOwn(one));
   };
 
-  /** @param {Element} element @returns {Element[]} */
+  /** Headings and landmarks of the same name are no controls, and stay. @param {Element} element @returns {Element[]} */
   const controlOf = (element) => {
     const control = element.closest(controlRoles);
     if (control) return [control];
     const label = element.closest('label');
-    return label?.control ? [label, label.control] : [element];
+    if (label?.control) return [label, label.control];
+    return element.matches('input,textarea,select') ? [element] : [];
   };
 
   const isOwn = (/** @type {Element} */ element) => element.closest('[data-drift]') !== null;
