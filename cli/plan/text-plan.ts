@@ -1,6 +1,6 @@
 // The plan as a writer reads it: every step with its actions in plain words, and how much of the article was understood.
 import { coverageOf, unreadReasons, type Coverage } from '../../steps/plan/coverage.ts';
-import { sayAction } from '../../steps/plan/say-action.ts';
+import { quoted, sayAction } from '../../steps/plan/say-action.ts';
 import type { Plan, PlannedStep } from '../../steps/model/plan.ts';
 
 /** One line: "5 steps: 4 done in the browser, 1 looked for, 0 not doable in a browser, 0 not understood". */
@@ -20,7 +20,7 @@ export function textPlan(plan: Plan, data: readonly string[]): string {
   const lines = [
     `${plan.file}  ${plan.title} (${plan.locale}${plan.twin ? `, read beside ${plan.twin}` : ''})`,
     ...(data.length > 0 ? [`  data: ${data.join(', ')}`] : []),
-    ...(plan.roles ?? []).map((role) => `  reader: "${role.text}"`),
+    ...(plan.roles ?? []).map((role) => `  reader: ${quoted(role)}`),
   ];
   for (const procedure of plan.procedures) {
     lines.push(`  ${procedure.title}`);

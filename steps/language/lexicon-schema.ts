@@ -109,6 +109,17 @@ const writingSchema = z.strictObject({
   capitals: z.enum(['names', 'nouns', 'none']),
 });
 
+/**
+ * Phrases with `…` where the role stands: those that ask for it by themselves ("you must be …"), and those that do so
+ * where a sentence tells to sign in ("as a …"); and parts of the nouns that tell a role from other things one must be.
+ */
+const rolePhrases = z.array(
+  z.string().includes('…', { error: 'expected a phrase with … where the role stands' }),
+);
+const readerSchema = z
+  .strictObject({ asked: rolePhrases, as: rolePhrases, nouns: words })
+  .default({ asked: [], as: [], nouns: [] });
+
 export const lexiconSchema = z.strictObject({
   language: z.string(),
   name: z.string(),
@@ -131,6 +142,8 @@ export const lexiconSchema = z.strictObject({
   plain: words.default([]),
   /** Nouns of what stands outside the browser. */
   outside: z.strictObject({ device: words, command: words }),
+  /** How a text says who its reader must be; see `readerSchema`. */
+  reader: readerSchema,
   /** Words with a full stop that ends no sentence. */
   abbreviations: words.default([]),
 });

@@ -7,6 +7,7 @@ import type { Action } from '../model/action.ts';
 import type { Article, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { findPlanProblems } from './plan-problems.ts';
+import { findRoles, type Telling } from './roles.ts';
 
 /** Of the front matter, the first that is there counts. */
 const ownerKeys = ['ms.author', 'author', 'owner', 'manager'];
@@ -27,6 +28,7 @@ export const planArticle = (article: Article, twin?: string): Plan => {
   const owner = ownerKeys
     .map((key) => article.frontMatter[key])
     .find((value) => typeof value === 'string' && value !== '');
+  const roles = findRoles(tellingsOf(article), article);
   const plan: Plan = {
     file: article.file,
     locale: article.locale,
@@ -34,11 +36,18 @@ export const planArticle = (article: Article, twin?: string): Plan => {
     ...(article.sourceLocale ? { sourceLocale: article.sourceLocale } : {}),
     ...(twin ? { twin } : {}),
     ...(typeof owner === 'string' ? { owner } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
     procedures,
     problems: article.problems,
   };
   return { ...plan, problems: [...plan.problems, ...findPlanProblems(plan)] };
 };
+
+/** What leads into the procedures, and their steps: either may say who does them. */
+const tellingsOf = ({ procedures }: Article): readonly Telling[] =>
+  procedures.flatMap(({ leadIn, steps }) => [...leadIn, ...steps.flatMap(blocksOf)]);
+
+const blocksOf = ({ blocks, steps }: Step): readonly Telling[] => [...blocks, ...steps.flatMap(blocksOf)];
 
 const planProcedure = (procedure: Procedure, reading: Reading): PlannedProcedure => ({
   index: procedure.index,

@@ -5,7 +5,7 @@ import type { Action, ActionKind, Phrase } from '../model/action.ts';
  * A label for which the translation has no words is told as lost; what only describes is told in the source's words,
  * as it may well stand in the sentence without having been recognised.
  */
-const quoted = (phrase: Phrase | undefined): string => {
+export const quoted = (phrase: Phrase | undefined): string => {
   if (!phrase) return '';
   if (!phrase.lost) return `"${phrase.text}"`;
   const source = phrase.source?.text ?? 'it';
