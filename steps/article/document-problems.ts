@@ -2,6 +2,8 @@
 import type { Procedure, Step } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IncludeProblem } from './includes/expand.ts';
+import { findLinkFlaws } from './link-problems.ts';
+import { findMacroFlaws } from './macro-problems.ts';
 import { problemOf } from './problems.ts';
 import type { Body } from './read-body.ts';
 
@@ -18,6 +20,10 @@ export interface Read {
 export const findProblems = (read: Read): Finding[] => [
   ...read.lost.map((problem) => includeProblem(read.file, read.locale, problem)),
   ...cutProblems(read),
+  ...[
+    ...findLinkFlaws(read.body.tree, read.body.text),
+    ...findMacroFlaws(read.body.tree, read.body.text),
+  ].map((flaw) => problemOf(read.file, read.locale, flaw)),
   ...gluedResults(read.file, read.locale, read.procedures),
 ];
 

@@ -60,6 +60,12 @@ const table: readonly (readonly [string, string, Files, readonly string[]])[] = 
     { '~/data/reusables/fleet/open-fleet.md': '1. Click **Fleet**.\n1. Click **Cars**.' },
     ['1 Click Fleet.', '2 Click Cars.', '3 Click A.'],
   ],
+  [
+    'GitHub, a value of a YAML file',
+    '1. Click **{% data variables.fleet.boat_yard %}** and {% data variables.fleet.quay %}.',
+    { '~/data/variables/fleet.yml': 'boat_yard: Yard\nquay: >-\n  the "quay"\n' },
+    ['1 Click Yard and the "quay".'],
+  ],
   ['Jekyll', '{% include fleet/open.md %}', { '~/_includes/fleet/open.md': '1. Open.' }, ['1 Open.']],
   ['Hugo', '{{% include "open.md" %}}', { '~/includes/open.md': '1. Open.' }, ['1 Open.']],
   ['Zulip', '{!open.md!}', { '~/include/open.md': '1. Open.' }, ['1 Open.']],
@@ -109,6 +115,12 @@ const mistakes: readonly (readonly [string, string, Files, readonly string[]])[]
     '[!INCLUDE [b](b.md)]',
     {},
     ['docs/a/x.md:9:1 "docs/a/b.md" cannot stand here: there is no such file.'],
+  ],
+  [
+    'no such value',
+    '{% data variables.a.b %}',
+    { '~/data/variables/a.yml': 'c: C\n' },
+    ['docs/a/x.md:9:1 "~/data/variables/a.yml" cannot stand here: it has no value "b".'],
   ],
   [
     'a circle',

@@ -1,4 +1,5 @@
 // An article with the files that it includes put where they are to stand, and the way back from each word to its file.
+import { isScalar, parseDocument } from 'yaml';
 import type { Expansion } from '../../model/article.ts';
 import type { Place } from '../../model/place.ts';
 import { decodeFile } from '../decode.ts';
@@ -47,7 +48,14 @@ interface Draft {
   readonly pieces: Expansion['pieces'][number][];
   readonly instances: Expansion['instances'][number][];
   readonly problems: IncludeProblem[];
+  /** YAML files of values, each parsed once. */
+  readonly values: Map<string, ReturnType<typeof parseDocument>>;
   at: number;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Takes the decoded article and where its body begins; an article that includes nothing has no expansion. */
@@ -57,7 +65,15 @@ export function expandIncludes(
 ): Expanded {
   const { file, text, bodyOffset } = article;
   if (findInclusions(text, bodyOffset, file).length === 0) return { problems: [] };
-  const draft: Draft = { readInclude, parts: [], pieces: [], instances: [], problems: [], at: 0 };
+  const draft: Draft = {
+    readInclude,
+    parts: [],
+    pieces: [],
+    instances: [],
+    problems: [],
+    values: new Map(),
+    at: 0,
+  };
   draft.instances.push({ file, markdown: text, at: 0 });
   const source: Source = { instance: 0, file, text, chain: [file], at: 0, prefix: '' };
   copy(draft, source, { from: 0, to: text.length, body: bodyOffset });
@@ -113,7 +129,9 @@ function include(draft: Draft, source: Source, inclusion: Inclusion): void {
   draft.instances.push({ file, markdown: text, at });
   const prefix = source.prefix + containersBefore(source.text, inclusion.from);
   const chain = [...source.chain, file];
-  const body = bodyOf(text);
+  const { key } = inclusion;
+  const value = key === undefined ? undefined : valueOf(draft, { file, text, key });
+  const body = value ?? bodyOf(text);
   copy(
     draft,
     { instance: draft.instances.length - 1, file, text, chain, at, prefix },
@@ -124,7 +142,7 @@ function include(draft: Draft, source: Source, inclusion: Inclusion): void {
 function readSource(
   draft: Draft,
   source: Source,
-  { path }: Inclusion,
+  { path, key }: Inclusion,
 ): { readonly file: string; readonly text: string } | string {
   if (source.chain.length > limits.depth) return `files include one another more than ${limits.depth} deep`;
   if (draft.instances.length > limits.inclusions)
@@ -138,16 +156,34 @@ function readSource(
   if (decoded.kind === 'refused') return decoded.message.replace(/\.$/u, '');
   if (draft.at + decoded.text.length > limits.characters)
     return `with it the article has more than ${limits.characters} characters`;
+  if (key !== undefined && valueOf(draft, { file, text: decoded.text, key }) === undefined)
+    return `it has no value "${key}"`;
   return { file, text: decoded.text };
 }
 
 /** Front matter, a byte order mark and blank lines at the ends of an included file are not seen. */
-function bodyOf(text: string): { readonly from: number; readonly to: number } {
+function bodyOf(text: string): Range {
   const frontMatter = readFrontMatter(text);
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   const start = frontMatter.kind === 'data' ? frontMatter.bodyOffset : mark;
   const blank = /^(?:[^\S\n]*\n)*/u.exec(text.slice(start))?.[0].length ?? 0;
   return { from: start + blank, to: Math.max(start + blank, text.trimEnd().length) };
+}
+
+/** Where the value of a key at the top of a YAML file stands, without its quotes or the sign of a block. */
+function valueOf(
+  { values }: Draft,
+  { file, text, key }: { readonly file: string; readonly text: string; readonly key: string },
+): Range | undefined {
+  const document = values.get(file) ?? parseDocument(text, { logLevel: 'silent' });
+  values.set(file, document);
+  const node = document.get(key, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
+  const [start, end] = node.range;
+  const raw = text.slice(start, end);
+  const opening = /^(?:["']|[|>][^\n]*\n\s*)/u.exec(raw)?.[0].length ?? 0;
+  const closing = /^["']/u.test(raw) ? 1 : raw.length - raw.trimEnd().length;
+  return { from: start + opening, to: end - closing };
 }
 
 /** What a line needs to stand in the same quotes and list items as one that has this text before it. */

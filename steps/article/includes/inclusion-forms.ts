@@ -8,12 +8,15 @@ export interface Inclusion {
   readonly to: number;
   /** Path as the article's own is given; one that begins with `~/` counts from a folder above the article. */
   readonly path: string;
+  /** Set where one value of a YAML file is to stand, not the file. */
+  readonly key?: string;
 }
 
 interface Form {
   readonly pattern: RegExp;
   /** Takes what the pattern caught and the file that it stands in. */
   readonly pathOf: (target: string, file: string) => string;
+  readonly keyOf?: (target: string) => string;
 }
 
 const beside = (target: string, file: string): string =>
@@ -38,6 +41,11 @@ const forms: readonly Form[] = [
     pattern: /\{%-?\s{0,4}data\s{1,4}reusables\.([\w.-]{1,200}?)\s{0,4}-?%\}/gu,
     pathOf: (name) => `~/data/reusables/${name.replaceAll('.', '/')}.md`,
   },
+  {
+    pattern: /\{%-?\s{0,4}data\s{1,4}variables\.([\w.-]{1,200}?)\s{0,4}-?%\}/gu,
+    pathOf: (name) => `~/data/variables/${name.split('.').slice(0, -1).join('/')}.yml`,
+    keyOf: (name) => name.split('.').at(-1) ?? '',
+  },
   // Jekyll, as Home Assistant uses it
   {
     pattern: /\{%-?\s{0,4}include\s{1,4}["']?([\w./-]{1,200}?\.(?:md|markdown))["']?\s[^%\n]{0,300}%\}/gu,
@@ -59,12 +67,13 @@ const anyForm = /\[!INCLUDE|\{%|\{\{[<%]|\{!|--8<--/iu;
 /** Takes a text and the path of its file; gives the inclusions from an offset on, in order; none in code or comments. */
 export function findInclusions(text: string, from: number, file: string): readonly Inclusion[] {
   if (!anyForm.test(text)) return [];
-  const found = forms.flatMap(({ pattern, pathOf }) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: target = '' }): Inclusion[] =>
-      index < from
-        ? []
-        : [{ from: index, to: index + whole.length, path: pathOf(target.replaceAll('\\', '/'), file) }],
-    ),
+  const found = forms.flatMap(({ pattern, pathOf, keyOf }) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: target = '' }): Inclusion[] => {
+      if (index < from) return [];
+      const path = pathOf(target.replaceAll('\\', '/'), file);
+      const inclusion = { from: index, to: index + whole.length, path };
+      return [keyOf === undefined ? inclusion : { ...inclusion, key: keyOf(target) }];
+    }),
   );
   if (found.length === 0) return [];
   const isSilent = silenceIn(text);
