@@ -20,6 +20,8 @@ import { acceptFindings, readAccepted } from './gate/accept-findings.ts';
 import { gateSchema } from './gate/gate-request.ts';
 import { appendHistory, readHistory } from './history/history-file.ts';
 import { assignOwners } from './owners/assign-owners.ts';
+import type { PictureStore } from './picture-store.ts';
+import { openPictureStore } from './picture-store.ts';
 import type { Run, Unwalked, WalkRecord } from './run.ts';
 import { settleRun } from './settle-run.ts';
 import { writeSummary } from './summary.ts';
@@ -58,6 +60,7 @@ export default class DocwalkReporter implements Reporter {
   readonly #options: z.infer<typeof reporterOptionsSchema>;
   readonly #attempts = new Map<string, Attempt[]>();
   readonly #colors: Colors = chooseColors(process.env, process.stdout.isTTY);
+  #pictures: PictureStore | undefined;
   #planned = 0;
   #playwright = '';
 
@@ -75,10 +78,11 @@ export default class DocwalkReporter implements Reporter {
     this.#planned = suite.allTests().filter((test) => test.expectedStatus !== 'skipped').length;
     mkdirSync(this.#options.outputFolder, { recursive: true });
     writeFileSync(this.#findingsFile(), '');
+    this.#pictures = openPictureStore(this.#options.outputFolder);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    const collected = collectWalk(result.attachments);
+    const collected = this.#setAside(collectWalk(result.attachments));
     const error = result.error?.message ?? '';
     const attempts = this.#attempts.get(test.id) ?? [];
     this.#attempts.set(test.id, [
@@ -100,11 +104,18 @@ export default class DocwalkReporter implements Reporter {
       // the figures first of all: they stand even where another format could not be written
       for (const file of writeSummary(run)) writeReportFile(file, this.#options.outputFolder);
       remember();
+      this.#pictures?.clear();
     }
     if (this.#options.silent) return;
     for (const line of summaryLines(run, this.#colors)) print(line);
     print(`Review     ${join(this.#options.outputFolder, 'review', 'index.html')}`);
     if (this.#options.whole) this.#tellCi(run);
+  }
+
+  #setAside(collected: Collected): Collected {
+    const store = this.#pictures;
+    if (collected.kind !== 'walk' || store === undefined) return collected;
+    return { ...collected, pictures: collected.pictures.map((picture) => store.keep(picture)) };
   }
 
   #settle(found: Run): { readonly run: Run; readonly remember: () => void } {

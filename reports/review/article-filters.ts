@@ -77,24 +77,18 @@ const standingsOf = ({ status, accepted }: Finding): readonly string[] => [
 ];
 
 /**
- * Takes an article and those of its findings that a row shows; gives the row's attributes, by which it is filtered and
- * ordered.
+ * Takes an article and those of its findings that a row shows; gives the row's attributes, by which it is filtered. What
+ * the row shows is searched as well.
  */
 export const rowData = (article: ArticleWalks, findings: readonly Finding[]): Html => {
-  const title = article.title === '' ? article.file : article.title;
-  const words = [
-    title,
-    article.file,
-    article.owner ?? '',
-    ...findings.flatMap(({ says, shows, suggestion }) => [says, shows, suggestion]),
-  ];
+  const words = findings.flatMap(({ says, shows, suggestion }) => [says, shows, suggestion]);
   const several = (values: readonly string[]): string => [...new Set(values)].join(' ');
   return html`data-locale="${article.locale}" data-portal="${article.portal.name}"
   data-owner="${article.owner ?? ''}" data-status="${statusOf(article)}"
   data-severity="${several(findings.map(({ severity }) => severity))}"
   data-rule="${several(findings.map(({ rule }) => rule))}"
-  data-standing="${several(findings.flatMap(standingsOf))}" data-title="${title}" data-file="${article.file}"
-  data-words="${clip(words.join(' ').toLowerCase(), 2000)}"`;
+  data-standing="${several(findings.flatMap(standingsOf))}"
+  data-words="${clip([...new Set(words)].join(' '), 1000)}"`;
 };
 
 const byText = (options: readonly Option[]): readonly Option[] =>

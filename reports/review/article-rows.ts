@@ -1,10 +1,11 @@
 // Article rows: the index's list of articles, each with its steps and findings, as its filters know it.
 import { severities } from '../../steps/model/finding.ts';
+import type { Verdict } from '../../steps/model/walk.ts';
 import { clip } from '../escape.ts';
 import { verdictWords } from '../rule-words.ts';
 import type { ArticleWalks, Run } from '../run.ts';
 import { severityWords } from '../severity-words.ts';
-import { countSeverities, verdictsOf } from '../summary.ts';
+import { countSeverities, countVerdicts, presentVerdicts, verdictsOf } from '../summary.ts';
 import { rowData, statusOf } from './article-filters.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
@@ -33,13 +34,33 @@ const articleRow = (article: ArticleWalks, page: string, run: Run): Html => {
     >
     <span class="locale">${article.locale}</span>
     <span class="file" title="${article.file}">${article.file}${views(article, run)}</span>
-    <span class="walked"
-      >${verdictsOf(article)
-        .slice(0, 60)
-        .map((verdict) => html`<i class="tick ${verdict}" title="${verdictWords[verdict].title}"></i>`)}</span
-    >
+    ${ticks(article)}
     <span class="counts">${counts(article)}</span>
   </li>`;
+};
+
+/** More steps than fit beside a title. */
+const mostTicks = 60;
+const ticksInLine = 14;
+
+/** A square for each step; all of one verdict are one path, as 5,000 articles have 50,000 steps. */
+const ticks = (article: ArticleWalks): Html => {
+  const found = verdictsOf(article).slice(0, mostTicks);
+  const places = found.map((_, index) => ({
+    x: (index % ticksInLine) * 15,
+    y: Math.floor(index / ticksInLine) * 15,
+  }));
+  const height = Math.max(12, (places.at(-1)?.y ?? 0) + 12);
+  const present = presentVerdicts(countVerdicts(found));
+  const words = present.map(([verdict, number]) => `${number} ${verdictWords[verdict].title.toLowerCase()}`);
+  const path = (verdict: Verdict): string =>
+    places
+      .filter((_, index) => found[index] === verdict)
+      .map(({ x, y }) => `M${x + 2} ${y + 2}h8v8h-8z`)
+      .join('');
+  return html`<svg class="walked" width="207" height="${height}" role="img" aria-label="${words.join(', ')}">
+    ${present.map(([verdict]) => html`<path class="${verdict}" d="${path(verdict)}" />`)}
+  </svg>`;
 };
 
 /** Where page views are known, they tell why an article stands where it does. */

@@ -10,8 +10,19 @@ type Value = string | number | Html | readonly Html[] | undefined | false;
 
 /** Takes a template; gives markup in which strings are escaped, `undefined` and `false` are nothing, lists are joined. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html => ({
-  markup: parts.map((part, index) => part + render(values[index])).join(''),
+  markup: withoutIndents(parts)
+    .map((part, index) => part + render(values[index]))
+    .join(''),
 });
+
+const compact = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A break is as good as a break with an indent; an index of 5,000 rows is a third smaller without. */
+const withoutIndents = (parts: TemplateStringsArray): readonly string[] => {
+  const known = compact.get(parts) ?? parts.map((part) => part.replaceAll(/\n[ \n]*/gu, '\n'));
+  compact.set(parts, known);
+  return known;
+};
 
 /** Vouches for markup that was made elsewhere (the sanitised article). */
 export const trusted = (markup: string): Html => ({ markup });

@@ -58,9 +58,8 @@ const cell = (article: ArticleWalks | undefined, pages: ReadonlyMap<string, stri
     <a
       class="cell ${state}"
       href="${encodeURI(pages.get(article.file) ?? '')}"
-      title="${words}, worst: ${state}"
-      ><span aria-hidden="true">${number === 0 ? sign : number}</span
-      ><span class="unseen">${article.locale}: ${words}</span></a
+      aria-label="${article.locale}: ${words}"
+      >${number === 0 ? sign : number}</a
     >
   </td>`;
 };

@@ -39,8 +39,9 @@ const makeSuite = (folder: string): void => {
     `import { readFileSync } from 'node:fs';
     import { test } from ${JSON.stringify(library)};
     const walks = JSON.parse(readFileSync(new URL('walks.json', import.meta.url), 'utf8'));
+    const screen = readFileSync(new URL('screen.png', import.meta.url));
     const attach = async (info, walk) => {
-      for (const step of walk.steps) if (step.screenshot) await info.attach(step.screenshot.attachment, { path: new URL('screen.png', import.meta.url).pathname, contentType: 'image/png' });
+      for (const step of walk.steps) if (step.screenshot) await info.attach(step.screenshot.attachment, { ...(step.number === '1' ? { body: screen } : { path: new URL('screen.png', import.meta.url).pathname }), contentType: 'image/png' });
       await info.attach('walk.json', { body: JSON.stringify(walk), contentType: 'application/json' });
     };
     for (const walk of walks) test(walk.article, async ({}, info) => {
@@ -121,6 +122,7 @@ test('a run is reported from its attachments, the last attempt standing, and mer
   expect(one.unwalked.find(({ title }) => title === 'leaves nonsense')?.message).toContain('expected a Walk');
   expect(one.byArticle.find(({ file }) => file.startsWith('articles/ja-JP'))?.outage).toBeUndefined();
   expect(readdirSync(join(folder, 'one', 'review', 'pictures')).length).toBe(1);
+  expect(readdirSync(join(folder, 'one'))).not.toContain('pictures.partial');
   for (const shard of ['1/2', '2/2']) {
     configure(folder, [['blob', { outputDir: 'blobs', fileName: `${shard.replace('/', '-')}.zip` }]]);
     // the folder is emptied by each run, so each shard is kept aside

@@ -35,9 +35,19 @@ const settings = (): readonly Setting[] =>
 const fits = (row: HTMLElement, filters: readonly Setting[]): boolean =>
   filters.every(([name, value]) => {
     const found = row.dataset[name] ?? '';
-    if (name === 'text') return hasAllWords(row.dataset['words'] ?? '', value);
+    if (name === 'text') return hasAllWords(wordsOf(row), value);
     return severalWords.has(name) ? found.split(' ').includes(value) : found === value;
   });
+
+const words = new WeakMap<HTMLElement, string>();
+
+/** Read once a search begins: thousands of rows are not read while the page opens. */
+const wordsOf = (row: HTMLElement): string => {
+  const { words: hidden = '', owner = '' } = row.dataset;
+  const known = words.get(row) ?? `${row.textContent} ${hidden} ${owner}`.toLowerCase();
+  words.set(row, known);
+  return known;
+};
 
 const hasAllWords = (text: string, wanted: string): boolean =>
   wanted
@@ -73,13 +83,21 @@ const tellShown = (): void => {
 const compareRows = (list: List, order: string, one: HTMLElement, other: HTMLElement): number => {
   const made = (list.worstFirst.get(one) ?? 0) - (list.worstFirst.get(other) ?? 0);
   if (order !== 'title' && order !== 'file') return made;
-  return (one.dataset[order] ?? '').localeCompare(other.dataset[order] ?? '') || made;
+  return textIn(one, order).localeCompare(textIn(other, order)) || made;
 };
 
+/** A finding's row names no title: there, the file counts. */
+const textIn = (row: HTMLElement, name: 'title' | 'file'): string =>
+  (row.querySelector(`.${name}`) ?? row.querySelector('.place'))?.textContent ?? '';
+
+let order = 'worst';
+
 const applyOrder = (): void => {
-  const order = settings().find(([name]) => name === 'order')?.[1] ?? 'worst';
+  const wanted = settings().find(([name]) => name === 'order')?.[1] ?? 'worst';
+  if (wanted === order) return;
+  order = wanted;
   for (const list of lists) {
-    list.body.append(...[...list.rows].sort((one, other) => compareRows(list, order, one, other)));
+    list.body.append(...[...list.rows].sort((one, other) => compareRows(list, wanted, one, other)));
   }
 };
 
