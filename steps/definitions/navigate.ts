@@ -1,5 +1,6 @@
 // navigate: follow a menu path, part by part; a part that shows its children at once or when pointed at is not pressed.
 import type { Action, Phrase } from '../model/action.ts';
+import type { Screen } from '../model/screen.ts';
 import { findByName } from '../screen/find.ts';
 import { contextFor } from './context.ts';
 import { actionTimeout, useControl } from './use-control.ts';
@@ -27,10 +28,10 @@ async function followPart(
   const pressed = (): Promise<Outcome> =>
     useControl(aim, walker, (locator) => locator.click({ timeout: actionTimeout }));
   if (!next) return pressed();
-  const wasInView = await isInView(next, walker);
+  const wasInView = isInView(next, await walker.screen(), walker);
   const pointed = await useControl(aim, walker, (locator) => locator.hover({ timeout: actionTimeout }));
   if (pointed.outcome !== 'done') return pointed;
-  if (wasInView || (await isInView(next, walker))) return { ...pointed, outcome: 'seen' };
+  if (wasInView || isInView(next, await walker.screen(), walker)) return { ...pointed, outcome: 'seen' };
   return withEarlier(pointed, await pressed());
 }
 
@@ -44,8 +45,8 @@ function withEarlier(pointed: Outcome, pressed: Outcome): Outcome {
   };
 }
 
-async function isInView(phrase: Phrase, walker: Walker): Promise<boolean> {
-  const screen = await walker.screen();
+/** True where something to press bears the phrase's words, however spelled. */
+export function isInView(phrase: Phrase, screen: Screen, walker: Walker): boolean {
   const wanted = {
     words: wordsFor(phrase, walker),
     purpose: 'press',

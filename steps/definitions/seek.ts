@@ -10,6 +10,7 @@ import { findByLikeness, findByName, nearestNames, type Match, type Wanted } fro
 import { namesOf } from '../screen/match.ts';
 import { regionOf } from '../screen/region.ts';
 import type { Purpose } from '../screen/roles.ts';
+import { asShown, findByTooltip } from '../screen/shown.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
 import { grace } from './patience.ts';
@@ -76,7 +77,10 @@ const lookup =
   (aim: Aim, walker: Walker): Lookup =>
   async () => {
     const attempt = attemptOn(await walker.screen(), aim, walker);
-    const match = findByName(attempt.screen, attempt.wanted) ?? findBeside(attempt.screen, attempt.wanted);
+    const { screen, wanted } = attempt;
+    const page = walker.page();
+    const named = findByName(screen, wanted) ?? findBeside(screen, wanted);
+    const match = named ? await asShown(page, named) : await findByTooltip(page, screen, wanted);
     return match && { ...attempt, match, notes: [] };
   };
 

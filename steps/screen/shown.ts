@@ -1,0 +1,109 @@
+// What a reader sees of a name that the accessibility tree tells otherwise: capitals by style sheet, and tooltips.
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import type { Box } from '../model/walk.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { differenceBetween } from './difference.ts';
+import type { Match, Wanted } from './find.ts';
+import { rank } from './match.ts';
+import { isInteractive } from './roles.ts';
+
+const timeout = 1000;
+
+/** The match as it looks: a style sheet may write "Save all" in capitals, and a reader cannot know. */
+export async function asShown(page: Page, match: Match): Promise<Match> {
+  if (match.difference !== 'case' || match.control.ref === '') return match;
+  const transform = await page
+    .getByRef(match.control.ref)
+    .evaluate((element) => getComputedStyle(element).textTransform, undefined, { timeout })
+    .catch(() => 'none');
+  const { text, locale } = match.words;
+  const shows = transformed(match.shows, transform, locale);
+  return shows === match.shows
+    ? match
+    : { ...match, shows, difference: differenceBetween(text, shows, locale) };
+}
+
+function transformed(name: string, transform: string, locale: string): string {
+  if (transform === 'uppercase') return name.toLocaleUpperCase(locale);
+  if (transform === 'lowercase') return name.toLocaleLowerCase(locale);
+  return transform === 'capitalize'
+    ? name.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase(locale))
+    : name;
+}
+
+const tipSchema = z.object({
+  text: z.string(),
+  box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+});
+type Tip = z.infer<typeof tipSchema>;
+
+/** Finds what to press by the tooltip that it shows when pointed at; undefined where none says so. */
+export async function findByTooltip(page: Page, screen: Screen, wanted: Wanted): Promise<Match | undefined> {
+  if (wanted.purpose === 'anything') return undefined;
+  const tips = await tooltipsOn(page);
+  for (const words of wanted.words) {
+    const found = tips
+      .map((tip) => ({ tip, difference: differenceBetween(words.text, tip.text, words.locale) }))
+      .filter(({ difference }) => difference !== 'words')
+      .sort((one, other) => rank(one.difference) - rank(other.difference))[0];
+    const control = found && controlAt(screen, found.tip.box);
+    if (control)
+      return {
+        control,
+        words,
+        shows: found.tip.text,
+        difference: found.difference,
+        confidence: 0.95,
+        reasons: ['its tooltip says so'],
+        rivals: [],
+        misplaced: false,
+      };
+  }
+  return undefined;
+}
+
+/** Of the page and of the frames in it. */
+async function tooltipsOn(page: Page): Promise<readonly Tip[]> {
+  const perFrame = await Promise.all(
+    page.frames().map(async (frame) => {
+      const tips = z.array(tipSchema).parse(await frame.evaluate(readTooltips).catch(() => []));
+      const around =
+        tips.length > 0 && frame.parentFrame()
+          ? await frame.frameElement().then((element) => element.boundingBox())
+          : undefined;
+      return tips.map(({ text, box }) => ({
+        text,
+        box: { ...box, x: box.x + (around?.x ?? 0), y: box.y + (around?.y ?? 0) },
+      }));
+    }),
+  );
+  return perFrame.flat();
+}
+
+/** Runs in the page. */
+function readTooltips(): unknown {
+  const attributes = ['title', 'data-tooltip', 'data-title', 'data-original-title', 'aria-description'];
+  const marked = document.querySelectorAll(attributes.map((name) => `[${name}]`).join(','));
+  return [...marked].flatMap((element) =>
+    attributes.flatMap((name) => {
+      const text = element.getAttribute(name);
+      return text ? [{ text, box: element.getBoundingClientRect().toJSON() }] : [];
+    }),
+  );
+}
+
+/** How far from one another boxes may be that are the same, in px: the look rounds them. */
+const tolerance = 2;
+
+const controlAt = (screen: Screen, box: Box): Control | undefined =>
+  screen.controls.findLast(
+    (control) =>
+      control.ref !== '' &&
+      isInteractive(control) &&
+      control.box !== undefined &&
+      Math.abs(control.box.x - box.x) <= tolerance &&
+      Math.abs(control.box.y - box.y) <= tolerance &&
+      Math.abs(control.box.width - box.width) <= tolerance &&
+      Math.abs(control.box.height - box.height) <= tolerance,
+  );
