@@ -2,14 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type {
-  FullConfig,
-  FullResult,
-  Reporter,
-  Suite,
-  TestCase,
-  TestResult,
-} from '@playwright/test/reporter';
+import type { FullConfig, FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import { z } from 'zod';
 import { ciOutput } from './ci/ci-output.ts';
 import type { Collected } from './collect-walks.ts';
@@ -48,8 +41,16 @@ export const reporterOptionsSchema = z.object({
 });
 export type ReporterOptions = z.input<typeof reporterOptionsSchema>;
 
+/** What the reporter reads of Playwright's objects, and nothing else. */
+interface PlannedSuite {
+  readonly allTests: () => readonly Pick<TestCase, 'expectedStatus'>[];
+}
+type EndedTest = Pick<TestCase, 'id' | 'title' | 'location'>;
+type EndedAttempt = Pick<TestResult, 'attachments' | 'retry' | 'status' | 'error'>;
+type EndedRun = Pick<FullResult, 'status' | 'startTime' | 'duration'>;
+
 interface Attempt {
-  readonly test: TestCase;
+  readonly test: EndedTest;
   readonly retry: number;
   readonly status: TestResult['status'];
   readonly error: string;
@@ -73,15 +74,15 @@ export default class DocwalkReporter implements Reporter {
     return !this.#options.silent;
   }
 
-  onBegin(config: FullConfig, suite: Suite): void {
-    this.#playwright = config.version;
+  onBegin({ version }: Pick<FullConfig, 'version'>, suite: PlannedSuite): void {
+    this.#playwright = version;
     this.#planned = suite.allTests().filter((test) => test.expectedStatus !== 'skipped').length;
     mkdirSync(this.#options.outputFolder, { recursive: true });
     writeFileSync(this.#findingsFile(), '');
     this.#pictures = openPictureStore(this.#options.outputFolder);
   }
 
-  onTestEnd(test: TestCase, result: TestResult): void {
+  onTestEnd(test: EndedTest, result: EndedAttempt): void {
     const collected = this.#setAside(collectWalk(result.attachments));
     const error = result.error?.message ?? '';
     const attempts = this.#attempts.get(test.id) ?? [];
@@ -96,7 +97,7 @@ export default class DocwalkReporter implements Reporter {
     print(progressLine(collected.walk, `${this.#attempts.size}/${this.#planned}`, this.#colors));
   }
 
-  onEnd(result: FullResult): void {
+  onEnd(result: EndedRun): void {
     const { run, remember } = this.#settle(this.#run(result));
     try {
       writeReports(run, this.#options.outputFolder);
@@ -138,7 +139,7 @@ export default class DocwalkReporter implements Reporter {
     return join(this.#options.outputFolder, 'findings.jsonl');
   }
 
-  #run(result: FullResult): Run {
+  #run(result: EndedRun): Run {
     const attempts = [...this.#attempts.values()];
     const records = attempts.flatMap(toRecord);
     const missing = this.#planned > this.#attempts.size;

@@ -19,8 +19,9 @@ export const articleFilters = (articles: readonly ArticleWalks[]): Html =>
       ><span class="unseen">Search</span
       ><input type="search" name="text" placeholder="Search titles, files, words" autocomplete="off"
     /></label>
+    <label class="more"><input type="checkbox" /> Filters</label>
     ${articleChoices(articles)} ${findingChoices(articles)}
-    <label
+    <label class="choice"
       ><span>Order</span
       ><select name="order" aria-label="Order">
         <option value="worst">Most harm first</option>
@@ -98,7 +99,7 @@ const byText = (options: readonly Option[]): readonly Option[] =>
 const choice = (name: string, label: string, found: readonly Option[]): Html => {
   const options = [...new Map(found)];
   if (options.length < 2) return none;
-  return html`<label
+  return html`<label class="choice"
     ><span>${label}</span
     ><select name="${name}" aria-label="${label}">
       <option value="">All</option>

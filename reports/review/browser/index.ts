@@ -1,6 +1,7 @@
 // Runs in the index page: filters, order and views. All of it lives in the address, so that a view can be sent to a colleague.
 
 const form = document.querySelector<HTMLFormElement>('.filters');
+const more = document.querySelector<HTMLInputElement>('.filters .more input');
 const shown = document.querySelector<HTMLElement>('.shown');
 
 /** A list that the form filters and orders; `worstFirst` is the order in which the page was made. */
@@ -111,6 +112,8 @@ const recall = (): void => {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form?.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    // on a phone, choices are folded away: not those that were made
+    if (field instanceof HTMLSelectElement && more !== null) more.checked = true;
   }
 };
 
