@@ -20,6 +20,25 @@ const personaSchema = z.strictObject({
 });
 export type Persona = z.infer<typeof personaSchema>;
 
+/**
+ * A resource file of the UI (JSON, YAML, PO, XLIFF, properties, resx). `{language}` in its path stands for each of the
+ * portal's languages, or for what `languages` says for one.
+ */
+const resourceSchema = z.strictObject({
+  file: z.string(),
+  languages: z.record(z.string(), z.string()).default({}),
+});
+export type ResourceFile = z.infer<typeof resourceSchema>;
+
+/** One file, or a list of files; a path alone is short for `{ file: path }`. */
+const labelsSchema = z.preprocess(
+  (value) =>
+    (Array.isArray(value) ? value : [value]).map((each: unknown) =>
+      typeof each === 'string' ? { file: each } : each,
+    ),
+  z.array(resourceSchema),
+);
+
 /** One act of signing in. `optional` acts are skipped where their target does not show up. */
 export const signInActSchema = z.union([
   z.strictObject({
@@ -83,8 +102,8 @@ export const profileSchema = z.strictObject({
   sandbox: z.boolean().default(false),
   /** Labels (any language) that commit something; see `sandbox`. */
   commitPoints: z.array(z.string()).default([]),
-  /** A label data file, relative to the profile: the UI's own labels and attested variants. */
-  labels: z.string().optional(),
+  /** What the UI calls its controls: label data files of docwalk, and resource files of the UI; relative to the profile. */
+  labels: labelsSchema.optional(),
   ...bindingFields,
   /** Values for fields and for described things, by the words of the article. */
   values: bindingFields.values.default({}),

@@ -16,32 +16,49 @@ export const noPortalWords: PortalWords = { labelsFor: () => [], attests: () => 
 /** `ui` is the language on the screen, as the label data tags it. */
 export function portalWords(data: LabelData, ui: string): PortalWords {
   const entries = Object.values(data.labels);
-  const shownOf = (entry: LabelData['labels'][string]): string | undefined => entry[ui]?.label;
+  const shown = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const label = entry[ui]?.label;
+    if (label !== undefined) shown.set(label, [...(shown.get(label) ?? []), entry]);
+  }
+  const namesIn = indexedByLanguage(entries, ui);
   return {
     labelsFor: (text, locale) => {
-      const language = bestLanguage(Object.keys(entries[0] ?? {}), locale);
-      if (language === undefined) return [];
-      const wanted = foldCase(text, locale);
-      const labels = entries
-        .filter((entry) => namesIn(entry, language).some((name) => foldCase(name, locale) === wanted))
-        .map(shownOf);
-      return [...new Set(labels.filter((label) => label !== undefined))];
+      const language = bestLanguage(data.languages, locale);
+      return language === undefined ? [] : [...(namesIn(language).get(foldCase(text, language)) ?? [])];
     },
-    attests: (written, shown) =>
-      entries.some(
-        (entry) =>
-          shownOf(entry) === shown &&
-          (entry[ui]?.variants ?? []).some(({ label }) =>
-            ['none', 'case'].includes(differenceBetween(written, label, ui)),
-          ),
+    attests: (written, label) =>
+      (shown.get(label) ?? []).some((entry) =>
+        (entry[ui]?.variants ?? []).some((variant) =>
+          ['none', 'case'].includes(differenceBetween(written, variant.label, ui)),
+        ),
       ),
   };
 }
 
-const namesIn = (entry: LabelData['labels'][string], language: string): readonly string[] => {
-  const label = entry[language];
-  return label === undefined ? [] : [label.label, ...label.variants.map((variant) => variant.label)];
-};
+type Entry = LabelData['labels'][string];
+/** The labels on the screen by the folded names that one language has for their controls. */
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Resource files hold thousands of labels: each language is gone through once, when it is first asked for. */
+function indexedByLanguage(entries: readonly Entry[], ui: string): (language: string) => Names {
+  const indexes = new Map<string, Names>();
+  return (language) => {
+    const known = indexes.get(language);
+    if (known) return known;
+    const names = new Map<string, Set<string>>();
+    for (const entry of entries) {
+      const { [ui]: label, [language]: own } = entry;
+      if (!label || !own) continue;
+      for (const name of [own.label, ...own.variants.map((variant) => variant.label)]) {
+        const key = foldCase(name, language);
+        names.set(key, (names.get(key) ?? new Set()).add(label.label));
+      }
+    }
+    indexes.set(language, names);
+    return names;
+  };
+}
 
 /**
  * The tag among `offered` that a reader of `locale` (BCP 47) would get: the same language, in the same script where the
