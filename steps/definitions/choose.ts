@@ -1,23 +1,54 @@
 // choose: pick an option from a list, native or hand-made, open or folded.
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
+import { isLabel } from '../findings/label-findings.ts';
+import type { Match } from '../screen/find.ts';
 import { ancestorsOf } from '../screen/region.ts';
+import { judgeLabel } from './judge-label.ts';
 import { seek } from './seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
 export const choose: Definition = async (action, walker) => {
   const opened = action.from ? await openList(action, action.from, walker) : nothingOpened;
-  if (opened.outcome === 'failed') return opened;
-  if (!action.label)
-    return { ...opened, outcome: 'skipped', reason: 'the step does not say which option to choose' };
-  const picked = await pickOption(action, action.label, walker);
+  if (!action.label) return opened.outcome === 'failed' ? opened : { ...opened, ...noOption };
+  if (action.from && opened.outcome === 'failed')
+    return pickAnyway(action, action.from, action.label, opened, walker);
+  const { outcome } = await pickOption(action, action.label, walker);
   return {
-    ...picked,
-    findings: [...opened.findings, ...picked.findings],
-    notes: [...opened.notes, ...picked.notes],
+    ...outcome,
+    findings: [...opened.findings, ...outcome.findings],
+    notes: [...opened.notes, ...outcome.notes],
   };
 };
+
+const noOption = { outcome: 'skipped', reason: 'the step does not say which option to choose' } as const;
+
+/** A list of another name that holds the option is the one meant; words that only describe a list need not name it. */
+async function pickAnyway(
+  action: Action,
+  from: Phrase,
+  label: Phrase,
+  missing: Outcome,
+  walker: Walker,
+): Promise<Outcome> {
+  const { outcome, list } = await pickOption(action, label, walker);
+  if (!isLabel(from)) return outcome;
+  if (outcome.outcome === 'failed') return missing;
+  const named = list?.name ? judgeLabel(from, holderMatch(list, from, walker), walker) : missing.findings;
+  return { ...outcome, findings: [...named, ...outcome.findings] };
+}
+
+const holderMatch = (list: Control, { text }: Phrase, { languages }: Walker): Match => ({
+  control: list,
+  words: { text, locale: languages.article, origin: 'article' },
+  shows: list.name,
+  difference: 'words',
+  confidence: 0.9,
+  reasons: ['the list that holds the option'],
+  rivals: [],
+  misplaced: false,
+});
 
 const nothingOpened: Outcome = { outcome: 'seen', findings: [], notes: [] };
 
@@ -34,18 +65,17 @@ async function openList(action: Action, phrase: Phrase, walker: Walker): Promise
 const hasOptions = (screen: Screen, list: Control): boolean =>
   screen.controls.some((control) => control.role === 'option' && ancestorsOf(screen, control).includes(list));
 
-function pickOption(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome> {
+type Picked = { readonly outcome: Outcome; readonly list: Control | undefined };
+
+async function pickOption(action: Action, phrase: Phrase, walker: Walker): Promise<Picked> {
   const aim = { action, phrase, purpose: 'choose' } as const;
-  return useControl(aim, walker, (locator, match, screen) => {
-    const select = ancestorsOf(screen, match.control).find(
-      ({ role, ref }) => role === 'combobox' && ref !== '',
-    );
-    const isNative = match.control.role === 'option' && match.control.ref === '';
-    return isNative && select
-      ? walker
-          .page()
-          .getByRef(select.ref)
-          .selectOption({ label: match.control.name }, { timeout: actionTimeout })
+  let list: Control | undefined;
+  const outcome = await useControl(aim, walker, (locator, { control }, screen) => {
+    list = ancestorsOf(screen, control).find(({ role }) => role === 'combobox' || role === 'listbox');
+    const isNative = control.role === 'option' && control.ref === '';
+    return isNative && list
+      ? walker.page().getByRef(list.ref).selectOption({ label: control.name }, { timeout: actionTimeout })
       : locator.click({ timeout: actionTimeout });
   });
+  return { outcome, list };
 }

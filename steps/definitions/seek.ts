@@ -38,7 +38,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
     (await first()) ??
     (await revealed(action, walker, first)) ??
     (await waited(walker, first)) ??
-    (await walker.inOtherTabs(first));
+    (await walker.inOtherTabs(async () => (await first()) ?? revealed(action, walker, first)));
   if (byName) {
     await walker.remember(phrase, byName.match.control);
     return judged(aim, await confirmed(phrase, byName, walker), walker);

@@ -8,7 +8,10 @@ import type { FindingDraft } from './finding-context.ts';
 /** Several controls bear the words and nothing in the step tells them apart. */
 export function judgeAmbiguity(phrase: Phrase, match: Match, screen: Screen): readonly FindingDraft[] {
   const others = match.rivals.filter(
-    (rival) => !leadsToSame(rival, match.control) && !isToldByRow(screen, rival, match.control),
+    (rival) =>
+      !leadsToSame(rival, match.control) &&
+      !isToldByRow(screen, rival, match.control) &&
+      !isRepeated(screen, rival, match.control),
   );
   if (others.length === 0) return [];
   return [
@@ -29,6 +32,13 @@ function isToldByRow(screen: Screen, rival: Control, control: Control): boolean 
   const [one, other] = [rowOf(screen, rival), rowOf(screen, control)];
   if (!one || !other || one.index === other.index) return false;
   return one.text !== other.text && one.text !== rival.text && other.text !== control.text;
+}
+
+/** The same row of buttons above and below a long list is one. */
+function isRepeated(screen: Screen, rival: Control, control: Control): boolean {
+  const [one, other] = [screen.controls[rival.parent], screen.controls[control.parent]];
+  if (!one || !other || one.index === other.index || one.parent !== other.parent) return false;
+  return one.text === other.text && one.text !== control.text;
 }
 
 const leadsToSame = (left: Control, right: Control): boolean =>
