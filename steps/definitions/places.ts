@@ -189,7 +189,11 @@ function longestMention(
   const length = Math.max(...kept.map(({ name }) => name.length));
   return kept
     .filter(({ name }) => name.length === length)
-    .sort((a, b) => roleRank(a.control) - roleRank(b.control))[0];
+    .sort(
+      (a, b) =>
+        Number(phrase.text.includes(b.name)) - Number(phrase.text.includes(a.name)) ||
+        roleRank(a.control) - roleRank(b.control),
+    )[0];
 }
 
 const roleRank = ({ role }: Control): number => {
