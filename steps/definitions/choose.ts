@@ -13,7 +13,7 @@ export const choose: Definition = async (action, walker) => {
   const opened = action.from ? await openList(action, action.from, walker) : nothingOpened;
   if (!action.label) return opened.outcome === 'failed' ? opened : { ...opened, ...noOption };
   if (action.from && opened.outcome === 'failed')
-    return pickAnyway(action, action.from, action.label, opened, walker);
+    return pickAnyway({ action, from: action.from, missing: opened }, action.label, walker);
   const { outcome } = await pickOption(action, action.label, walker);
   return {
     ...outcome,
@@ -26,10 +26,8 @@ const noOption = { outcome: 'skipped', reason: 'the step does not say which opti
 
 /** A list of another name that holds the option is the one meant; words that only describe a list need not name it. */
 async function pickAnyway(
-  action: Action,
-  from: Phrase,
+  { action, from, missing }: { action: Action; from: Phrase; missing: Outcome },
   label: Phrase,
-  missing: Outcome,
   walker: Walker,
 ): Promise<Outcome> {
   const { outcome, list } = await pickOption(action, label, walker);
