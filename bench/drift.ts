@@ -9,7 +9,7 @@ import { startMock } from '../fixtures/mock/server.ts';
 import { choosePortal } from '../fixtures/portals/choose-portal.ts';
 import { readShippedProfiles } from '../fixtures/portals/profiles.ts';
 import { root } from '../fixtures/root.ts';
-import { emptyKnownFile, rememberOver, type KnownFile } from '../fixtures/walk/known-controls.ts';
+import { emptyKnownFile, type KnownFile } from '../fixtures/walk/known-controls.ts';
 import { articleMutations } from './drift/article-mutations.ts';
 import { labelsOf } from './drift/labels.ts';
 import type { Mutation } from './drift/mutation.ts';
@@ -62,8 +62,11 @@ function readSubjects(): readonly Subject[] {
 }
 
 async function walkClean(subject: Subject): Promise<void> {
-  const known = rememberOver(emptyKnownFile, (now) => (subject.known = now));
-  await walkGiven(subject.application, { ...subject, known, lastStep: Infinity });
+  await walkGiven(subject.application, {
+    ...subject,
+    keep: (now) => (subject.known = now),
+    lastStep: Infinity,
+  });
 }
 
 /** The mutations asked for, and the runs without one. */
@@ -106,7 +109,7 @@ async function measure({ subject, mutation }: Case): Promise<void> {
   const { change, lastStep } = mutation;
   const walked = await walkGiven(application, {
     file,
-    known: rememberOver(subject.known, () => undefined),
+    known: subject.known,
     markdown: mutation.markdown ?? markdown,
     change,
     lastStep,

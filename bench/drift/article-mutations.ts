@@ -26,7 +26,7 @@ function miswritten(label: Label, { markdown, locale, steps }: Setting): readonl
   const kinds: readonly (readonly [string, string | undefined, readonly Rule[]])[] = [
     ['typo', withoutLetter(text), isShort ? ['label-wrong', 'label-spelling'] : ['label-spelling']],
     ['case', inOtherCase(text, locale), ['label-spelling']],
-    ['synonym', synonym, ['label-wrong']],
+    ['synonym', synonym, label.role === 'place' ? ['label-wrong', 'label-misplaced'] : ['label-wrong']],
     ['split compound', resplit(text), ['label-spelling']],
     ['left in English', source === text ? undefined : source, ['label-untranslated', 'label-wrong']],
     ['wrong place', label.role === 'place' ? neighbour : undefined, ['label-misplaced', 'label-wrong']],

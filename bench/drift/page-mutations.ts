@@ -79,11 +79,15 @@ function renames(target: Target): readonly Mutation[] {
             kind,
             target,
             { kind: 'rename', to, label: '' },
-            named.map((label) => expectation(label, rules, to)),
+            named.map((label) => expectation(label, rulesFor(label, rules), to)),
           ),
         ],
   );
 }
+
+/** A place that is called otherwise is no longer where the step says. */
+const rulesFor = ({ role }: Label, rules: readonly Rule[]): readonly Rule[] =>
+  role === 'place' ? [...rules, 'label-misplaced'] : rules;
 
 function disorders(target: Target): readonly Mutation[] {
   const { name, named, locale } = target;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { planWithTwins } from '../../cli/plan/plan-with-twin.ts';
 import { noEvidence } from '../../fixtures/walk/evidence.ts';
-import type { KnownControls } from '../../fixtures/walk/known-controls.ts';
+import { labelTexts, rememberOver, type KnownFile } from '../../fixtures/walk/known-controls.ts';
 import { openWalk } from '../../fixtures/walk/open-walk.ts';
 import { readArticle } from '../../steps/article/index.ts';
 import type { Finding } from '../../steps/model/finding.ts';
@@ -37,7 +37,9 @@ export function planFrom(file: string, markdown: string): Plan {
 export type Given = {
   readonly file: string;
   /** What the walk of the clean article met. */
-  readonly known: KnownControls;
+  readonly known: KnownFile;
+  /** Gets what this walk met over what was known. */
+  readonly keep?: (now: KnownFile) => void;
   readonly markdown: string;
   readonly change?: PageChange | undefined;
   /** The index of the last step to walk. */
@@ -46,7 +48,7 @@ export type Given = {
 
 export async function walkGiven(application: Application, given: Given): Promise<Walked> {
   const { browser, profile, mockUrl } = application;
-  const { file, markdown, change, known } = given;
+  const { file, markdown, change } = given;
   const plan = planFrom(file, markdown);
   const [procedure] = plan.procedures;
   if (!procedure) throw new Error(`${file} has no procedure`);
@@ -60,7 +62,7 @@ export async function walkGiven(application: Application, given: Given): Promise
     browser,
     mockUrl,
     evidence: noEvidence,
-    known,
+    known: rememberOver(given.known, labelTexts(procedure), given.keep ?? (() => undefined)),
     ...(prepare && { prepare }),
   });
   for (const index of procedure.steps.keys()) if (index <= given.lastStep) await walked.step(index);

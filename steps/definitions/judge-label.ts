@@ -2,7 +2,7 @@
 import type { Phrase } from '../model/action.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { isLabel, judgeWords } from '../findings/label-findings.ts';
-import { judgeMarks, judgePartlyMarked } from '../findings/mark-findings.ts';
+import { judgeMarks, judgeOvermarked, judgePartlyMarked } from '../findings/mark-findings.ts';
 import type { Match } from '../screen/find.ts';
 import type { Walker } from './walker.ts';
 
@@ -12,6 +12,8 @@ export function judgeLabel(phrase: Phrase, match: Match, walker: Walker): readon
   if (!isLabel(phrase)) return [];
   const wording = judgeWords(phrase, match, languages, portalWords.attests);
   if (wording.length === 0) return judgeMarks(phrase, match.shows, markdown);
-  const partly = judgePartlyMarked(phrase, match.shows, markdown, languages.article);
-  return partly ? [partly] : wording;
+  const slid =
+    judgePartlyMarked(phrase, match.shows, markdown, languages.article) ??
+    judgeOvermarked(phrase, match.shows);
+  return slid ? [slid] : wording;
 }

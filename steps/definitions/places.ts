@@ -8,13 +8,14 @@ import { judgeDescription } from '../findings/mark-findings.ts';
 import { boldWithin, standingAround } from '../findings/standing-words.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { findByLikeness, findByName } from '../screen/find.ts';
-import { foldName } from '../screen/fold.ts';
+import { foldCase, foldName } from '../screen/fold.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import type { Context } from '../screen/pick.ts';
 import { isAtSide, rowOf, type Side } from '../screen/region.ts';
 import { isUnder } from '../screen/under.ts';
 import { sideIn } from '../screen/sides.ts';
 import { contextFor } from './context.ts';
+import { namesPortal } from './go.ts';
 import { judgeLabel } from './judge-label.ts';
 import { landmarkOf } from './openers.ts';
 import type { Walker } from './walker.ts';
@@ -23,12 +24,15 @@ import { wordsFor } from './words.ts';
 export type Places = {
   readonly controls: readonly Control[];
   readonly side: Side | undefined;
+  /** Labels that are said to hold the control and are not on the screen. */
+  readonly absent: readonly Phrase[];
   readonly findings: readonly FindingDraft[];
 };
 
 /** Places that are not on this screen are left out: they may open later, or be mere prose. */
 export function resolvePlaces(action: Action, screen: Screen, walker: Walker): Places {
   const controls: Control[] = [];
+  const absent: Phrase[] = [];
   const findings: FindingDraft[] = [];
   let side: Side | undefined;
   for (const phrase of action.in ?? []) {
@@ -36,10 +40,17 @@ export function resolvePlaces(action: Action, screen: Screen, walker: Walker): P
     side = named ?? side;
     const found = named ? tabIn(phrase, screen, walker) : placeFor(phrase, screen, walker, controls);
     if (found) controls.push(found.control);
+    else if (!named && phrase.mark === 'strong' && !isElsewhere(phrase, walker)) absent.push(phrase);
     findings.push(...(found?.findings ?? []), ...judgeDescription(phrase));
   }
-  return { controls, side, findings };
+  return { controls, side, absent, findings };
 }
+
+/** The portal itself, and what an earlier step has opened, need not be called by name on this screen. */
+const isElsewhere = (phrase: Phrase, walker: Walker): boolean =>
+  !walker.languages.offered ||
+  namesPortal(phrase.text, walker) ||
+  walker.memory.used.has(foldCase(phrase.text, walker.languages.ui));
 
 function sideOf(phrase: Phrase, walker: Walker): Side | undefined {
   if (isLabel(phrase)) return undefined;

@@ -7,6 +7,7 @@ import { stepOmitted } from '../findings/walk-findings.ts';
 import { findByLikeness, findByName, type Match } from '../screen/find.ts';
 import { isField, isInteractive } from '../screen/roles.ts';
 import { closest } from '../screen/region.ts';
+import { similarity } from '../screen/similarity.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
 import { seek } from './seek.ts';
@@ -156,9 +157,12 @@ function isChosenLater(query: Phrase, walker: Walker): boolean {
   if (!next) return true;
   if (next.do === 'press' || next.do === 'find') return true;
   if (next.do !== 'click' && next.do !== 'choose' && next.do !== 'open') return false;
-  return next.label === undefined || sameWords(next.label, query);
+  return next.label === undefined || sameWords(next.label, query, walker.languages.article);
 }
 
-const sameWords = (left: Phrase, right: Phrase): boolean =>
-  left.text.toLowerCase() === right.text.toLowerCase() ||
+/** How alike two labels must be for one to be the other miswritten. */
+const sameName = 0.7;
+
+const sameWords = (left: Phrase, right: Phrase, locale: string): boolean =>
+  similarity(left.text, right.text, locale) >= sameName ||
   (left.source !== undefined && left.source.text.toLowerCase() === right.source?.text.toLowerCase());

@@ -2,7 +2,13 @@
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { labelElsewhere, labelMissing } from '../findings/label-findings.ts';
-import { controlHidden, judgeAmbiguity, judgeKind, judgePlace } from '../findings/control-findings.ts';
+import {
+  controlHidden,
+  judgeAmbiguity,
+  judgeKind,
+  judgePlace,
+  placeAbsent,
+} from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
 import { findBeside } from '../screen/beside.ts';
@@ -175,6 +181,7 @@ function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {
     ...wording,
     ...judgeAmbiguity(phrase, match, screen),
     ...judgePlace(action, match, nameOfRegion(screen, match.control)),
+    ...places.absent.map((place) => placeAbsent(place, match, nameOfRegion(screen, match.control))),
     ...(wanted.purpose === 'press' ? judgeKind(action, match) : []),
   ];
   return { match, screen, findings, notes };

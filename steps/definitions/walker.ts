@@ -22,6 +22,8 @@ export type Memory = {
   readonly learned: Map<string, string>;
   /** Where the unnamed things are that opened what earlier steps describe, by the article's words. */
   readonly corners: Map<string, string>;
+  /** The names, folded, of the controls that were acted on. */
+  readonly used: Set<string>;
   /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
   described: boolean;
 };

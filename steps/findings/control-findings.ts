@@ -59,6 +59,16 @@ export function judgePlace(action: Action, match: Match, where: string): readonl
   ];
 }
 
+/** The control is there, and nothing on the screen is called as the place that the step names. */
+export const placeAbsent = (place: Phrase, match: Match, where: string): FindingDraft => ({
+  rule: 'label-misplaced',
+  phrase: place,
+  shows: where,
+  suggestion: where,
+  message: `Nothing on the screen is called "${place.text}"; "${match.shows}" is ${where === '' ? 'elsewhere' : `in "${where}"`}.`,
+  evidence: { confidence: 0.6 },
+});
+
 const kinds: Readonly<Record<string, readonly string[]>> = {
   button: ['button', 'menuitem', 'generic'],
   link: ['link'],

@@ -28,6 +28,18 @@ export function judgePartlyMarked(
   return slid({ ...phrase, text: shows }, shows);
 }
 
+/**
+ * A phrase whose marks begin in the sentence before the label ("**the Card number** box"): the words are right and the
+ * marks are not. Only where capitals tell the label from the sentence.
+ */
+export function judgeOvermarked(phrase: Phrase, shows: string): FindingDraft | undefined {
+  if (!phrase.text.endsWith(shows) || !/^[\p{Lu}\p{N}]/u.test(shows)) return undefined;
+  const before = phrase.text.slice(0, -shows.length);
+  return /^(?:\p{Ll}[\p{Ll}\p{M}'’]*\s+)+$/u.test(before)
+    ? slid({ ...phrase, text: shows }, shows)
+    : undefined;
+}
+
 const slid = (phrase: Phrase, shows: string): FindingDraft =>
   draft(phrase, shows, `The marks do not stand on the label "${shows}" alone.`);
 
