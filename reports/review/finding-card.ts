@@ -58,6 +58,14 @@ const issue = (finding: Finding, context: CardContext): string =>
 
 const comparison = (finding: Finding): Html => {
   if (finding.says === '' && finding.shows === '') return none;
+  // the words are right, and something else about them is not
+  if (finding.says === finding.shows)
+    return html`<dl class="comparison">
+      <div>
+        <dt>The article and the screen say</dt>
+        <dd lang="${finding.locale}" dir="auto">${clip(finding.says, longestLabel)}</dd>
+      </div>
+    </dl>`;
   return html`<dl class="comparison">
     ${
       finding.says !== '' &&
@@ -80,7 +88,8 @@ const correction = (finding: Finding): Html => {
   if (finding.suggestion === '') return none;
   const ready = finding.evidence.edit !== undefined;
   return html`<p class="correction-row">
-    <span class="write">Write</span> <ins dir="auto">${clip(finding.suggestion, longestLabel)}</ins>
+    <span class="write">${finding.rule === 'label-marks' ? 'Mark only' : 'Write'}</span>
+    <ins dir="auto">${clip(finding.suggestion, longestLabel)}</ins>
     <button type="button" data-copy="${finding.suggestion}">${copyIcon}Copy</button>
     ${ready && html`<span class="ready" title="npm run fix, or git apply fixes.patch">in the patch</span>`}
   </p>`;
@@ -88,8 +97,12 @@ const correction = (finding: Finding): Html => {
 
 const place = (finding: Finding, context: CardContext): Html => {
   const address = sourceAddressOf(finding, context);
-  if (address === '') return html`<code class="place">${placeOf(finding)}</code>`;
-  return html`<a class="place" href="${address}"><code>${placeOf(finding)}</code></a>`;
+  // the page tells the folder
+  const words = placeOf({ ...finding, file: finding.file.split('/').at(-1) ?? finding.file });
+  const code = html`<code title="${placeOf(finding)}">${words}</code>`;
+  return address === ''
+    ? html`<span class="place">${code}</span>`
+    : html`<a class="place" href="${address}">${code}</a>`;
 };
 
 const evidence = (finding: Finding): Html => {

@@ -83,8 +83,11 @@ const fixedRow = ({ finding, since }: Known, page: string | undefined): Html => 
   </li>`;
 };
 
-const contrast = ({ says, shows, locale }: Pick<Finding, 'says' | 'shows' | 'locale'>): Html =>
-  html`<span class="words"
+const contrast = ({ says, shows, locale }: Pick<Finding, 'says' | 'shows' | 'locale'>): Html => {
+  // the words are right, and something else about them is not
+  if (says === shows) return html`<span class="words"><bdi lang="${locale}">${clip(says, 120)}</bdi></span>`;
+  return html`<span class="words"
     ><bdi class="says" lang="${locale}">${clip(says, 120)}</bdi
     >${shows !== '' && html` <span class="arrow" aria-label="the screen shows">→</span> <bdi class="shows">${clip(shows, 120)}</bdi>`}</span
   >`;
+};

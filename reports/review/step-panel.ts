@@ -31,6 +31,10 @@ export const stepMarker = (step: StepResult): Html => {
   >`;
 };
 
+/** In CSS pixels: as wide as the stage beside the text. */
+const detailWidth = 444;
+const detailHeight = 170;
+
 /** Takes a step with its picture and cards; gives its panel. */
 export const stepPanel = (content: PanelContent): Html => {
   const { step } = content;
@@ -55,7 +59,7 @@ const screen = (content: PanelContent): Html => {
   return html`<details class="screen" ${open ? html`open` : none}>
     <summary>${picture === undefined ? 'What was done' : 'The screen at this step'}</summary>
     <figure>
-      ${shot(step, picture)}
+      ${shot(step, picture)} ${detail(step, picture)}
       <figcaption>${deeds(step)}</figcaption>
     </figure>
   </details>`;
@@ -79,6 +83,29 @@ const shot = (step: StepResult, picture: string | undefined): Html => {
     </svg></a
   >`;
 };
+
+/** The control and what stands around it, at the size in which the reader met it. */
+const detail = (step: StepResult, picture: string | undefined): Html => {
+  const size = step.screenshot;
+  const box = step.actions.findLast((action) => action.box !== undefined)?.box;
+  if (picture === undefined || size === undefined || box === undefined) return none;
+  const width = Math.min(size.width, Math.max(detailWidth, box.width + 40));
+  const height = Math.min(size.height, detailHeight);
+  const x = within(box.x + box.width / 2 - width / 2, size.width - width);
+  const y = within(box.y + box.height / 2 - height / 2, size.height - height);
+  return html`<svg
+    class="detail"
+    viewBox="${x} ${y} ${width} ${height}"
+    width="${width}"
+    height="${height}"
+    aria-hidden="true"
+  >
+    <image href="${picture}" width="${size.width}" height="${size.height}" />
+    ${step.actions.map((action) => outline(action, step))}
+  </svg>`;
+};
+
+const within = (wanted: number, most: number): number => Math.round(Math.max(0, Math.min(wanted, most)));
 
 const describe = (step: StepResult): string => {
   const met = step.actions.flatMap((action) =>
@@ -116,7 +143,7 @@ const deeds = (step: StepResult): Html =>
 const met = (action: ActionResult): Html =>
   action.shows === undefined
     ? none
-    : html` <span class="met">${action.role ?? ''} <q dir="auto">${oneLine(action.shows, 120)}</q></span>`;
+    : html` <span class="met">${action.role ?? ''} “<bdi>${oneLine(action.shows, 120)}</bdi>”</span>`;
 
 const otherLanguages = (siblings: readonly Sibling[]): Html => {
   if (siblings.length === 0) return none;

@@ -144,7 +144,7 @@ const mark = (stretch: Stretch, words: string): Element => ({
 const correction = (stretch: Stretch): readonly ElementContent[] => {
   const { finding, id } = stretch;
   const words = finding.suggestion === '' ? finding.shows : finding.suggestion;
-  if (words === '') return [];
+  if (words === '' || words === finding.says) return [];
   return [
     {
       type: 'element',

@@ -123,6 +123,12 @@ const onKey = (event: KeyboardEvent): void => {
   show(current + (event.key === 'ArrowLeft' ? -1 : 1), true);
 };
 
+/** What has not been scrolled to is printed too. */
+const loadAll = (): void => {
+  for (const image of document.querySelectorAll<HTMLImageElement>('img[loading=lazy]'))
+    image.loading = 'eager';
+};
+
 const openStage = (): void => {
   if (steps.length === 0 || stage === null) return;
   stage.hidden = false;
@@ -133,6 +139,7 @@ const openStage = (): void => {
   heldUntil = Date.now() + 400;
   addEventListener('scroll', () => requestAnimationFrame(followScroll), { passive: true });
   addEventListener('keydown', onKey);
+  addEventListener('beforeprint', loadAll);
 };
 
 document.documentElement.classList.add('scripted');

@@ -153,6 +153,9 @@ const listen = (): void => {
     });
   }
   addEventListener('hashchange', showView);
+  addEventListener('load', () => {
+    if (views.some((view) => `#${view.id}` === location.hash)) scrollTo({ top: 0, behavior: 'instant' });
+  });
 };
 
 const reset = (): void => {
