@@ -8,6 +8,7 @@ import type { Side } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { sidesIn } from '../screen/sides.ts';
 import { lookFor } from './patience.ts';
+import { findTarget } from './target.ts';
 import { keyOf, type Outcome, type Walker } from './walker.ts';
 
 /** The profile's landmark whose name stands in the phrase, in either of its languages. */
@@ -28,7 +29,7 @@ export async function openUnnamed(
 ): Promise<Outcome | undefined> {
   const opener = landmarkOf(phrase, walker)?.opener;
   if (opener) {
-    const control = await controlFor(opener, walker);
+    const control = (await findTarget(walker.page(), await walker.screen(), opener))?.control;
     return control && press(control, phrase, "as the portal's profile says", walker);
   }
   const known = walker.memory.corners.get(phrase.text);
@@ -56,33 +57,7 @@ async function press(control: Control, phrase: Phrase, why: string, walker: Walk
   };
 }
 
-async function controlFor(
-  target: NonNullable<Landmark['opener']>,
-  walker: Walker,
-): Promise<Control | undefined> {
-  const screen = await walker.screen();
-  if (!('css' in target))
-    return screen.controls.find(
-      ({ role, name, ref }) =>
-        role === target.role && ref !== '' && (target.names === undefined || target.names.includes(name)),
-    );
-  const box = await walker
-    .page()
-    .locator(target.css)
-    .first()
-    .boundingBox({ timeout: 1000 })
-    .catch(() => null);
-  if (!box) return undefined;
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  return screen.controls.findLast(
-    (control) => control.ref !== '' && isInteractive(control) && control.box && isIn(control.box, middle),
-  );
-}
-
 type Box = NonNullable<Control['box']>;
-
-const isIn = (box: Box, { x, y }: { x: number; y: number }): boolean =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 const placeKey = (control: Control): string =>
   `${keyOf(control)}|${Math.round(control.box?.x ?? -1)}|${Math.round(control.box?.y ?? -1)}`;

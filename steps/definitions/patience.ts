@@ -7,11 +7,11 @@ export const grace = 1000;
 
 /** Asks of the last look, then of further looks while the answer is undefined and the grace lasts. */
 export async function lookFor<Found>(
-  walker: Walker,
-  ask: (screen: Screen) => Found | undefined,
+  walker: Pick<Walker, 'screen' | 'settle'>,
+  ask: (screen: Screen) => Found | undefined | Promise<Found | undefined>,
 ): Promise<Found | undefined> {
   const end = Date.now() + grace;
-  let found = ask(await walker.screen());
-  while (found === undefined && Date.now() < end) found = ask(await walker.settle());
+  let found = await ask(await walker.screen());
+  while (found === undefined && Date.now() < end) found = await ask(await walker.settle());
   return found;
 }

@@ -57,6 +57,12 @@ export const languageChoiceSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('cookie'), name: z.string() }),
   z.strictObject({ by: z.literal('storage'), name: z.string() }),
   z.strictObject({ by: z.literal('none') }),
+  /** Another address for each language ("https://de.example.com/"); `url` where none is given. */
+  z.strictObject({ by: z.literal('address'), addresses: z.record(z.string(), z.url()) }),
+  /** A setting of the UI, chosen after signing in: what is pressed for each language, in order. */
+  z.strictObject({ by: z.literal('setting'), clicks: z.record(z.string(), z.array(targetSchema).min(1)) }),
+  /** Somebody whose own setting it is: the persona for each language. */
+  z.strictObject({ by: z.literal('persona'), personas: z.record(z.string(), z.string()) }),
 ]);
 
 /** A region that articles name in prose, such as "the left pane". */
