@@ -7,21 +7,33 @@ import { repositoryRootFrom } from '../../reports/repository-path.ts';
 import type { SourceContext } from '../../reports/source-link.ts';
 import { sourceLinkFrom, sourceLinkOf } from '../../reports/source-link.ts';
 
-/** Takes article files; the first one's repository counts. Without git, or without a repository, nothing is known. */
-export function readSourceContext(files: readonly string[]): SourceContext {
-  readEnvironment();
-  const configured = sourceLinkFrom(process.env);
-  const checkedOut = repositoryRootFrom(process.env);
-  if (configured !== '' && checkedOut.repositoryRoot !== undefined)
-    return { sourceLink: configured, ...checkedOut };
+/**
+ * Takes article files, of which the first one's repository counts, and the environment. Without git, or without a
+ * repository, nothing is known.
+ */
+export function readSourceContext(
+  files: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = fullEnvironment(),
+): SourceContext {
   const folder = dirname(resolve(files[0] ?? 'article'));
-  const root = git(folder, ['rev-parse', '--show-toplevel']);
-  const here = root === '' ? {} : { repositoryRoot: root };
+  const configured = sourceLinkFrom(environment);
   return {
     sourceLink: configured === '' ? linkIn(folder) : configured,
-    ...here,
-    ...checkedOut,
+    repositoryRoot: rootOf(folder),
+    ...repositoryRootFrom(environment),
   };
+}
+
+/** With what stands in `.env`. */
+function fullEnvironment(): NodeJS.ProcessEnv {
+  readEnvironment();
+  return process.env;
+}
+
+/** By way of the folder, since git would name another path where a link leads to the repository. */
+function rootOf(folder: string): string | undefined {
+  if (git(folder, ['rev-parse', '--is-inside-work-tree']) !== 'true') return undefined;
+  return resolve(folder, git(folder, ['rev-parse', '--show-cdup']));
 }
 
 function linkIn(folder: string): string {
