@@ -1,7 +1,7 @@
 // Formats: each file of a run is held against its contract or its real consumer.
 import { expect, test } from '@playwright/test';
 import { ruleSchema } from '../../steps/model/finding.ts';
-import type { Walk } from '../../steps/model/walk.ts';
+import type { StepResult, Walk } from '../../steps/model/walk.ts';
 import { reasonExit } from '../../reports/exit-reasoning.ts';
 import { fingerprints } from '../../reports/fingerprint.ts';
 import type { Run } from '../../reports/run.ts';
@@ -20,6 +20,8 @@ const german = walkIn('articles/de-DE/share-an-album.md');
 const english = walkIn('articles/en-US/share-an-album.md');
 const outage = walkIn('articles/de-DE/stop-sharing.md');
 
+const unjudged = (step: StepResult): StepResult => ({ ...step, verdict: 'unverifiable' });
+
 test.describe('exit reasoning', () => {
   const cases: readonly (readonly [name: string, run: Run, code: number])[] = [
     ['all verified', runOf([english]), 0],
@@ -29,6 +31,7 @@ test.describe('exit reasoning', () => {
     ['an outage beside what matches', runOf([english, outage]), 3],
     ['a finding weighs more than an outage', runOf([german, outage]), 1],
     ['nothing walked', runOf([]), 3],
+    ['nothing that could be judged', runOf([{ ...english, steps: english.steps.map(unjudged) }]), 3],
     ['stopped half-way', runOf([english], { interrupted: true, planned: 4 }), 3],
     [
       'a procedure without a result',
