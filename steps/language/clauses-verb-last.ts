@@ -34,6 +34,9 @@ const readToken = (reader: Reader, at: number): void => {
     endOpening(reader, at, is(token, 'word:ifEnd'));
   } else if (isOf(token, 'verb:') && closesClause(reader, at)) {
     emit(reader, at);
+  } else if (is(token, 'word:order') && reader.noun.length > 0) {
+    reader.phrases.push({ role: 'object', tokens: [...reader.noun, token] });
+    reader.noun = [];
   } else if (adpositionRole(token) !== undefined && reader.noun.length > 0) {
     endPhrase(reader, token);
   } else if (isComma(token)) {
@@ -54,8 +57,9 @@ const isSmall = (token: Token): boolean =>
 const closesClause = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
+  if (is(tokens[at], 'verb:press') && noun.length > 0) return true;
   const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign');
-  if (!before || adpositionRole(before) !== undefined) return phrases.length > 0;
+  if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
 };
 
@@ -78,16 +82,23 @@ const endPhrase = (reader: Reader, adposition: Token): void => {
   const genitive = reader.noun.findLastIndex((token) => is(token, 'word:of'));
   const owner = reader.noun.slice(0, genitive);
   const owned = reader.noun.slice(genitive + 1);
-  if (
-    genitive > 0 &&
-    owned.some((token) => token.kind === 'label') &&
-    !owner.some((token) => token.kind === 'label')
-  ) {
+  if (genitive > 0 && owned.some((token) => token.kind === 'label') && !owner.some(isComma)) {
     reader.phrases.push({ role: 'place', tokens: owner }, { role, tokens: owned });
   } else {
     reader.phrases.push({ role, tokens: reader.noun });
   }
   reader.noun = [];
+};
+
+/** "[A]、[B] の順に": names in order are a menu path. */
+const pathInOrder = (phrase: NounPhrase): NounPhrase => {
+  if (!is(phrase.tokens.at(-1), 'word:order')) return phrase;
+  const tokens = phrase.tokens.filter((token) => token.kind !== 'sign' || isComma(token));
+  const parted = tokens.slice(0, -1).map((token, index): Token => {
+    const parts = isComma(token) && tokens[index - 1]?.kind === 'label' && tokens[index + 1]?.kind === 'label';
+    return parts ? { ...token, kind: 'arrow' } : token;
+  });
+  return { ...phrase, tokens: parted };
 };
 
 /** A menu path that ends the sentence needs no verb. */
@@ -106,6 +117,7 @@ const emit = (reader: Reader, at: number): void => {
   const verb = reader.tokens[at];
   if (!verb) return;
   if (reader.noun.length > 0) reader.phrases.push({ role: 'object', tokens: reader.noun });
+  if (!is(verb, 'word:oneByOne')) reader.phrases = reader.phrases.map(pathInOrder);
   const after = reader.tokens.slice(at + 1, at + 4);
   const end = after.findIndex((token) => token.kind === 'label' || isComma(token));
   const negated = (end < 0 ? after : after.slice(0, end)).some((token) => is(token, 'word:not'));

@@ -91,6 +91,8 @@ export const wordClasses = [
   'on',
   'off',
   'important',
+  'order',
+  'oneByOne',
 ] as const;
 
 /** Words that stand before a noun phrase (after it where `writing.adpositions` is `after`) and tell what it is to the act. */

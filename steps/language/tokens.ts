@@ -114,8 +114,11 @@ const pushCore = (tokens: Token[], core: string, start: number): void => {
   pushText(tokens, core.slice(at), start + at);
 };
 
+const brackets = /^[[\](){}]+$/u;
+
 const pushText = (tokens: Token[], text: string, start: number): void => {
-  if (text) tokens.push({ kind: 'word', text, start, end: start + text.length, tags: noTags });
+  if (brackets.test(text)) pushSigns(tokens, text, start);
+  else if (text) tokens.push({ kind: 'word', text, start, end: start + text.length, tags: noTags });
 };
 
 /** "l'adresse" is two words where the lexicon knows "l'". */

@@ -119,8 +119,10 @@ const stateOf = (
 /** "Set **X** to **Y**" chooses Y from X, or switches X; "set a date range" fills. */
 export const readSet = (context: Context): Draft[] => {
   const { clause, file } = context;
-  const object = objectPhrase(context);
-  const to = clause.phrases.find((phrase) => phrase.role === 'to');
+  const given = clause.phrases.find((phrase) => phrase.role === 'to');
+  const fronted = clause.places.find((phrase) => phrase.role === 'object');
+  const to = given ?? (fronted ? clause.phrases.find((phrase) => phrase.role === 'object') : undefined);
+  const object = to && !given ? fronted : objectPhrase(context);
   const value = to?.tokens.find((token) => token.kind === 'label');
   const all = clause.phrases.flatMap((phrase) => phrase.tokens);
   if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)

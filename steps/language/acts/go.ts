@@ -2,7 +2,7 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
-import { bareNoun, descriptionOf, labelsOf } from '../targets.ts';
+import { bareNoun, descriptionOf, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
@@ -34,10 +34,11 @@ export const readGoto = (
   if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
   if (object?.tokens.some((token) => is(token, 'command')))
     return { drafts: [{ do: 'manual', why: 'command', span }] };
-  if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const part = headOf(object);
-  if (part && is(part, 'part') && verb === 'goto')
+  const names = marked.some((label) => label.phrase.mark !== 'quote');
+  if (!names && verb === 'goto' && (is(part, 'part') || roleOf(object) === 'list'))
     return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
+  if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
   const named = labelsOf(object, context.file).length > 0 || part === undefined || is(part, 'region');
