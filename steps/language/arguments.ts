@@ -18,11 +18,18 @@ import type { Token } from './tokens.ts';
 
 export type Arguments = { phrases: NounPhrase[]; negated: boolean; condition?: Span; next: number };
 
+type Reading = Arguments & { fronted: boolean };
+
 const listVerbs = ['verb:fill', 'verb:set', 'verb:click', 'verb:find', 'verb:turnOn', 'verb:turnOff'];
 
-/** Takes the index after the verb; gives the phrases and the index where the clause ends. */
-export const readArguments = (scan: Scan, at: number, verb: Token | undefined): Arguments => {
-  const result: Arguments = { phrases: [], negated: false, next: at };
+/** Takes the index after the verb, and whether its object stands before it; gives the phrases and the index where the clause ends. */
+export const readArguments = (
+  scan: Scan,
+  at: number,
+  verb: Token | undefined,
+  fronted = false,
+): Arguments => {
+  const result: Reading = { phrases: [], negated: false, next: at, fronted };
   while (result.next < scan.tokens.length) {
     const next = readOne(scan, result, verb);
     if (next === undefined) break;
@@ -32,7 +39,7 @@ export const readArguments = (scan: Scan, at: number, verb: Token | undefined): 
 };
 
 /** The index after the next part of the clause, or undefined where the clause ends. */
-const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number | undefined => {
+const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number | undefined => {
   const at = result.next;
   const token = scan.tokens[at];
   if (isSign(token, ';；')) return undefined;
@@ -68,10 +75,10 @@ const readOne = (scan: Scan, result: Arguments, verb: Token | undefined): number
   return next;
 };
 
-const thenOpens = (scan: Scan, result: Arguments, at: number): boolean =>
+const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   isAct(scan.tokens[at + 1]) ||
   resumesAct(scan, at) ||
-  (scan.tokens[at + 1]?.kind === 'label' && result.phrases.length > 0);
+  (scan.tokens[at + 1]?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
 
 const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];

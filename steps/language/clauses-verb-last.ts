@@ -95,7 +95,8 @@ const pathInOrder = (phrase: NounPhrase): NounPhrase => {
   if (!is(phrase.tokens.at(-1), 'word:order')) return phrase;
   const tokens = phrase.tokens.filter((token) => token.kind !== 'sign' || isComma(token));
   const parted = tokens.slice(0, -1).map((token, index): Token => {
-    const parts = isComma(token) && tokens[index - 1]?.kind === 'label' && tokens[index + 1]?.kind === 'label';
+    const parts =
+      isComma(token) && tokens[index - 1]?.kind === 'label' && tokens[index + 1]?.kind === 'label';
     return parts ? { ...token, kind: 'arrow' } : token;
   });
   return { ...phrase, tokens: parted };

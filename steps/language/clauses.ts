@@ -147,7 +147,8 @@ const adpositionOpens = ({ tokens }: Scan, at: number): boolean =>
 
 const readVerb: Rule = (reader, token) => {
   if (!isAct(token) || !token) return false;
-  const read = readArguments(reader.scan, reader.at + 1, token);
+  const fronted = reader.pending.places.some((phrase) => phrase.role === 'object');
+  const read = readArguments(reader.scan, reader.at + 1, token, fronted);
   return emit(
     reader,
     {
@@ -199,8 +200,19 @@ const readPlace: Rule = (reader, token) => {
   )
     return false;
   const { phrase, next } = readPhrase(scan, reader.at, true);
+  const shared = byForm ? sharedVerb(scan, phrase, next) : undefined;
+  if (shared) return emit(reader, { verb: shared, phrases: [phrase], negated: false }, next);
   if (phrase.tokens.length > 0 && phrase.role !== 'other') pending.places.push(phrase);
   return advance(reader, next);
+};
+
+/** "einen Zeitraum und dann **A** auswählen": the verb that closes the sentence is that of what stands before "then", too. */
+const sharedVerb = ({ tokens }: Scan, phrase: NounPhrase, next: number): Token | undefined => {
+  const described = phrase.role === 'object' && !phrase.tokens.some((token) => token.kind !== 'word');
+  if (!described || !is(tokens[next], 'word:then') || tokens[next + 1]?.kind !== 'label') return undefined;
+  const rest = tokens.slice(next + 1);
+  const end = rest.findIndex(isComma);
+  return (end < 0 ? rest : rest.slice(0, end)).find(isAct);
 };
 
 const readSubject: Rule = (reader, token) => {

@@ -46,6 +46,7 @@ const shareObjects = (clauses: readonly Clause[]): Clause[] =>
     const next = clauses[index + 1];
     const shares =
       clause.phrases.length === 0 &&
+      !clause.places.some((phrase) => phrase.role === 'object') &&
       next?.link !== undefined &&
       sharing.some((name) => is(clause.verb, `verb:${name}`));
     return shares ? { ...clause, phrases: next.phrases } : clause;

@@ -11,10 +11,12 @@ export type Setting = {
   readonly nouns: boolean;
   readonly inPath: boolean;
   readonly opens: boolean;
+  /** A capitalised word without marks follows, which begins another name. */
+  readonly beforeName: boolean;
 };
 
 /** A label token as the tokens it should be: words around a name leave it; a label of small words only is none. */
-export const mendLabel = (label: Token, { cut, nouns, inPath, opens }: Setting): Token[] => {
+export const mendLabel = (label: Token, { cut, nouns, inPath, opens, beforeName }: Setting): Token[] => {
   if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
@@ -26,6 +28,8 @@ export const mendLabel = (label: Token, { cut, nouns, inPath, opens }: Setting):
   ) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
+  if (inPath && inner.every(isAround) && inner.some((token) => isOf(token, 'ad:')))
+    return [{ ...label, tags: ['around'] }];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
   const namedAt = inner.findIndex((_, index) => index >= verbAhead && !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex((token) => !leavesAfter(token));
@@ -42,8 +46,12 @@ export const mendLabel = (label: Token, { cut, nouns, inPath, opens }: Setting):
     end: last.end,
     marked: { start: label.start, end: label.end },
   };
-  return [...inner.slice(0, from), name, ...inner.slice(to + 1)];
+  const behind = inner.slice(to + 1);
+  return [...inner.slice(0, from), name, ...(beforeName ? behind.map(asSign) : behind)];
 };
+
+/** A preposition that ends a name ("sign in **to**") opens no phrase. */
+const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });
 
 /** "choose Keep draft **and leave**": a label that opens with a conjunction begins with the capitalised words before it. */
 export const reachBack = (

@@ -39,52 +39,6 @@ export const ownersFirst = (phrase: NounPhrase): NounPhrase[] => {
   ];
 };
 
-/** The parts of a menu path in the phrase, or undefined where it holds none. */
-export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] | undefined => {
-  if (!phrase?.tokens.some((token) => token.kind === 'arrow')) return undefined;
-  const segments = segmentsOf(phrase.tokens);
-  const parts = segments.flatMap((segment, index): Named[] => {
-    const split = nameAcrossArrow(segments[index - 1], segment);
-    if (split) return [{ phrase: split, plain: false }];
-    const labels = segment.filter((token) => token.kind === 'label');
-    const label = index === 0 ? labels.at(-1) : labels[0];
-    if (label)
-      return [{ phrase: phraseOfToken(label), plain: false, ...(label.url ? { url: label.url } : {}) }];
-    const words = withoutEnds(segment, file);
-    if (words.some((token) => !isAround(token) || startsUpper(token, file)))
-      return [{ phrase: phraseOfTokens(words), plain: true }];
-    const at = words[0]?.start ?? phrase.tokens[0]?.start ?? 0;
-    return [{ phrase: { start: at, end: at, lost: true }, plain: true }];
-  });
-  return parts.length > 0 ? parts : undefined;
-};
-
-/** "**A** Print > **copy**": a name whose first word stands before the arrow by mistake of the translation. */
-const nameAcrossArrow = (
-  before: readonly Token[] | undefined,
-  segment: readonly Token[],
-): DraftPhrase | undefined => {
-  const label = segment[0];
-  const last = before?.findLastIndex((token) => token.kind === 'label') ?? -1;
-  const words = last < 0 ? [] : (before ?? []).slice(last + 1);
-  const first = words[0];
-  if (
-    label?.kind !== 'label' ||
-    !/^\p{Ll}/u.test(label.text) ||
-    !first ||
-    words.some(isAround) ||
-    !/^\p{Lu}/u.test(first.text)
-  )
-    return undefined;
-  const text = [...words, label].map((token) => token.text).join(' ');
-  return {
-    ...phraseOfToken(label),
-    start: first.start,
-    text,
-    marked: { start: label.start, end: label.end },
-  };
-};
-
 /** The kind of control that the phrase names, such as "button"; the last such noun outside labels counts. */
 export const roleOf = (phrase: NounPhrase | undefined): RoleClass | undefined => {
   const tokens = phrase?.tokens ?? [];
@@ -123,17 +77,8 @@ export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   return bare.length > 0 ? phraseOfTokens(bare) : undefined;
 };
 
-/** The stretches between arrows; one without words is kept, since a part of the path was lost there. */
-const segmentsOf = (tokens: readonly Token[]): Token[][] => {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'arrow') parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts.at(-1)?.length === 0 ? parts.slice(0, -1) : parts;
-};
-
-const isAround = (token: Token): boolean =>
+/** Words that stand around a name and are no part of it. */
+export const isAround = (token: Token): boolean =>
   token.kind === 'sign' ||
   isDeterminer(token) ||
   isOf(token, 'role:') ||
@@ -191,7 +136,8 @@ const isLeading = (token: Token | undefined): boolean =>
   token?.kind === 'sign' ||
   ['word:pronoun', 'word:filler', 'word:object'].some((tag) => is(token, tag));
 
-const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
+/** Words without articles before and kinds of controls behind them. */
+export const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
   let start = 0;
   let end = tokens.length;
   while (start < end && isLeading(tokens[start])) start += 1;
@@ -199,7 +145,8 @@ const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
   return tokens.slice(start, end);
 };
 
-const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>
+/** Whether a capital letter says that the word names something. */
+export const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>
   file.writing.capitals === 'names' && /^[+"']?\p{Lu}/u.test(token?.text ?? '');
 
 /** A name without marks: capitalised words after the verb or between article and role noun, or the words of an icon. */

@@ -210,13 +210,16 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
   const mended: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     const reached = vocabulary.file.writing.imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
+    const prefixed = token.kind === 'label' ? withLentPreposition(mended, token, vocabulary) : undefined;
     if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
+    else if (prefixed) mended.splice(-1, 1, prefixed);
     else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form')
       mended.push(
         ...mendLabel(token, {
           cut,
           nouns: vocabulary.file.writing.capitals === 'nouns',
           inPath: tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow',
+          beforeName: beginsName(tokens[at + 1], vocabulary),
           opens: at === 0 || /^[.!?:]$/u.test(tokens[at - 1]?.text ?? ''),
         }),
       );
@@ -228,6 +231,30 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
       : token,
   );
 };
+
+/** "auf mit **Outlook verbinden**": the second of two prepositions belongs to the name. */
+const withLentPreposition = (
+  before: readonly Token[],
+  label: Token,
+  { file }: Vocabulary,
+): Token | undefined => {
+  const [first, second] = before.slice(-2);
+  const bare =
+    second?.kind === 'word' && !second.text.includes(' ') && isOf(second, 'ad:') && !is(second, 'place');
+  const governs = first !== undefined && endsInPreposition(first, file);
+  if (!bare || !governs || file.writing.adpositions !== 'before' || !/^\p{Lu}/u.test(label.text))
+    return undefined;
+  return { ...label, text: '', start: second.start, marked: { start: label.start, end: label.end } };
+};
+
+const endsInPreposition = (token: Token, { adpositions }: Vocabulary['file']): boolean => {
+  const last = foldWord(token.text.split(' ').at(-1) ?? '');
+  const isVerb = is(token, 'verb:click') && token.text.includes(' ');
+  return (isVerb || isOf(token, 'ad:')) && Object.values(adpositions).some((list) => list.includes(last));
+};
+
+const beginsName = (token: Token | undefined, { file }: Vocabulary): boolean =>
+  file.writing.capitals === 'names' && token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 const joined = (tokens: readonly Token[], from: number, count: number): string =>
   tokens

@@ -60,6 +60,11 @@ const tables: Record<string, readonly (readonly [string, readonly string[]])[]> 
     ['Klicka inte på **Radera**.', ['manual read']],
   ],
   'nl-NL': [
+    [
+      'Kies **De leden uitnodigen bij** Wijzigingen \\> **opslaan.**',
+      ['navigate De leden uitnodigen > Wijzigingen opslaan'],
+    ],
+    ['U moet mogelijk een periode kiezen en vervolgens **Rapporten**.', ['click', 'click Rapporten']],
     ['Klik op **Exporteren** en kies vervolgens **Pdf-bestand**.', ['click Exporteren', 'click Pdf-bestand']],
     ['Klik in het linkerdeelvenster op **Rapporten**.', ['click Rapporten']],
     ['Ga naar **Rapporten** > **Kosten**.', ['navigate Rapporten > Kosten']],
@@ -67,6 +72,9 @@ const tables: Record<string, readonly (readonly [string, readonly string[]])[]> 
     ['De rij is rood. **Selecteer Nu melden** naast de naam.', ['click Nu melden']],
   ],
   'de-DE': [
+    ['Sie müssen vielleicht einen Zeitraum und dann **Berichte** auswählen.', ['click', 'click Berichte']],
+    ['Klicken Sie dann auf mit **Kalender teilen**.', ['click mit Kalender teilen']],
+    ['Wählen Sie **Sortieren**Sie > **alle**Sortieren aus.', ['navigate Sortieren > alle']],
     [
       'Klicken Sie auf **Exportieren**, und wählen Sie dann **PDF-Datei** aus.',
       ['click Exportieren', 'click PDF-Datei'],
@@ -75,11 +83,17 @@ const tables: Record<string, readonly (readonly [string, readonly string[]])[]> 
     ['Klicken Sie nicht auf **Entfernen**.', ['manual read']],
   ],
   'fr-FR': [
+    ['Accédez **à la** \\> page comptes **clos**.', ['navigate  > comptes clos']],
     ['Cliquez sur **Exporter**, puis sélectionnez **Fichier PDF**.', ['click Exporter', 'click Fichier PDF']],
     ['Accédez à **Rapports** > **Coûts**.', ['navigate Rapports > Coûts']],
     ['Ne cliquez pas sur **Effacer**.', ['manual read']],
   ],
   'lv-LV': [
+    ['Dodieties uz lapu **Rēķini > Apmaksas** veidi.', ['navigate Rēķini > Apmaksas veidi']],
+    [
+      'Izvēlieties **Rādīt lietotāju Dzēst** \\> **sarakstu.**',
+      ['navigate Rādīt lietotāju > Dzēst sarakstu'],
+    ],
     [
       'Noklikšķiniet uz **Eksportēt** un pēc tam atlasiet **PDF fails**.',
       ['click Eksportēt', 'click PDF fails'],
@@ -87,11 +101,18 @@ const tables: Record<string, readonly (readonly [string, readonly string[]])[]> 
     ['Kreisajā rūtī atlasiet **Pārskati**.', ['click Pārskati']],
   ],
   'zh-CN': [
+    ['使用工作帐户登录“门户”。', ['signIn 门户']],
+    ['将“自动备份”设置为“每天”。', ['choose 每天']],
+    ['转到您的"项目"列表，然后选择“归档”。', ['click 归档']],
     ['单击“导出”，然后选择“PDF 文件”。', ['click 导出', 'click PDF 文件']],
     ['在左侧窗格中，单击“报表”。', ['click 报表']],
     ['请勿单击“清除数据”。', ['manual read']],
   ],
   'ja-JP': [
+    ['[レポート]、[コスト]、[月次] の順に選択します。', ['navigate レポート > コスト > 月次']],
+    ['[適用]、[閉じる] の順にクリックします。', ['click 適用', 'click 閉じる']],
+    ['[表示] の [並べ替え] をクリックします。', ['click 並べ替え']],
+    ['名前を入力し、Enter キーを押します。', ['fill 名前', 'press Enter']],
     [
       '**[エクスポート]** をクリックし、**[PDF ファイル]** を選択します。',
       ['click エクスポート', 'click PDF ファイル'],

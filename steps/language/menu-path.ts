@@ -1,0 +1,123 @@
+// A menu path in a noun phrase: its parts, each with the words that translation moved out of its marks or across an arrow.
+import type { NounPhrase } from './clause.ts';
+import { phraseOfToken, phraseOfTokens } from './draft.ts';
+import type { DraftPhrase } from './draft.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import { isAround, startsUpper, withoutEnds } from './targets.ts';
+import type { Named } from './targets.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** The parts of a menu path in the phrase, or undefined where it holds none. */
+export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] | undefined => {
+  if (!phrase?.tokens.some((token) => token.kind === 'arrow')) return undefined;
+  const segments = segmentsOf(phrase.tokens);
+  const parts = segments.map((segment, index): Named => partOf({ segments, segment, index }, file));
+  return parts.length > 0 ? parts : undefined;
+};
+
+type Part = { segments: readonly Token[][]; segment: readonly Token[]; index: number };
+
+const partOf = ({ segments, segment, index }: Part, file: LexiconFile): Named => {
+  const before = segments[index - 1];
+  const split = before ? nameAcrossArrow(before, segment, file) : undefined;
+  if (split) return { phrase: split, plain: false };
+  const labels = segment.filter((token) => token.kind === 'label');
+  const label = index === 0 ? labels.at(-1) : labels[0];
+  if (label && is(label, 'around')) return lostAt(label.start);
+  if (label) {
+    const after = segments[index + 1];
+    const kept = after ? withoutLent(label, after, file) : undefined;
+    const named = kept ?? withWordsBeside(label, { segments, segment, index }, file);
+    return { phrase: named, plain: false, ...(label.url ? { url: label.url } : {}) };
+  }
+  const words = withoutEnds(segment, file);
+  if (words.some((token) => !isAround(token) || startsUpper(token, file)))
+    return { phrase: phraseOfTokens(words), plain: true };
+  return lostAt(words[0]?.start ?? segments.flat()[0]?.start ?? 0);
+};
+
+/** A part for which nothing stands, or small words only. */
+const lostAt = (at: number): Named => ({ phrase: { start: at, end: at, lost: true }, plain: true });
+
+/** The stretches between arrows; one without words is kept, since a part of the path was lost there. */
+const segmentsOf = (tokens: readonly Token[]): Token[][] => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'arrow') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.at(-1)?.length === 0 ? parts.slice(0, -1) : parts;
+};
+
+/** "**A** Print > **copy**", "**A Print** > **copy**": a name whose first word stands before the arrow by mistake of the translation. */
+const nameAcrossArrow = (
+  before: readonly Token[],
+  segment: readonly Token[],
+  file: LexiconFile,
+): DraftPhrase | undefined => {
+  const label = segment[0];
+  if (label?.kind !== 'label' || !/^\p{Ll}/u.test(label.text)) return undefined;
+  const last = before.findLastIndex((token) => token.kind === 'label');
+  const words = last < 0 ? [] : before.slice(last + 1).filter((token) => token.kind === 'word');
+  const first = words[0];
+  const lent = before[last] && words.length === 0 ? lentWord(before[last], file) : undefined;
+  if (lent) return across(lent.start, `${lent.text} ${label.text}`, label);
+  const named = words.every((token) => !isAround(token) && !is(token, 'word:pronoun'));
+  if (!first || !named || !/^\p{Lu}/u.test(first.text)) return undefined;
+  return across(first.start, [...words, label].map((token) => token.text).join(' '), label);
+};
+
+const across = (start: number, text: string, label: Token): DraftPhrase => ({
+  ...phraseOfToken(label),
+  start,
+  text,
+  marked: { start: label.start, end: label.end },
+});
+
+/** The last word of a label, where a capital letter inside it begins another name. */
+const lentWord = (label: Token, file: LexiconFile): { start: number; text: string } | undefined => {
+  if (file.writing.capitals !== 'names' || label.kind !== 'label' || label.start === label.end)
+    return undefined;
+  const words = label.text.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const lowerBefore = words.slice(1, -1).some((word) => /^\p{Ll}/u.test(word));
+  return lowerBefore && /^\p{Lu}\p{Ll}/u.test(last)
+    ? { start: label.end - last.length, text: last }
+    : undefined;
+};
+
+/** The label without the word that belongs to the name behind the next arrow. */
+const withoutLent = (label: Token, after: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
+  const lent = lentWord(label, file);
+  if (!lent || after[0]?.kind !== 'label' || !/^\p{Ll}/u.test(after[0].text)) return undefined;
+  const text = label.text.slice(0, -lent.text.length).trimEnd();
+  return {
+    ...phraseOfToken(label),
+    end: label.start + text.length,
+    marked: { start: label.start, end: label.end },
+  };
+};
+
+/** Where the kind of place stands before the path ("page **A** > **b** rest"), words that touch its last label belong to it. */
+const withWordsBeside = (
+  label: Token,
+  { segments, segment, index }: Part,
+  file: LexiconFile,
+): DraftPhrase => {
+  const alone = phraseOfToken(label);
+  const region = segments.flat().findIndex((token) => is(token, 'region'));
+  const labelled = segments.flat().findIndex((token) => token.kind === 'label');
+  if (index !== segments.length - 1 || file.writing.words !== 'spaced' || region < 0) return alone;
+  const at = segment.indexOf(label);
+  const isPlain = (token: Token | undefined): token is Token =>
+    token?.kind === 'word' && token.tags.length === 0 && /^\p{Ll}/u.test(token.text);
+  const rest = segment.slice(at + 1);
+  const behind = region < labelled && rest.length > 0 && rest.every(isPlain) ? rest : [];
+  const from = segment.slice(0, at).findLastIndex((token) => !isPlain(token)) + 1;
+  const ahead = /^\p{Ll}/u.test(label.text) ? segment.slice(from, at) : [];
+  const [first, last] = [ahead[0] ?? label, behind.at(-1) ?? label];
+  return first === label && last === label
+    ? alone
+    : { ...alone, start: first.start, end: last.end, marked: { start: label.start, end: label.end } };
+};
