@@ -7,9 +7,8 @@ import { runCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
-import { bindArticles } from './plan/bind-article.ts';
 import { flatPlan } from './plan/flat-plan.ts';
-import { planWithTwins } from './plan/plan-with-twin.ts';
+import { planArticles } from './plan/plan-file.ts';
 import { sayTotal, textPlan } from './plan/text-plan.ts';
 import { readArticleFile } from './read-article-file.ts';
 
@@ -45,13 +44,12 @@ await runCommand({
 /** A file that cannot be read is told, and the others are shown all the same. */
 function showPlans(given: Arguments): ExitCode {
   const format = readChoice(given, 'format', ['text', 'jsonl']) ?? 'text';
-  const results = findArticleFiles(given.positionals).map(readArticleFile);
+  const results = findArticleFiles(given.positionals).map((file) => readArticleFile(file));
   const articles = results.flatMap((result) => (result.kind === 'article' ? [result.article] : []));
-  const planned = planWithTwins();
-  const bind = bindArticles(planned);
+  const planArticle = planArticles();
   const plans = keepLocales(articles, readLocales(given)).map((article) => {
-    const plan = planned(article);
-    const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan, bind(plan, undefined).from)];
+    const { plan, bindings } = planArticle(article);
+    const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan, bindings.from)];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return plan;
   });

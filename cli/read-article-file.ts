@@ -9,12 +9,13 @@ import { problemOf } from '../steps/article/problems.ts';
 import { displayPath } from './articles.ts';
 
 /**
- * Takes the path of a file as the user typed it; gives its Article, or the finding that says why it is none: also where
- * it cannot be opened. Never throws.
+ * Takes the path of a file as the user typed it, and the tabs or versions to read of it; gives its Article, or the
+ * finding that says why it is none: also where it cannot be opened. Never throws.
  */
-export function readArticleFile(file: string): ReadResult {
+export function readArticleFile(file: string, applies: readonly string[] = []): ReadResult {
   const bytes = readBytes(file);
-  if (typeof bytes !== 'string') return readArticle({ file, bytes }, { readInclude: includesOf(file) });
+  if (typeof bytes !== 'string')
+    return readArticle({ file, bytes }, { readInclude: includesOf(file), applies });
   const message = `The file cannot be opened (${bytes}). See to it that it exists and may be read.`;
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const problem = problemOf(file, findLocale(file, {}), { rule: 'article-unreadable', place, message });

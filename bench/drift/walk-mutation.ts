@@ -31,7 +31,7 @@ export type Walked = {
 export function planFrom(file: string, markdown: string): Plan {
   const read = readArticle({ file, bytes: Buffer.from(markdown) });
   if (read.kind === 'unreadable') throw new Error(`${file}: ${read.problem.message}`);
-  return planWithTwins()(read.article);
+  return planWithTwins()(read.article, []);
 }
 
 export type Given = {

@@ -11,20 +11,29 @@ import { readArticleFile } from '../read-article-file.ts';
 
 const sourceLocale = 'en-US';
 
-/** Gives what plans articles. It lists each folder, and reads each article for its ids, at most once. */
-export function planWithTwins(): (article: Article) => Plan {
+/**
+ * Gives what plans articles, read with the alternatives that apply. It lists each folder, and reads each article for its
+ * ids, at most once.
+ */
+export function planWithTwins(): (article: Article, applies: readonly string[]) => Plan {
   const entriesIn = remembered(listFolder);
   const articlesIn = remembered((folder: string) => readFolder(folder, entriesIn(folder)));
   const foldersIn = (folder: string): readonly string[] =>
     entriesIn(folder === '' ? '.' : folder)
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-  return (article) => {
+  return (article, applies) => {
     if (!needsTwin(article, sourceLocale)) return planArticle(article);
     const paths = twinPaths({ file: article.file, locale: article.locale, sourceLocale }, foldersIn);
     const twin =
-      findTwin(article, readArticles(paths.filter((path) => existsSync(path))), sourceLocale) ??
-      findTwin(article, namesakesIn(article, paths, articlesIn), sourceLocale);
+      findTwin(
+        article,
+        readArticles(
+          paths.filter((path) => existsSync(path)),
+          applies,
+        ),
+        sourceLocale,
+      ) ?? findTwin(article, namesakesIn(article, paths, articlesIn), sourceLocale);
     return twin ? planArticle(besideTwin(article, twin, sourceLocale), twin.file) : planArticle(article);
   };
 }
@@ -56,9 +65,9 @@ const readFolder = (folder: string, entries: readonly Dirent[]): readonly Articl
   );
 
 /** Those that cannot be read are left out. */
-const readArticles = (files: readonly string[]): readonly Article[] =>
+const readArticles = (files: readonly string[], applies: readonly string[] = []): readonly Article[] =>
   files.flatMap((file) => {
-    const read = readArticleFile(file);
+    const read = readArticleFile(file, applies);
     return read.kind === 'article' ? [read.article] : [];
   });
 

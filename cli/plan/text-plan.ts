@@ -20,6 +20,7 @@ export function textPlan(plan: Plan, data: readonly string[]): string {
   const lines = [
     `${plan.file}  ${plan.title} (${plan.locale}${plan.twin ? `, read beside ${plan.twin}` : ''})`,
     ...(data.length > 0 ? [`  data: ${data.join(', ')}`] : []),
+    ...(plan.alternatives ?? []).map(({ names, chosen }) => `  read: "${chosen}" of "${names.join('", "')}"`),
     ...(plan.roles ?? []).map((role) => `  reader: ${quoted(role)}`),
   ];
   for (const procedure of plan.procedures) {

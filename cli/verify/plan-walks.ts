@@ -4,57 +4,48 @@ import { choosePortal } from '../../fixtures/portals/choose-portal.ts';
 import { bindingsOfProfile } from '../../fixtures/bindings/side-files.ts';
 import { findProfile, readShippedProfiles, type PortalProfile } from '../../fixtures/portals/profiles.ts';
 import { severities, severityOf, type Finding } from '../../steps/model/finding.ts';
-import type { Article } from '../../steps/model/article.ts';
+import type { ReadResult } from '../../steps/article/index.ts';
 import type { Plan } from '../../steps/model/plan.ts';
 import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { keepLocales } from '../articles.ts';
-import { bindArticles } from '../plan/bind-article.ts';
-import { planWithTwins } from '../plan/plan-with-twin.ts';
+import { planArticles, type BoundPlan } from '../plan/plan-file.ts';
 import { readArticleFile } from '../read-article-file.ts';
 import type { VerifyOptions } from './verify-articles.ts';
-
-type ReadPlan = {
-  readonly locale: string;
-  readonly plan: Plan;
-  readonly markdown: string;
-  readonly readable: boolean;
-};
 
 /** Throws a UsageError where the portal asked for is unknown, its profile is wrong, or no article is in the locale. */
 export function planWalks(options: VerifyOptions): readonly PlannedWalk[] {
   const asked = options.portal === undefined ? undefined : findProfile(options.portal, process.cwd());
   const profiles = asked ? [asked] : readShippedProfiles();
-  const planArticle = planWithTwins();
-  const bind = bindArticles(planArticle);
-  const plans = keepLocales(
-    options.files.map((file) => readPlan(file, planArticle)),
-    options.locales,
-  );
-  return plans.map((read) => {
-    const portal = asked ?? (read.readable ? choosePortal(read.plan, read.markdown, profiles) : undefined);
-    const bindings = read.readable ? bind(read.plan, portal && bindingsOfProfile(portal)) : undefined;
-    return { ...plannedWalk(read, portal, options), ...(bindings && { bindings }) };
+  const planArticle = planArticles();
+  const portalFor = (plan: Plan, markdown: string): PortalProfile | undefined =>
+    asked ?? choosePortal(plan, markdown, profiles);
+  const results = options.files.map((file) => localised(readArticleFile(file)));
+  return keepLocales(results, options.locales).map(({ result }) => {
+    if (result.kind === 'unreadable') return unwalkable(result.problem, options);
+    const bound = planArticle(result.article, (plan, markdown) => {
+      const portal = portalFor(plan, markdown);
+      return portal && bindingsOfProfile(portal);
+    });
+    return plannedWalk(bound, portalFor(bound.plan, bound.markdown), options);
   });
 }
 
-function readPlan(file: string, planArticle: (article: Article) => Plan): ReadPlan {
-  const result = readArticleFile(file);
-  if (result.kind === 'unreadable') return unwalkable(file, result.problem);
-  const { article } = result;
-  return { locale: article.locale, plan: planArticle(article), markdown: article.markdown, readable: true };
-}
+const localised = (result: ReadResult): { readonly locale: string; readonly result: ReadResult } => ({
+  locale: result.kind === 'article' ? result.article.locale : result.problem.locale,
+  result,
+});
 
-const unwalkable = (file: string, problem: Finding): ReadPlan => ({
-  locale: problem.locale,
+const unwalkable = (problem: Finding, options: VerifyOptions): PlannedWalk => ({
+  ...settingOf(options),
   plan: {
-    file,
+    file: problem.file,
     locale: problem.locale,
-    title: file,
+    title: problem.file,
     procedures: [placeholder(problem)],
     problems: [problem],
   },
   markdown: '',
-  readable: false,
+  profile: '',
 });
 
 /** A procedure without steps, so that the finding gets a test of its own in every report. */
@@ -68,16 +59,21 @@ const placeholder = ({ line, column }: { line: number; column: number }): Plan['
 });
 
 function plannedWalk(
-  { plan, markdown, readable }: ReadPlan,
+  { plan, bindings, markdown }: BoundPlan,
   portal: PortalProfile | undefined,
   options: VerifyOptions,
 ): PlannedWalk {
-  const common = { markdown, live: options.live, failOn: redFrom(options.gate) };
-  if (portal && readable) return { ...common, plan, profile: portal.file };
-  const problems = readable ? [...plan.problems, noPortal(plan)] : plan.problems;
+  const common = { ...settingOf(options), markdown };
+  if (portal) return { ...common, plan, bindings, profile: portal.file };
+  const problems = [...plan.problems, noPortal(plan)];
   const first = plan.procedures[0]?.place ?? { line: 1, column: 1 };
   return { ...common, plan: { ...plan, procedures: [placeholder(first)], problems }, profile: '' };
 }
+
+const settingOf = ({ live, gate }: VerifyOptions): Pick<PlannedWalk, 'live' | 'failOn'> => ({
+  live,
+  failOn: redFrom(gate),
+});
 
 /** Playwright's own outputs know severities only: they show red from the least severe of the rules that fail a run. */
 const redFrom = ({ failOn, rules }: VerifyOptions['gate']): PlannedWalk['failOn'] =>

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bindArticles } from '../../cli/plan/bind-article.ts';
+import { planArticles } from '../../cli/plan/plan-file.ts';
 import { readArticleFile } from '../../cli/read-article-file.ts';
 import type { Plan } from '../../steps/model/plan.ts';
 import { planArticle } from '../../steps/plan/plan-article.ts';
@@ -75,3 +76,40 @@ for (const [yaml, says] of wrong)
     const folder = repository({ 'hire.md': article('Hire', 'Select **New**.'), 'hire.docwalk.yaml': yaml });
     expect(() => bind(join(folder, 'hire.md'))).toThrow(says);
   });
+
+const tabs = `---
+title: Sample
+---
+
+# Sample
+
+## Set sail
+
+# [Windows](#tab/win)
+
+1. Select **Boat**.
+
+# [macOS](#tab/mac)
+
+1. Select **Ship**.
+
+---
+`;
+
+/** The labels that the article is walked by, and its alternatives. */
+function readBy(files: Readonly<Record<string, string>>, general?: readonly string[]) {
+  const read = readArticleFile(join(repository(files), 'sail.md'));
+  if (read.kind === 'unreadable') throw new Error(read.problem.message);
+  const profile = general && { file: 'boat.portal.yaml', bindings: { applies: [...general] } };
+  const { plan } = planArticles()(read.article, () => profile);
+  return plan.procedures.flatMap(({ steps }) =>
+    steps.flatMap(({ actions }) => actions.map(({ label }) => label?.text)),
+  );
+}
+
+test('of tabs the first is read, but for what the side file or the profile names', () => {
+  expect(readBy({ 'sail.md': tabs })).toEqual(['Boat']);
+  expect(readBy({ 'sail.md': tabs }, ['mac'])).toEqual(['Ship']);
+  expect(readBy({ 'sail.md': tabs, 'sail.docwalk.yaml': 'applies: [macOS]' })).toEqual(['Ship']);
+  expect(readBy({ 'sail.md': tabs, 'sail.docwalk.yaml': 'applies: [Windows]' }, ['mac'])).toEqual(['Boat']);
+});

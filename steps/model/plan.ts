@@ -1,6 +1,7 @@
 // Plan: an article made executable. Stands as JSON beside its generated spec; `hash` guards against a stale one.
 import { z } from 'zod';
 import { actionSchema, phraseSchema } from './action.ts';
+import { alternativesSchema } from './article.ts';
 import { findingSchema } from './finding.ts';
 import { placeSchema } from './place.ts';
 
@@ -38,5 +39,7 @@ export const planSchema = z.object({
   roles: z.array(phraseSchema).readonly().optional(),
   procedures: z.array(plannedProcedureSchema).readonly(),
   problems: z.array(findingSchema).readonly(),
+  /** Of the tabs, zones and versions of the article, which ones were read. */
+  alternatives: alternativesSchema.optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -37,15 +37,18 @@ export const planArticle = (article: Article, twin?: string): Plan => {
     ...(twin ? { twin } : {}),
     ...(typeof owner === 'string' ? { owner } : {}),
     ...(roles.length > 0 ? { roles } : {}),
+    ...(article.alternatives ? { alternatives: article.alternatives } : {}),
     procedures,
     problems: article.problems,
   };
   return { ...plan, problems: [...plan.problems, ...findPlanProblems(plan)] };
 };
 
-/** What leads into the procedures, and their steps: either may say who does them. */
-const tellingsOf = ({ procedures }: Article): readonly Telling[] =>
-  procedures.flatMap(({ leadIn, steps }) => [...leadIn, ...steps.flatMap(blocksOf)]);
+/** What the article asks for, what leads into the procedures, and their steps: each may say who does them. */
+const tellingsOf = ({ prerequisites = [], procedures }: Article): readonly Telling[] => [
+  ...prerequisites,
+  ...procedures.flatMap(({ leadIn, steps }) => [...leadIn, ...steps.flatMap(blocksOf)]),
+];
 
 const blocksOf = ({ blocks, steps }: Step): readonly Telling[] => [...blocks, ...steps.flatMap(blocksOf)];
 
