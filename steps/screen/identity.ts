@@ -25,14 +25,14 @@ export type Identity = z.infer<typeof identitySchema>;
 export const installIdentity = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ path: fileURLToPath(new URL('identity-page.js', import.meta.url)) });
 
-/** Reads the identity of a control of the last look; undefined where it has left the page since. */
+/**
+ * Reads the identity of a control of the last look; undefined where it has left the page since. One message to the
+ * browser, where a locator takes three and waits: each label of a walk is asked for.
+ */
 export async function identityOf(page: Page, { ref }: Control): Promise<Identity | undefined> {
   if (ref === '') return undefined;
   const answer: unknown = await page
-    .getByRef(ref)
-    .evaluate((element) => Reflect.get(globalThis, '__docwalkIdentity').identify(element), undefined, {
-      timeout: 1000,
-    })
+    .$eval(`aria-ref=${ref}`, (element) => Reflect.get(globalThis, '__docwalkIdentity').identify(element))
     .catch(() => undefined);
   return answer === undefined ? undefined : identitySchema.parse(answer);
 }

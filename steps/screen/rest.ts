@@ -14,7 +14,7 @@ const restSchema = z.object({
 export type Rest = z.infer<typeof restSchema>;
 
 /** How long nothing may change before a page counts as at rest, in milliseconds: more than a frame of the screen. */
-export const restTime = 30;
+export const restTime = 20;
 
 /** How long one call waits for rest, in milliseconds: a page with a clock or an animation never rests. */
 const mostWaited = 160;
