@@ -39,7 +39,8 @@ const trendPage = (run: Run, points: readonly TrendPoint[]): string => {
       >
       <p class="when">${count(points.length, 'run')}, ${day(points[0])} to ${day(last)}</p>`,
     main: content(points),
-    footer: html`<p>docwalk ${run.versions.docwalk}</p>`,
+    footer: html`<p>docwalk ${run.versions.docwalk}</p>
+      <p><a href="../review/index.html">Review of the last run</a></p>`,
   });
 };
 
