@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Phrase } from '../model/action.ts';
 import { severityOf, type Evidence, type Finding, type Rule } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { markEdit, type Replacement } from './mark-edit.ts';
 
 /** `ui` is the language on the screen, `offered` false where the portal does not speak the article's language. */
 export type Languages = {
@@ -55,18 +56,33 @@ export function makeFinding(context: FindingContext, draft: FindingDraft): Findi
     evidence: {
       ...draft.evidence,
       ...(source !== undefined && { source }),
-      ...(draft.correctable &&
-        draft.phrase?.place &&
-        draft.phrase.place.file === undefined && { edit: editOf(context, draft.phrase.place, suggestion) }),
+      ...editOf(context, draft),
     },
     message: draft.message,
   };
 }
 
-const editOf = (context: FindingContext, place: Place, text: string): NonNullable<Evidence['edit']> => ({
-  offset: place.offset,
-  endOffset: place.endOffset,
-  was: context.markdown.slice(place.offset, place.endOffset),
-  text,
-  articleHash: createHash('sha256').update(context.markdown).digest('hex'),
-});
+/** What stands in an included file is corrected there, for all that include it. */
+function editOf(context: FindingContext, draft: FindingDraft): Pick<Evidence, 'edit'> {
+  const place = draft.phrase?.place;
+  const replacement = place && place.file === undefined ? replacementOf(context, draft, place) : undefined;
+  if (!replacement) return {};
+  const { markdown } = context;
+  return {
+    edit: {
+      ...replacement,
+      was: markdown.slice(replacement.offset, replacement.endOffset),
+      articleHash: createHash('sha256').update(markdown).digest('hex'),
+    },
+  };
+}
+
+function replacementOf(
+  { markdown, languages }: FindingContext,
+  { rule, correctable, shows = '', suggestion = '' }: FindingDraft,
+  place: Place,
+): Replacement | undefined {
+  if (correctable) return { offset: place.offset, endOffset: place.endOffset, text: suggestion };
+  if (rule !== 'label-marks' || shows === '') return undefined;
+  return markEdit(markdown, place, shows, languages.article);
+}
