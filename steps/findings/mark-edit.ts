@@ -11,6 +11,9 @@ type Stretch = { readonly offset: number; readonly endOffset: number };
 const otherMarks = /[<>[\]`_\\"“”„«»「」『』]|\*{3}/u;
 /** What may lose its bold: a name of its own begins with a capital, or has none in its script. */
 const plainWords = /^[\s\p{Ll}\p{M}'’.,:;-]*$/u;
+/** But the first word of a sentence has its capital from there. */
+const firstWord = /^\p{Lu}[\p{Ll}\p{M}'’]*\s+$/u;
+const sentenceStart = /(?:^|\n)\s*(?:(?:\d+[.)]|[-*+])\s+)?$|[.!?:]\s+$|>\s*$/u;
 
 /**
  * Takes a file, the place of a label's words in it and the label; gives the replacement after which bold stands on the
@@ -34,7 +37,10 @@ export function markEdit(
   const after = withoutBold(markdown.slice(standing.endOffset, endOffset));
   const text = `${before}**${withoutBold(markdown.slice(standing.offset, standing.endOffset))}**${after}`;
   const was = markdown.slice(offset, endOffset);
-  if (was === text || otherMarks.test(was) || !plainWords.test(before) || !plainWords.test(after))
+  // where the reading has set the first word apart from the label, it is none
+  const isVerb = place.offset >= standing.offset && sentenceStart.test(markdown.slice(0, offset));
+  const mayLoseBold = (words: string): boolean => plainWords.test(words) || (isVerb && firstWord.test(words));
+  if (was === text || otherMarks.test(was) || !mayLoseBold(before) || !plainWords.test(after))
     return undefined;
   const neighbours = [before.at(-1) ?? markdown[offset - 1], after[0] ?? markdown[endOffset]];
   return neighbours.some((neighbour) => /[\p{L}\p{N}*"“”„«»「」『』]/u.test(neighbour ?? ''))

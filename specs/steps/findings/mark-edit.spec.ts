@@ -15,6 +15,9 @@ const placed = (marked: string): { readonly line: string; readonly place: Place 
 };
 
 const cases: readonly (readonly [locale: string, marked: string, label: string, after: string])[] = [
+  ['nl', '1. **Kies ⟦Nieuw bericht⟧** en typ.', 'Nieuw bericht', '1. Kies **Nieuw bericht** en typ.'],
+  ['nl', 'Open de lijst. **Kies ⟦Nieuw⟧**.', 'Nieuw', 'Open de lijst. Kies **Nieuw**.'],
+  ['nl', 'Open de lijst. **⟦Kies Nieuw⟧**.', 'Nieuw', ''],
   ['sv', 'Tryck **på ⟦Skicka⟧** nu.', 'Skicka', 'Tryck på **Skicka** nu.'],
   ['sv', 'Det finns en **knapp ⟦Skicka allt⟧**.', 'Skicka allt', 'Det finns en knapp **Skicka allt**.'],
   ['sv', 'Tryck på **⟦Skicka⟧** till alla.', 'Skicka till alla', 'Tryck på **Skicka till alla**.'],
