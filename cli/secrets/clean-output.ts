@@ -5,11 +5,12 @@ import { readSecrets } from './read-secrets.ts';
 import { scanOutput } from './scan-output.ts';
 
 /**
- * Takes the output folder and the variables that hold portals' passwords. Cleans the folder and gives false where there
- * was something to clean: then standard error names the variables and the files.
+ * Takes the folders that a run has written and the variables that hold portals' passwords. Cleans the folders and gives
+ * false where there was something to clean: then standard error names the variables and the files.
  */
-export function cleanOutput(folder: string, passwordVariables: readonly string[]): boolean {
-  const leaks = scanOutput(folder, readSecrets(passwordVariables));
+export function cleanOutput(folders: readonly string[], passwordVariables: readonly string[]): boolean {
+  const secrets = readSecrets(passwordVariables);
+  const leaks = folders.flatMap((folder) => scanOutput(folder, secrets));
   for (const { file, secret, removed } of leaks) {
     const place = relative(process.cwd(), file);
     process.stderr.write(

@@ -16,6 +16,9 @@ import { playwrightProgram } from '../playwright-program.ts';
 import { cleanOutput } from '../secrets/clean-output.ts';
 import { postDigest } from './post-digest.ts';
 
+/** What Playwright keeps of a run beside its reports (playwright.config.ts). */
+const testResults = '.docwalk/test-results';
+
 export type RunSetting = {
   readonly env?: Readonly<Record<string, string>>;
   /** The variables that hold the portals' passwords. */
@@ -45,7 +48,8 @@ export async function runPlaywright(
   });
   if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder), request);
   const code = readExitCode(summaryFile);
-  if (!cleanOutput(join(root, request.outputFolder), passwordVariables)) return exitCodes.usage;
+  const written = [join(root, request.outputFolder), join(root, testResults)];
+  if (!cleanOutput(written, passwordVariables)) return exitCodes.usage;
   if (request.shard === undefined && code !== undefined) {
     await postDigest(join(root, request.outputFolder));
   }

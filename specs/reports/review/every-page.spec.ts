@@ -1,4 +1,6 @@
 // Every page of the reports: usable by keyboard and screen reader, in light and dark, on a phone, and without script.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -44,6 +46,22 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
     ({ id, impact, nodes }) => `${impact ?? ''} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
 };
+
+test('every page opens without a word in the console, and asks nothing of any other place', async ({
+  page,
+}, info) => {
+  const problems = await openReview(page, info, 'index.html', settleRun(sampleRun, [], () => false).run);
+  const folder = info.outputPath('report');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(files.length).toBe(8);
+  for (const file of files) {
+    await page.goto(pathToFileURL(join(folder, file)).href);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(problems).toEqual([]);
+});
 
 test('without script the pages hold all the same', async ({ browser }, info) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
