@@ -44,5 +44,7 @@ function textStep(step: PlannedStep, file: string): string[] {
   const said = step.actions.map((action) => `         - ${sayAction(action)}`);
   const place = `${step.place.file ?? file}:${step.place.line}:${step.place.column}`;
   const unread = unreadReasons(step).map((reason) => `         ! not understood, ${place}: ${reason}`);
-  return [`    ${step.number.padEnd(4)} ${text}`, ...said, ...unread];
+  const unused = (step.unused ?? []).map((words) => `"${words}"`).join(', ');
+  const unsaid = unused === '' ? [] : [`         ? in bold, but in no act: ${unused}`];
+  return [`    ${step.number.padEnd(4)} ${text}`, ...said, ...unread, ...unsaid];
 }

@@ -13,6 +13,8 @@ export const plannedStepSchema = z.object({
   actions: z.array(actionSchema).readonly(),
   /** Why the step could not be read, in words for a writer; absent where it was. */
   why: z.string().optional(),
+  /** Words in bold that none of the actions speaks of. */
+  unused: z.array(z.string()).readonly().optional(),
 });
 export type PlannedStep = z.infer<typeof plannedStepSchema>;
 

@@ -7,6 +7,7 @@ import type { Action } from '../model/action.ts';
 import type { Article, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { findPlanProblems } from './plan-problems.ts';
+import { unusedLabels } from './unused-labels.ts';
 import { findRoles, type Telling } from './roles.ts';
 
 /** Of the front matter, the first that is there counts. */
@@ -72,6 +73,7 @@ const planStep = (step: Step, reading: Reading, read = interpretStep(step, readi
     .map((block) => block.source?.text ?? '')
     .filter((text) => text !== '')
     .join('\n');
+  const unused = why === undefined ? unusedLabels(step, actions, reading.locale) : [];
   const planned: PlannedStep = {
     number: step.number,
     place: step.place,
@@ -79,6 +81,7 @@ const planStep = (step: Step, reading: Reading, read = interpretStep(step, readi
     ...(source ? { source } : {}),
     actions: step.steps.length > 0 ? withoutReading(actions) : actions,
     ...(why ? { why } : {}),
+    ...(unused.length > 0 ? { unused } : {}),
   };
   return [planned, ...inner.steps];
 };

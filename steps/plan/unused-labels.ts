@@ -1,0 +1,74 @@
+// The bold words of a step that none of its acts speaks of: they are not looked for, which a writer should know.
+import { vocabularyFor } from '../language/lexicon.ts';
+import { is, readTokens } from '../language/tokens.ts';
+import type { Action, Phrase } from '../model/action.ts';
+import type { Block, Step } from '../model/article.ts';
+import type { Mark, MarkedText } from '../model/marked-text.ts';
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Gives their texts, in order. Words that head a paragraph or a note ("**Important**: ...") are no labels. */
+export function unusedLabels(
+  { blocks }: Pick<Step, 'blocks'>,
+  actions: readonly Action[],
+  locale: string,
+): readonly string[] {
+  const used = actions
+    .flatMap(phrasesOf)
+    .flatMap(({ place }): Stretch[] => (place ? [{ start: place.offset, end: place.endOffset }] : []));
+  return blocks.filter(isTold).flatMap(({ body }) =>
+    body.marks
+      .filter((mark) => mark.kind === 'strong' && !isHead(mark, body) && !isSmall(mark, body, locale))
+      .filter((mark) =>
+        stretchesOf(mark, body).every((stretch) => !used.some((one) => overlap(one, stretch))),
+      )
+      .map(({ start, end }) => body.text.slice(start, end).trim()),
+  );
+}
+
+const isTold = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'row';
+
+const phrasesOf = (action: Action): readonly Phrase[] =>
+  [
+    action.label,
+    action.query,
+    action.where,
+    action.what,
+    action.from,
+    action.value,
+    action.file,
+    action.if,
+    ...(action.path ?? []),
+    ...(action.in ?? []),
+  ].filter((phrase) => phrase !== undefined);
+
+/** Where the words of a mark stand in the file. */
+const stretchesOf = ({ start, end }: Mark, { runs }: MarkedText): readonly Stretch[] =>
+  runs
+    .filter((run) => run.start < end && run.start + run.length > start)
+    .map((run) => ({
+      start: run.offset + Math.max(0, start - run.start),
+      end: run.offset + Math.min(run.length, end - run.start),
+    }));
+
+const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && one.end > other.start;
+
+/** A whole paragraph, or what a colon or a dash parts from the rest of it. */
+function isHead({ start, end }: Mark, { text }: MarkedText): boolean {
+  const isFirst = text.slice(0, start).trim() === '';
+  const rest = text.slice(end).trim();
+  return isFirst && (rest === '' || /^[:：–—-]/u.test(rest) || /[:：]$/u.test(text.slice(start, end).trim()));
+}
+
+/** "**Note**", "**not**", "**>**": emphasis and signs, not names. */
+function isSmall({ start, end }: Mark, { text }: MarkedText, locale: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return true;
+  const vocabulary = vocabularyFor(locale);
+  if (!vocabulary) return false;
+  const tokens = readTokens({ text: text.slice(start, end), marks: [], runs: [] }, vocabulary);
+  return tokens.every(
+    (token) =>
+      token.kind === 'sign' ||
+      ['word:important', 'word:not', 'word:or', 'word:and'].some((tag) => is(token, tag)),
+  );
+}
