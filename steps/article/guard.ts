@@ -33,6 +33,8 @@ interface Scan {
 const fencePattern = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})/;
 const containersPattern = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){12,}/;
 const itemPattern = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
+/** Rows, headings and components cost a parser as much as items do. */
+const unitPattern = /^[\s>]*(?:\||#{1,6}\s|<[A-Z])/;
 const freshPattern = /^(?:\s*$|\s{0,3}[#>|]|:::)/;
 const marksPattern = /[[\]*_`<&\\!]/g;
 
@@ -66,7 +68,7 @@ export function guardText(text: string, from: number): Guarded {
 function limitPassed(scan: Scan, length: number): string | undefined {
   if (length > limits.bodyLength) return `${limits.bodyLength} characters`;
   if (scan.bodyLines > limits.bodyLines) return `${limits.bodyLines} lines`;
-  return scan.items > limits.items ? `${limits.items} list items` : undefined;
+  return scan.items > limits.items ? `${limits.items} list items, table rows and headings` : undefined;
 }
 
 function cutRest(scan: Scan, text: string, start: number, limit: string): void {
@@ -89,7 +91,7 @@ function guardLine(scan: Scan, line: string, start: number): void {
     return;
   }
   const isItem = itemPattern.test(line.slice(0, 400));
-  if (isItem) scan.items += 1;
+  if (isItem || unitPattern.test(line.slice(0, 400))) scan.items += 1;
   if (isItem || freshPattern.test(line.slice(0, 400))) {
     scan.length = 0;
     scan.marks = 0;

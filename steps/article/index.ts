@@ -86,7 +86,7 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
     ...(preamble.length === 0 ? {} : { preamble }),
     ...(prerequisites.length === 0 ? {} : { prerequisites }),
     procedures,
-    links: readLinks(body.tree, body.text),
+    links: readLinks(body.nodes, body.text),
     ...(body.chosen.alternatives.length === 0 ? {} : { alternatives: body.chosen.alternatives }),
     problems: findProblems({ file: input.file, locale, lost, body, procedures }),
     markdown: decoded.text,

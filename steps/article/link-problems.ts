@@ -1,25 +1,23 @@
 // Links that do not work as links: shown as they are written, without a target, or to a heading that is not there.
-import type { Heading, Root, Text } from 'mdast';
+import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { ArticleText } from './blocks.ts';
 import { fileEndOffset } from './edited-text.ts';
 import { offsetIn, type Reading } from './marked-text.ts';
 import type { Flaw } from './problems.ts';
+import type { TreeNodes } from './tree-nodes.ts';
 
-/** Takes the localised tree; gives a flaw for each link that is none, or leads nowhere. */
-export function findLinkFlaws(tree: Root, text: ArticleText): readonly Flaw[] {
-  const flaws: Flaw[] = [];
-  const targets = targetsIn(tree, text);
-  visit(tree, (node) => {
-    if (node.type === 'text') flaws.push(...brokenLinks(node, text));
-    if (node.type !== 'link') return;
-    const why = wrongTarget(node.url, targets);
-    if (why === undefined) return;
-    const { start, end } = node.position ?? {};
-    flaws.push(flawAt(text, start?.offset ?? 0, end?.offset ?? 0, why));
+/** Takes the nodes of the localised tree; gives a flaw for each link that is none, or leads nowhere. */
+export function findLinkFlaws(nodes: TreeNodes, text: ArticleText): readonly Flaw[] {
+  const links = nodes.links.flatMap((node) => (node.type === 'link' ? [node] : []));
+  const targets = links.some(({ url }) => url.startsWith('#')) ? targetsIn(nodes, text) : undefined;
+  const wrong = links.flatMap(({ url, position }): Flaw[] => {
+    const why = wrongTarget(url, targets);
+    return why === undefined
+      ? []
+      : [flawAt(text, position?.start.offset ?? 0, position?.end.offset ?? 0, why)];
   });
-  return flaws;
+  return [...nodes.texts.flatMap((node) => brokenLinks(node, text)), ...wrong];
 }
 
 function flawAt(
@@ -124,14 +122,17 @@ function wrongTarget(url: string, targets: ReadonlySet<string> | undefined): { w
  * What a link may lead to within the article; undefined where not all of it is read (a macro may bring headings). docfx,
  * GitHub and Hugo make the names of headings in slightly different ways: dashes are not counted.
  */
-function targetsIn(tree: Root, { reading, source }: ArticleText): ReadonlySet<string> | undefined {
+function targetsIn(
+  { headings }: TreeNodes,
+  { reading, source }: ArticleText,
+): ReadonlySet<string> | undefined {
   if (/\[!(?:INCLUDE|include)|\{%|\{\{|<[A-Z]/u.test(reading.edited.text)) return undefined;
   const targets = new Set(['top']);
-  visit(tree, 'heading', (node: Heading) => {
+  for (const node of headings) {
     const words = toString(node, { includeHtml: false });
     const own = /\{#([\w-]+)\}/u.exec(words)?.[1];
     targets.add(foldTarget(own ?? words));
-  });
+  }
   for (const { read } of source?.leaves ?? []) targets.add(foldTarget(read().text));
   for (const { 1: name = '' } of reading.edited.text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']/gu))
     targets.add(foldTarget(name));

@@ -1,6 +1,5 @@
 // The body of an article: what of its text applies, parsed in each of its languages.
-import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { chooseAlternatives, type Chosen } from './alternatives/choose.ts';
 import type { ArticleText } from './blocks.ts';
 import { findMacros } from './dialects/index.ts';
@@ -10,6 +9,7 @@ import { parseMarkdown } from './markdown.ts';
 import type { PlaceOf } from './places.ts';
 import { findSideBySide } from './side-by-side.ts';
 import { readSourceText } from './source-text.ts';
+import { nodesOf, type TreeNodes } from './tree-nodes.ts';
 
 /** The text of an article, includes and all, where its body begins, and the alternatives to read. */
 export interface Given {
@@ -21,6 +21,7 @@ export interface Given {
 
 export interface Body {
   readonly tree: Root;
+  readonly nodes: TreeNodes;
   readonly text: ArticleText;
   readonly chosen: Chosen;
   readonly guarded: Guarded;
@@ -35,19 +36,16 @@ export function readBody({ text, bodyOffset, placeOf, applies }: Given): Body {
   const all = [...guarded.edits, ...chosen.edits, ...edits];
   const edited = editText(text, bodyOffset, editsOutside([...all, ...sides.localised], chosen.cuts));
   const tree = parseMarkdown(edited.text, isMdx);
-  const reading = { edited, definitions: definitionsIn(tree), macros };
-  if (sides.pairs.length === 0) return { tree, text: { reading, placeOf }, chosen, guarded };
+  const nodes = nodesOf(tree);
+  const reading = { edited, definitions: targetsOf(nodes), macros };
+  if (sides.pairs.length === 0) return { tree, nodes, text: { reading, placeOf }, chosen, guarded };
   const sourceEdited = editText(text, bodyOffset, editsOutside([...all, ...sides.source], chosen.cuts));
   const sourceTree = parseMarkdown(sourceEdited.text, isMdx);
-  const sourceReading = { edited: sourceEdited, definitions: definitionsIn(sourceTree), macros };
+  const sourceReading = { edited: sourceEdited, definitions: targetsOf(nodesOf(sourceTree)), macros };
   const source = readSourceText(sourceTree, sourceReading, sides.pairs);
-  return { tree, text: { reading, placeOf, source }, chosen, guarded };
+  return { tree, nodes, text: { reading, placeOf, source }, chosen, guarded };
 }
 
-function definitionsIn(tree: Root): ReadonlyMap<string, string> {
-  const definitions = new Map<string, string>();
-  visit(tree, 'definition', (node: Definition) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-  });
-  return definitions;
-}
+/** The first definition of a name counts. */
+const targetsOf = ({ definitions }: TreeNodes): ReadonlyMap<string, string> =>
+  new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));

@@ -75,6 +75,8 @@ const headAt = (nodes: readonly RootContent[], index: number): Head | undefined 
   return node?.type === 'heading' || node?.type === 'paragraph' ? node : undefined;
 };
 
+/** Further apart than this many nodes, two counted paragraphs belong to no one procedure. */
+const farthest = 40;
 const boldRank = 7;
 const plainRank = 8;
 
@@ -93,7 +95,8 @@ interface Opened {
 /** A section runs to the next of its rank or above; one that a plain paragraph opens keeps no prose unless another follows. */
 function endOf(nodes: readonly RootContent[], from: number, { rank, number, article }: Opened): number {
   let prose = -1;
-  for (let index = from + 1; index < nodes.length; index += 1) {
+  const last = rank < plainRank ? nodes.length : Math.min(nodes.length, from + farthest);
+  for (let index = from + 1; index < last; index += 1) {
     const head = headAt(nodes, index);
     if (!head) continue;
     const isNext = rankOf(head) === rank && countOf(head, article)?.number === number + 1;
@@ -102,7 +105,7 @@ function endOf(nodes: readonly RootContent[], from: number, { rank, number, arti
       return rank === plainRank && prose >= 0 ? prose : index;
     if (prose < 0) prose = index;
   }
-  return rank === plainRank && prose >= 0 ? prose : nodes.length;
+  return rank === plainRank && prose >= 0 ? prose : last;
 }
 
 const words = alternatives(structureWords.step);
