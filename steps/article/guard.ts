@@ -34,9 +34,10 @@ const fencePattern = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})/;
 const containersPattern = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){12,}/;
 const itemPattern = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 /** Rows, headings and components cost a parser as much as items do. */
-const unitPattern = /^[\s>]*(?:\||#{1,6}\s|<[A-Z])/;
+const unitPattern = /^[\s>]*(?:\||#{1,6}\s)/;
+const componentPattern = /^\s*<[A-Z]/;
 const freshPattern = /^(?:\s*$|\s{0,3}[#>|]|:::)/;
-const marksPattern = /[[\]*_`<&\\!]/g;
+const marksPattern = /[[\]*_`<&\\!|]/g;
 
 /** Takes the file and where its body begins; gives what to take out, and what to tell the writer. Linear. */
 export function guardText(text: string, from: number): Guarded {
@@ -90,9 +91,11 @@ function guardLine(scan: Scan, line: string, start: number): void {
     scan.fence = fence;
     return;
   }
-  const isItem = itemPattern.test(line.slice(0, 400));
-  if (isItem || unitPattern.test(line.slice(0, 400))) scan.items += 1;
-  if (isItem || freshPattern.test(line.slice(0, 400))) {
+  const opening = line.slice(0, 400);
+  const isItem = itemPattern.test(opening);
+  if (isItem || unitPattern.test(opening)) scan.items += 1;
+  else if (componentPattern.test(opening)) scan.items += 2;
+  if (isItem || freshPattern.test(opening)) {
     scan.length = 0;
     scan.marks = 0;
     scan.lines = 0;

@@ -33,13 +33,14 @@ export function readBody({ text, bodyOffset, placeOf, applies }: Given): Body {
   const chosen = chooseAlternatives(text, bodyOffset, applies);
   const sides = findSideBySide(text, bodyOffset);
   const { edits, macros, isMdx } = findMacros(text, bodyOffset);
-  const all = [...guarded.edits, ...chosen.edits, ...edits];
-  const edited = editText(text, bodyOffset, editsOutside([...all, ...sides.localised], chosen.cuts));
+  const cuts = [...guarded.edits, ...chosen.cuts];
+  const all = [...chosen.edits, ...edits];
+  const edited = editText(text, bodyOffset, editsOutside([...all, ...sides.localised], cuts));
   const tree = parseMarkdown(edited.text, isMdx);
   const nodes = nodesOf(tree);
   const reading = { edited, definitions: targetsOf(nodes), macros };
   if (sides.pairs.length === 0) return { tree, nodes, text: { reading, placeOf }, chosen, guarded };
-  const sourceEdited = editText(text, bodyOffset, editsOutside([...all, ...sides.source], chosen.cuts));
+  const sourceEdited = editText(text, bodyOffset, editsOutside([...all, ...sides.source], cuts));
   const sourceTree = parseMarkdown(sourceEdited.text, isMdx);
   const sourceReading = { edited: sourceEdited, definitions: targetsOf(nodesOf(sourceTree)), macros };
   const source = readSourceText(sourceTree, sourceReading, sides.pairs);
