@@ -98,7 +98,7 @@ test('no pieces of a document make the reader throw, and each place points at ex
     for (const { file, line, column, says, rule } of result.article.problems) {
       const text = file === 'docs/x.md' ? result.article.markdown : (included[file] ?? '');
       const there = text.split(/\r\n|\n|\r/u)[line - 1]?.slice(column - 1) ?? '';
-      if (rule === 'macro-unread' && !/[\t\u0000&\\]/u.test(says))
+      if (rule === 'macro-unread' && /^[\w{}%! ]+$/u.test(says))
         expect(there.startsWith(says.slice(0, 3)), `${says} at ${there}`).toBe(true);
     }
   }
@@ -159,7 +159,6 @@ const repeated: readonly string[] = [
   '{% ',
   '{{ ',
   '{% ifversion a %}',
-
   '[!INCLUDE [',
   '::: zone pivot="a"\n',
   '# [A](#tab/a)\n\n',
