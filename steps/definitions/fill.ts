@@ -3,17 +3,20 @@ import type { Locator } from '@playwright/test';
 import type { Phrase } from '../model/action.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import type { Control, Screen } from '../model/screen.ts';
+import { findBeside } from '../screen/beside.ts';
+import { findByName } from '../screen/find.ts';
 import { holds, topDialog, within } from '../screen/region.ts';
 import { isField } from '../screen/roles.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { contextFor } from './context.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
+import { wordsFor } from './words.ts';
 
 export const fill: Definition = async (action, walker) => {
   const value = action.value?.text;
-  if (!action.label) return fillOnly(value, undefined, walker);
-  const phrase: Phrase = action.label;
+  const phrase = action.label ?? fieldAmong(action.in ?? [], await walker.screen(), walker);
+  if (!phrase) return fillOnly(value, undefined, walker);
   const notes: string[] = [];
   const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, async (locator, match) => {
     const bound = walker.boundValue([phrase.text, phrase.source?.text, match.control.name]);
@@ -28,6 +31,14 @@ export const fill: Definition = async (action, walker) => {
   if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, phrase, walker);
   return { ...outcome, notes: [...outcome.notes, ...notes] };
 };
+
+/** "Type 42 in **Name**": what stands as a place may be the field itself. */
+const fieldAmong = (places: readonly Phrase[], screen: Screen, walker: Walker): Phrase | undefined =>
+  places.findLast((phrase) => {
+    const context = contextFor(screen, walker, phrase);
+    const wanted = { words: wordsFor(phrase, walker), purpose: 'enter', context } as const;
+    return isLabel(phrase) && (findByName(screen, wanted) ?? findBeside(screen, wanted)) !== undefined;
+  });
 
 /** "Enter 42 in the text box": no field is named, so it is the one that the words, the cursor and the last act speak for. */
 async function fillOnly(

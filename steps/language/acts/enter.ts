@@ -21,14 +21,19 @@ export const readFill = (context: Context): Draft[] => {
   const where = { span, ...inside(placesOf(context, [field, object])) };
   if (field) {
     const label = labelsOf(field, file)[0]?.phrase ?? bareNoun(field.tokens);
-    if (roleOf(field) === 'searchbox' && value) return [{ do: 'search', query: value, ...where }];
-    return [{ do: 'fill', ...(label ? { label } : {}), ...(value ? { value } : {}), ...where }];
+    const typed = value ?? typedBeside(context, label);
+    if (roleOf(field) === 'searchbox' && typed) return [{ do: 'search', query: typed, ...where }];
+    return [{ do: 'fill', ...(label ? { label } : {}), ...(typed ? { value: typed } : {}), ...where }];
   }
+  const [first, second] = object?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  if (first && second?.mark === 'code' && first.mark !== 'code')
+    return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
   if (value && object?.tokens.every((token) => token.kind === 'label'))
     return [{ do: 'fill', value, ...where }];
   const labels = fieldNames(object, file);
   if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
-  return labels.map((label) => ({ do: 'fill', label, ...where }));
+  const beside = labels.length === 1 ? typedBeside(context, labels[0]) : undefined;
+  return labels.map((label) => ({ do: 'fill', label, ...(beside ? { value: beside } : {}), ...where }));
 };
 
 /** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
@@ -37,6 +42,17 @@ const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase
     (candidate) =>
       candidate.kind === 'label' && (hasField || candidate.mark === 'code' || candidate.mark === 'quote'),
   );
+  return token ? phraseOfToken(token) : undefined;
+};
+
+/** "im Feld **Ort** `Riga` eingeben": what is set in code or quotes beside the field's name is typed, whatever its case. */
+const typedBeside = ({ clause }: Context, label: DraftPhrase | undefined): DraftPhrase | undefined => {
+  const token = [...clause.phrases, ...clause.places]
+    .flatMap(({ tokens }) => tokens)
+    .find(
+      ({ kind, mark, start }) =>
+        kind === 'label' && (mark === 'code' || mark === 'quote') && start !== label?.start,
+    );
   return token ? phraseOfToken(token) : undefined;
 };
 
