@@ -4,6 +4,7 @@ import type { Control, Screen } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import type { Match } from '../screen/find.ts';
 import { ancestorsOf } from '../screen/region.ts';
+import { chooseAny } from './choose-any.ts';
 import { judgeLabel } from './judge-label.ts';
 import { seek } from './seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
@@ -11,18 +12,24 @@ import type { Definition, Outcome, Walker } from './walker.ts';
 
 export const choose: Definition = async (action, walker) => {
   const opened = action.from ? await openList(action, action.from, walker) : nothingOpened;
-  if (!action.label) return opened.outcome === 'failed' ? opened : { ...opened, ...noOption };
+  if (!action.label)
+    return opened.control ? joined(opened, await chooseAny(opened.control, walker)) : noOption(opened);
   if (action.from && opened.outcome === 'failed')
     return pickAnyway({ action, from: action.from, missing: opened }, action.label, walker);
   const { outcome } = await pickOption(action, action.label, walker);
-  return {
-    ...outcome,
-    findings: [...opened.findings, ...outcome.findings],
-    notes: [...opened.notes, ...outcome.notes],
-  };
+  return joined(opened, outcome);
 };
 
-const noOption = { outcome: 'skipped', reason: 'the step does not say which option to choose' } as const;
+const joined = (opened: Outcome, outcome: Outcome): Outcome => ({
+  ...outcome,
+  findings: [...opened.findings, ...outcome.findings],
+  notes: [...opened.notes, ...outcome.notes],
+});
+
+const noOption = (opened: Outcome): Outcome =>
+  opened.outcome === 'failed'
+    ? opened
+    : { ...opened, outcome: 'skipped', reason: 'the step does not say which option to choose' };
 
 /** A list of another name that holds the option is the one meant; words that only describe a list need not name it. */
 async function pickAnyway(

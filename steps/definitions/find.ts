@@ -15,6 +15,7 @@ const choiceRoles = ['menuitem', 'menuitemradio', 'menuitemcheckbox', 'radio'];
 
 export const find: Definition = async (action, walker) => {
   const phrase = action.what ?? action.label;
+  walker.memory.wanted = phrase;
   const bound = phrase && walker.boundThing(phrase);
   if (phrase && bound !== undefined) return findBound(bound, phrase, walker);
   const things = phrase

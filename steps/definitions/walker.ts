@@ -18,6 +18,8 @@ export type Memory = {
   before: ReadonlyMap<string, readonly string[]>;
   /** What the last `find` located, likeliest first; opened one after another where the next act needs it. */
   found: readonly Control[];
+  /** What the last `find` was told to locate. */
+  wanted: Phrase | undefined;
   /** Names on the screen that earlier steps found for words that are not there, by the article's or the source's words. */
   readonly learned: Map<string, string>;
   /** Where the unnamed things are that opened what earlier steps describe, by the article's words. */

@@ -47,7 +47,7 @@ function gapOf(action: Action, before: readonly Action[]): string | undefined {
   if (pointing.has(kind) && !label && !before.some((earlier) => earlier.do === 'find'))
     return 'it does not say on what to click';
   if (switching.has(kind) && !label) return 'it names no check box or switch';
-  if (kind === 'choose' && !label) return 'it does not say what to choose';
+  if (kind === 'choose' && !label && !action.from) return 'it does not say what to choose';
   if (kind === 'drag' && (!label || !action.in?.length)) return 'it does not say what to drag where';
   if (kind === 'press' && !action.keys) return 'it does not say which key to press';
   if (kind === 'search' && !action.query) return 'it does not say what to search for';
