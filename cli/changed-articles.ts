@@ -1,13 +1,14 @@
-// `--changed-since`: of the articles asked for, those that a change touches, itself or by what they include.
+// `--changed-since`: of the articles asked for, those that a change touches, itself, by what they include or by their data.
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../steps/model/usage-error.ts';
+import { sideFilesOf } from './plan/bind-article.ts';
 import { pathsIncludedBy } from './read-article-file.ts';
 
 /**
  * Takes article files and a git reference; gives those that differ from where their branch left it, in commits or in the
- * working tree, or that include a file which does. Throws a UsageError where git does not know the reference.
+ * working tree, or whose included files or side files do. Throws a UsageError where git does not know the reference.
  */
 export function keepChanged(files: readonly string[], reference: string): readonly string[] {
   if (reference.startsWith('-'))
@@ -18,7 +19,9 @@ export function keepChanged(files: readonly string[], reference: string): readon
     const repository = git(['rev-parse', '--show-toplevel'], dirname(path)).trim();
     const changed = repositories.get(repository) ?? changedFiles(repository, reference);
     repositories.set(repository, changed);
-    return existsSync(path) && [path, ...pathsIncludedBy(path)].some((touched) => changed.has(touched));
+    if (!existsSync(path)) return false;
+    const touching = [path, ...sideFilesOf({ file: path }), ...pathsIncludedBy(path)];
+    return touching.some((touched) => changed.has(touched));
   });
 }
 

@@ -45,7 +45,8 @@ export function bindArticles(planArticle: (article: Article) => Plan): Binder {
   };
 }
 
-function sideFilesOf({ file, twin }: Plan): readonly string[] {
+/** Where data for an article may stand, the nearest first, as absolute paths. */
+export function sideFilesOf({ file, twin }: Pick<Plan, 'file' | 'twin'>): readonly string[] {
   const beside = [file, ...(twin === undefined ? [] : [twin])].map(
     (article) => `${resolve(article).replace(/\.\w+$/u, '')}${ending}`,
   );

@@ -65,6 +65,14 @@ test('committed, uncommitted and untracked changes count, and those of included 
   ]);
 });
 
+test('data that are bound to an article, or to its folder, are part of it', () => {
+  const folder = makeRepository();
+  write(folder, 'docs/plain.docwalk.yaml', 'start: /');
+  expect(changedIn(folder)).toEqual(['docs/plain.md']);
+  write(folder, 'docs/docwalk.yaml', 'start: /');
+  expect(changedIn(folder)).toHaveLength(5);
+});
+
 test('what main gained meanwhile is no change of the branch', () => {
   const folder = makeRepository();
   git(folder, 'checkout', 'main');
