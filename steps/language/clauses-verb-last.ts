@@ -17,11 +17,21 @@ type Reader = {
   link?: 'and' | 'or';
   condition?: Span;
   optional: boolean;
+  example: boolean;
 };
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
 export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
-  const reader: Reader = { tokens, file, clauses: [], phrases: [], noun: [], from: 0, optional: false };
+  const reader: Reader = {
+    tokens,
+    file,
+    clauses: [],
+    phrases: [],
+    noun: [],
+    from: 0,
+    optional: false,
+    example: false,
+  };
   for (let at = 0; at < tokens.length; at += 1) readToken(reader, at);
   if (reader.noun.some((token) => token.kind === 'arrow')) emitBarePath(reader);
   return reader.clauses;
@@ -32,19 +42,25 @@ const readToken = (reader: Reader, at: number): void => {
   if (!token) return;
   if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd')) {
     endOpening(reader, at, is(token, 'word:ifEnd'));
-  } else if (isOf(token, 'verb:') && closesClause(reader, at)) {
+  } else if ((isOf(token, 'verb:') && closesClause(reader, at)) || forbids(reader, at)) {
     emit(reader, at);
+  } else if (is(token, 'word:example')) {
+    reader.example = true;
   } else if (is(token, 'word:order') && reader.noun.length > 0) {
     reader.phrases.push({ role: 'object', tokens: [...reader.noun, token] });
     reader.noun = [];
-  } else if (adpositionRole(token) !== undefined && reader.noun.length > 0) {
+  } else if (adpositionRole(token) !== undefined && (reader.noun.length > 0 || isNoun(token))) {
     endPhrase(reader, token);
+  } else if (adpositionRole(token) === 'via' && holdsLabel(reader.phrases.at(-1))) {
+    reader.phrases = reader.phrases.map((phrase, index, all) =>
+      index === all.length - 1 ? { ...phrase, role: 'via' } : phrase,
+    );
   } else if (isComma(token)) {
     if (reader.noun.length > 0 && reader.noun.some((part) => part.kind === 'label')) reader.noun.push(token);
-  } else if (is(token, 'word:or') && reader.noun.length === 0) {
+  } else if (is(token, 'word:or') && reader.noun.length === 0 && !holdsLabel(reader.phrases.at(-1))) {
     reader.link = 'or';
   } else if (is(token, 'word:optional')) {
-    reader.optional = true;
+    reader.optional ||= !followsVerb(reader, at);
   } else if (!isSmall(token) || (reader.noun.length > 0 && is(token, 'word:or'))) {
     reader.noun.push(token);
   }
@@ -53,8 +69,29 @@ const readToken = (reader: Reader, at: number): void => {
 const isSmall = (token: Token): boolean =>
   ['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag));
 
+const isNoun = (token: Token): boolean => isOf(token, 'role:') || is(token, 'region') || is(token, 'part');
+
+const holdsLabel = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.role === 'object' && phrase.tokens.some((token) => token.kind === 'label');
+
+/** "선택할 수도 있습니다": what stands right behind the verb belongs to its clause. */
+const followsVerb = ({ tokens, clauses, from }: Reader, at: number): boolean =>
+  clauses.length > 0 && tokens.slice(from, at).every((token) => is(token, 'word:particle'));
+
+const opens = (token: Token | undefined): boolean => is(token, 'word:ifEnd') || is(token, 'word:purposeEnd');
+
+/** "tıklamayın": a verb that carries its negation closes its clause too. */
+const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
+  const next = tokens[at + 1];
+  const closes = endsSentence(tokens, at) || next?.kind === 'label';
+  return is(tokens[at], 'word:not') && closes && phrases.length + noun.length > 0;
+};
+
 /** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
-const closesClause = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
+const closesClause = ({ tokens, file, phrases, noun }: Reader, at: number): boolean => {
+  const next = tokens.find((token, index) => index > at && !is(token, 'word:particle'));
+  if (opens(next)) return false;
+  if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
   if (is(tokens[at], 'verb:press') && noun.length > 0) return true;
@@ -85,7 +122,11 @@ const endPhrase = (reader: Reader, adposition: Token): void => {
   if (genitive > 0 && owned.some((token) => token.kind === 'label') && !owner.some(isComma)) {
     reader.phrases.push({ role: 'place', tokens: owner }, { role, tokens: owned });
   } else {
-    reader.phrases.push({ role, tokens: reader.noun });
+    const tokens = isNoun(adposition) ? [...reader.noun, adposition] : reader.noun;
+    const last = reader.phrases.at(-1);
+    if (role === 'object' && last && holdsLabel(last) && holdsLabel({ role, tokens }))
+      reader.phrases.splice(-1, 1, { role, tokens: [...last.tokens, ...tokens] });
+    else reader.phrases.push({ role, tokens });
   }
   reader.noun = [];
 };
@@ -121,7 +162,7 @@ const emit = (reader: Reader, at: number): void => {
   if (!is(verb, 'word:oneByOne')) reader.phrases = reader.phrases.map(pathInOrder);
   const after = reader.tokens.slice(at + 1, at + 4);
   const end = after.findIndex((token) => token.kind === 'label' || isComma(token));
-  const negated = (end < 0 ? after : after.slice(0, end)).some((token) => is(token, 'word:not'));
+  const own = [verb, ...(end < 0 ? after : after.slice(0, end))];
   const joined = after.some((token, index) => is(token, 'word:or') && (end < 0 || index <= end));
   reader.clauses.push({
     verb,
@@ -129,8 +170,8 @@ const emit = (reader: Reader, at: number): void => {
     places: [],
     ...(reader.link ? { link: reader.link } : {}),
     ...(reader.condition ? { condition: reader.condition } : {}),
-    optional: reader.optional,
-    negated,
+    optional: reader.optional || own.some((token) => is(token, 'word:optional')),
+    negated: reader.example || own.some((token) => is(token, 'word:not')),
     arrow: false,
     span: spanOfTokens(reader.tokens.slice(reader.from, at + 1)),
   });

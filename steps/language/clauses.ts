@@ -217,11 +217,19 @@ const sharedVerb = ({ tokens }: Scan, phrase: NounPhrase, next: number): Token |
 
 const readSubject: Rule = (reader, token) => {
   const isIcon = token?.kind === 'label' && token.start === token.end;
-  const small = isIcon || ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
+  const asks = is(token, 'word:pronoun') && isAsked(reader.scan, reader.at + 1);
+  const small = asks || isIcon || ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
   if (!small) reader.pending.tells = true;
   else if (is(token, 'word:then') && reader.clauses.length > 0) reader.pending.link ??= 'and';
   if (is(token, 'word:then')) reader.pending.optional = false;
   return advance(reader, reader.at + 1);
+};
+
+/** "您也可以": after the pronoun, and words without weight, comes what may or must be done. */
+const isAsked = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  if (is(token, 'word:optional') || is(token, 'word:modal')) return true;
+  return is(token, 'word:filler') && isAsked(scan, at + 1);
 };
 
 const rules: readonly Rule[] = [

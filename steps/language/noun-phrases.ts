@@ -54,6 +54,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (index > reading.start && isMeans(scan, index)) return true;
   if (index === reading.start) return false;
   if (reading.placed && tokens[index - 1]?.kind === 'label' && is(token, 'word:article')) return true;
+  if (is(token, 'place') && tokens[index - 1]?.kind === 'label') return true;
   if (is(token, 'word:and') || is(token, 'word:or')) {
     return reading.aside
       ? resumesAct(scan, index)

@@ -53,7 +53,8 @@ export const skipLeads = (scan: Scan, at: number): number => {
   let index = at;
   while (
     isMistypedLead(scan, index) ||
-    (isLead(tokens[index]) && !(isAct(tokens[index]) && !is(tokens[index], 'word:and')))
+    (isLead(tokens[index]) && !(isAct(tokens[index]) && !is(tokens[index], 'word:and'))) ||
+    (index > at && isSign(tokens[index], '—–'))
   )
     index += 1;
   return index;

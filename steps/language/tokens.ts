@@ -3,7 +3,8 @@ import type { MarkKind, MarkedText } from '../model/marked-text.ts';
 import { mendLabel, reachBack } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
-import { foldWord, matchSigns, matchWords } from './vocabulary.ts';
+import { cutRuns } from './runs.ts';
+import { foldWord, matchWords } from './vocabulary.ts';
 import type { Tag, Vocabulary } from './vocabulary.ts';
 
 /** `sign` is punctuation, `arrow` a menu path's separator. `start` and `end` index the text that was read. */
@@ -43,7 +44,7 @@ export const readTokens = (body: MarkedText, vocabulary: Vocabulary): Token[] =>
         body.text,
         vocabulary,
       )
-    : cutRuns(tokens, vocabulary);
+    : cutRuns(tokens, body.text, vocabulary);
 };
 
 /** Whether the token carries the tag. */
@@ -71,6 +72,10 @@ const pushPlain = (tokens: Token[], text: string, from: number, to: number): voi
 };
 
 const pushWord = (tokens: Token[], chunk: string, start: number): void => {
+  if (chunk === '—' || chunk === '–') {
+    pushSigns(tokens, chunk, start);
+    return;
+  }
   if (arrowWords.has(chunk)) {
     tokens.push({ kind: 'arrow', text: chunk, start, end: start + chunk.length, tags: noTags });
     return;
@@ -151,51 +156,6 @@ const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => 
     at += match?.count ?? 1;
   }
   return tagged;
-};
-
-/** Cuts the runs of a language without blanks; bold that slid onto a verb is no label, unless a verb asks for it. */
-const cutRuns = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
-  const cut: Token[] = [];
-  for (const token of tokens) {
-    const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
-    const isVerb = inner.some((part) => is(part, 'verb:click') || is(part, 'verb:open'));
-    const asked = isOf(
-      cut.findLast((before) => before.kind !== 'sign'),
-      'verb:',
-    );
-    const isLabel =
-      token.kind === 'label' &&
-      (token.mark === 'quote' || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
-    if (isLabel) cut.push(token);
-    else cut.push(...inner);
-  }
-  return cut;
-};
-
-/** A run of a language without blanks, cut where entries of its lexicon stand. */
-const cutSigns = (token: Token, vocabulary: Vocabulary): Token[] => {
-  const folded = foldWord(token.text);
-  if (folded.length !== token.text.length) return [token];
-  const cut: Token[] = [];
-  let plain = 0;
-  let at = 0;
-  while (at < folded.length) {
-    const match = matchSigns(vocabulary, folded, at);
-    if (match && match.count > 0) {
-      pushText(cut, token.text.slice(plain, at), token.start + plain);
-      cut.push({
-        kind: 'word',
-        text: token.text.slice(at, at + match.count),
-        start: token.start + at,
-        end: token.start + at + match.count,
-        tags: match.tags,
-      });
-      plain = at + match.count;
-    }
-    at += match?.count ?? 1;
-  }
-  pushText(cut, token.text.slice(plain), token.start + plain);
-  return cut;
 };
 
 const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {

@@ -11,6 +11,8 @@ export type Vocabulary = {
   /** Entries by the first word, or by its first three letters where the first word has an open ending. */
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries of one word with an open beginning, by what the word ends in. */
+  readonly byEnding: readonly Entry[];
   /** Words that end in an apostrophe and are written together with the next. */
   readonly elisions: readonly string[];
   /** Single words that hold a sentence together and name nothing: articles, prepositions, conjunctions. */
@@ -31,14 +33,16 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   }
   const byWord = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
+  const byEnding: Entry[] = [];
   for (const entry of entries.values()) {
     const first = entry.words[0] ?? '';
     const unspaced = file.writing.words === 'unspaced';
-    if (entry.open[0]) append(byStem, first.slice(0, stemLength), entry);
+    if (first.startsWith('*')) byEnding.push({ ...entry, words: [first.slice(1)] });
+    else if (entry.open[0]) append(byStem, first.slice(0, stemLength), entry);
     else append(byWord, unspaced ? first.slice(0, 1) : first, entry);
   }
   for (const list of [...byWord.values(), ...byStem.values()]) list.sort((a, b) => lengthOf(b) - lengthOf(a));
-  return { file, byWord, byStem, elisions, small: smallWords(file) };
+  return { file, byWord, byStem, byEnding, elisions, small: smallWords(file) };
 };
 
 /** The longest entry that the words from `from` open with, for languages that set blanks between words. */
@@ -51,7 +55,11 @@ export const matchWords = (
   const exact = vocabulary.byWord.get(first)?.find((entry) => fits(entry, folded, from));
   const open = vocabulary.byStem.get(first.slice(0, stemLength))?.find((entry) => fits(entry, folded, from));
   const best = exact && (!open || exact.words.length >= open.words.length) ? exact : open;
-  return best ? { count: best.words.length, tags: best.tags } : undefined;
+  if (best) return { count: best.words.length, tags: best.tags };
+  const ending = vocabulary.byEnding.find(
+    ({ words: [end = ''] }) => first.length > end.length && first.endsWith(end),
+  );
+  return ending && { count: 1, tags: ending.tags };
 };
 
 /** The longest entry that stands at `from` in a text without blanks between words. */
@@ -66,9 +74,9 @@ export const matchSigns = (
   return found ? { count: found.words[0]?.length ?? 0, tags: found.tags } : undefined;
 };
 
-/** Case, apostrophes and composed letters folded away, so that entries match however they are typed. */
+/** Case, apostrophes, composed letters and the dot of Turkish i folded away, so that entries match however they are typed. */
 export const foldWord = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").toLocaleLowerCase('und');
+  text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[İı]/g, 'i').toLocaleLowerCase('und');
 
 const smallClasses = [
   'article',

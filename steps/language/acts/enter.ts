@@ -6,8 +6,9 @@ import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, descriptionOf, itemsOf, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { pathOf } from '../menu-path.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { fieldPhrase, placesOf } from './places.ts';
+import { fieldPhrase, isLabelledFor, placesOf } from './places.ts';
 
 const keyName =
   /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
@@ -95,7 +96,14 @@ export const readSearch = (context: Context): Draft[] => {
 /** "Turn on **X**", "Switch the **X** slider on", "Set **X** to **On**". */
 export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
   const { file, clause } = context;
-  const object = objectPhrase(context);
+  const tellsState = (phrase: NounPhrase): boolean =>
+    phrase.tokens.some((token) => token.kind === 'label' && isState(token, file.words));
+  const fronted = clause.places.filter((phrase) => phrase.role === 'object');
+  const whole = objectPhrase(context);
+  const object =
+    whole && tellsState(whole) && pathOf(whole, file) === undefined
+      ? (fronted.find((phrase) => !tellsState(phrase)) ?? whole)
+      : whole;
   const path = readPath(context, object);
   if (path) return path;
   const all = [...clause.phrases, ...clause.places].flatMap((phrase) => phrase.tokens);
@@ -105,7 +113,7 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
     .filter((label) => !all.some((token) => token.start === label.start && isState(token, file.words)));
   const plain = object ? bareNoun(object.tokens) : undefined;
   const targets = labels.length > 0 ? labels : plain ? [plain] : [];
-  const places = inside(placesOf(context, [object]));
+  const places = inside(placesOf(context, [object, ...clause.phrases.filter(tellsState)]));
   const toggle = (label?: DraftPhrase): Draft => ({
     do: 'toggle',
     ...(label ? { label } : {}),
@@ -137,8 +145,9 @@ export const readSet = (context: Context): Draft[] => {
   const { clause, file } = context;
   const given = clause.phrases.find((phrase) => phrase.role === 'to');
   const fronted = clause.places.find((phrase) => phrase.role === 'object');
-  const to = given ?? (fronted ? clause.phrases.find((phrase) => phrase.role === 'object') : undefined);
-  const object = to && !given ? fronted : objectPhrase(context);
+  const held = fronted ?? clause.phrases.find(isLabelledFor);
+  const to = given ?? (held ? clause.phrases.find((phrase) => phrase.role === 'object') : undefined);
+  const object = to && !given ? held : objectPhrase(context);
   const value = to?.tokens.find((token) => token.kind === 'label');
   const all = clause.phrases.flatMap((phrase) => phrase.tokens);
   if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
@@ -179,7 +188,7 @@ export const readPress = (context: Context): Draft[] => {
       index > 0 &&
       !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) &&
       !isKey(token) &&
-      !/^\p{L}$/u.test(token.text),
+      !/^[\p{Lu}\p{Ll}]$/u.test(token.text),
   );
   const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');
   return [{ do: 'press', keys, span: context.clause.span }];

@@ -29,8 +29,8 @@ export const readGoto = (
   const marked = labelsOf(object, context.file).filter((label) => !label.plain);
   const link = marked.find((label) => label.url);
   const linked = object?.tokens.find((token) => token.url && token.kind === 'word')?.url;
-  const name = linked ? labelsOf(object, context.file)[0] : undefined;
-  if (linked && name) return { drafts: [{ do: 'goto', where: name.phrase, url: linked, ...places, span }] };
+  const name = linked ? (labelsOf(object, context.file)[0]?.phrase ?? placeName(object)) : undefined;
+  if (linked && name) return { drafts: [{ do: 'goto', where: name, url: linked, ...places, span }] };
   if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
   if (object?.tokens.some((token) => is(token, 'command')))
     return { drafts: [{ do: 'manual', why: 'command', span }] };

@@ -21,13 +21,36 @@ export const readActs = (context: Context, previous: VerbClass): Acts => {
   const via = context.clause.places.find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
   const way = readPath({ ...context, clause: { ...context.clause, phrases: [], places: [] } }, via) ?? [];
   const acts = readVerb(context, verb);
+  const means = acts.drafts.every(namesNothing) ? readMeans(context) : undefined;
+  if (means) return { drafts: means };
   return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
+};
+
+const vague: readonly string[] = ['manual', 'find', 'open', 'close', 'click', 'goto'];
+
+const namesNothing = ({ do: kind, why, label, path, url }: Draft): boolean =>
+  vague.includes(kind) && why !== 'command' && why !== 'read' && !label && !path && !url;
+
+/** "Open the list using the **Browse** button": what is done by a control that the text names is done by clicking it. */
+const readMeans = (context: Context): Draft[] | undefined => {
+  const { clause } = context;
+  const means = [...clause.places, ...clause.phrases].find(
+    (phrase) =>
+      phrase.role === 'via' &&
+      ['button', 'link', 'icon'].includes(roleOf(phrase) ?? '') &&
+      labelsOf(phrase, context.file).length > 0,
+  );
+  if (!means) return undefined;
+  const phrases = [{ role: 'object' as const, tokens: means.tokens }];
+  return readActivation({ ...context, clause: { ...clause, phrases, places: [] } }, 'click');
 };
 
 const readVerb = (context: Context, verb: VerbClass): Acts => {
   if (context.clause.arrow && verb === 'other' && labelsOf(objectPhrase(context), context.file).length > 0) {
     return { drafts: readActivation(context, 'click') };
   }
+  if ((verb === 'open' || verb === 'close') && roleOf(objectPhrase(context)) === 'switch')
+    return { drafts: readSwitch(context, verb === 'open') };
   if (verb === 'goto' || verb === 'open') return readGoto(context, verb);
   return { drafts: readers[verb](context) };
 };
@@ -140,7 +163,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   wait: (context) => [{ do: 'wait', span: context.clause.span }],
   read: (context) => readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),
-  follow: readFollow,
+  follow: (context) => readPath(context, objectPhrase(context)) ?? readFollow(context),
   other: (context) => readPath(context, objectPhrase(context)) ?? readOther(context),
   command: (context) => readManual(context, 'command'),
   device: (context) => readManual(context, outside(context) ? 'device' : 'other'),

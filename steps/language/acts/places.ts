@@ -4,6 +4,7 @@ import type { Context, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { hasOr, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
 import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 const fieldRoles = new Set(['field', 'searchbox']);
 
@@ -18,7 +19,7 @@ export const placePhrases = (
       (phrase.role === 'place' || phrase.role === 'under' || phrase.role === 'from' || isLabelledFor(phrase)),
   );
 
-const isLabelledFor = (phrase: NounPhrase): boolean =>
+export const isLabelledFor = (phrase: NounPhrase): boolean =>
   phrase.role === 'for' && phrase.tokens.some((token) => token.kind === 'label');
 
 /** `in` as gold writes it: the noun phrase whole where it names its role, the label alone where it does not. */
@@ -29,15 +30,25 @@ export const placesOf = (
   const phrases = placePhrases(context.clause, except).filter((phrase) => phrase.tokens.length > 0);
   const outer = phrases.filter((phrase) => phrase.role !== 'under' && phrase.role !== 'for');
   const inner = phrases.filter((phrase) => phrase.role === 'under' || phrase.role === 'for');
-  return [...context.carried, ...[...outer, ...inner].flatMap(ownersFirst).map(placeOf)];
+  return [
+    ...context.carried,
+    ...[...outer, ...inner].flatMap(ownersFirst).map((phrase) => placeOf(phrase, context.text)),
+  ];
 };
 
-const placeOf = (phrase: NounPhrase): DraftPhrase => {
+const placeOf = (phrase: NounPhrase, text: string): DraftPhrase => {
   const tokens = trimSmall(phrase.tokens.filter((token) => token.kind !== 'sign'));
   const label = tokens.find((token) => token.kind === 'label');
   if (label && tokens.length === 1) return phraseOfToken(label);
-  const whole = phraseOfTokens(tokens);
+  const whole = withQuotes(phraseOfTokens(tokens), tokens, text);
   return label?.mark ? { ...whole, mark: label.mark } : whole;
+};
+
+/** A phrase that begins or ends with a quoted label has the quotes with the words between them. */
+const withQuotes = (whole: DraftPhrase, tokens: readonly Token[], text: string): DraftPhrase => {
+  const opens = tokens[0]?.mark === 'quote' && /[["'“„«「『]/u.test(text.charAt(whole.start - 1));
+  const closes = tokens.at(-1)?.mark === 'quote' && /[\]"'”“»」』]/u.test(text.charAt(whole.end));
+  return { ...whole, start: whole.start - (opens ? 1 : 0), end: whole.end + (closes ? 1 : 0) };
 };
 
 /** The alternatives among places: "Under **A** or **B**" asks for the act in one of the two. */

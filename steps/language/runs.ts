@@ -1,0 +1,85 @@
+// Cuts the text of a language whose words are not told by blanks alone where entries of its lexicon stand.
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { foldWord, matchSigns } from './vocabulary.ts';
+import type { Tag, Vocabulary } from './vocabulary.ts';
+
+/** Takes tokens of the text, its words between signs and labels; gives them cut. Bold that slid onto a verb is no label, unless a verb asks for it. */
+export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {
+  const cut: Token[] = [];
+  for (const token of joinBlanks(tokens, text)) {
+    const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
+    const isVerb = inner.some((part) => is(part, 'verb:click') || is(part, 'verb:open'));
+    const asked = isOf(
+      cut.findLast((before) => before.kind !== 'sign'),
+      'verb:',
+    );
+    const isLabel =
+      token.kind === 'label' &&
+      (token.mark === 'quote' || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
+    if (isLabel) cut.push(token);
+    else cut.push(...inner);
+  }
+  return cut;
+};
+
+/** Words with nothing but blanks between them are one run, since an entry may hold a blank. */
+const joinBlanks = (tokens: readonly Token[], text: string): Token[] => {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.kind === 'word' && token.kind === 'word' && text.slice(last.end, token.start).trim() === '') {
+      joined[joined.length - 1] = { ...last, text: text.slice(last.start, token.end), end: token.end };
+    } else joined.push(token);
+  }
+  return joined;
+};
+
+const cutSigns = (token: Token, vocabulary: Vocabulary): Token[] => {
+  const folded = foldWord(token.text).replaceAll(/\s/gu, ' ');
+  if (folded.length !== token.text.length) return [token];
+  const cut: Token[] = [];
+  let plain = 0;
+  let at = 0;
+  while (at < folded.length) {
+    const match = matchSigns(vocabulary, folded, at);
+    if (match && match.count > 0 && mayStand(match, folded.slice(at), vocabulary)) {
+      cut.push(...wordsOf(token, plain, at), wordOf(token, at, at + match.count, match.tags));
+      plain = at + match.count;
+      at = plain;
+    } else at += match?.tags.includes('plain') ? match.count : 1;
+  }
+  return [...cut, ...wordsOf(token, plain, token.text.length)];
+};
+
+const endings = ['article', 'and', 'or', 'of', 'relativeEnd', 'particle', 'filler'].map(
+  (name) => `word:${name}`,
+);
+
+/** Korean parts words by blanks: what is written together with the word before ends it, or stands before a further ending. */
+const mayStand = (
+  match: { count: number; tags: readonly Tag[] },
+  rest: string,
+  vocabulary: Vocabulary,
+): boolean => {
+  if (!match.tags.every((tag) => tag.startsWith('ad:') || endings.includes(tag))) return true;
+  const after = /^\p{sc=Hang}*/u.exec(rest.slice(match.count))?.[0] ?? '';
+  return (
+    after === '' ||
+    !/\p{sc=Hang}$/u.test(rest.slice(0, match.count)) ||
+    matchSigns(vocabulary, after, 0)?.count === after.length
+  );
+};
+
+const wordOf = (run: Token, from: number, to: number, tags: readonly Tag[]): Token => ({
+  kind: 'word',
+  text: run.text.slice(from, to),
+  start: run.start + from,
+  end: run.start + to,
+  tags,
+});
+
+const wordsOf = (run: Token, from: number, to: number): Token[] =>
+  [...run.text.slice(from, to).matchAll(/\S+/gu)].map(({ index, 0: word }) =>
+    wordOf(run, from + index, from + index + word.length, []),
+  );
