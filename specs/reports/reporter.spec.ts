@@ -133,14 +133,6 @@ test('a run is reported from its attachments, the last attempt standing, and mer
   await run(folder, ['merge-reports', '--config', 'playwright.config.js', 'kept']);
   expect(figuresIn(join(folder, 'merged'))).toEqual(one);
   expect(historyIn(join(folder, 'merged'))).toEqual(historyIn(join(folder, 'one')));
-  // the same again: nothing has changed since
-  await run(folder, ['merge-reports', '--config', 'playwright.config.js', 'kept']);
-  expect(figuresIn(join(folder, 'merged')).history).toMatchObject({
-    runsBefore: 1,
-    new: 0,
-    reopened: 0,
-    fixed: [],
-  });
 });
 
 test('the Allure site asks nothing of any other place and is filed by portal and article', async ({
