@@ -49,7 +49,7 @@ function showPlans(given: Arguments): ExitCode {
   const planArticle = planArticles();
   const plans = keepLocales(articles, readLocales(given)).map((article) => {
     const { plan, bindings } = planArticle(article);
-    const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan, bindings.from)];
+    const lines = format === 'jsonl' ? flatPlan(plan) : [textPlan(plan, bindings)];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return plan;
   });

@@ -1,6 +1,8 @@
 // The plan as a writer reads it: every step with its actions in plain words, and how much of the article was understood.
 import { coverageOf, unreadReasons, type Coverage } from '../../steps/plan/coverage.ts';
+import { leftOpen } from '../../steps/plan/left-open.ts';
 import { quoted, sayAction } from '../../steps/plan/say-action.ts';
+import type { PlannedBindings } from '../../steps/model/bindings.ts';
 import type { Plan, PlannedStep } from '../../steps/model/plan.ts';
 
 /** One line: "5 steps: 4 done in the browser, 1 looked for, 0 not doable in a browser, 0 not understood". */
@@ -15,11 +17,11 @@ export function sayTotal(plans: readonly Plan[], unreadable: number): string {
   return unreadable === 0 ? total : `${total}; ${counted(unreadable, 'file')} not read at all`;
 }
 
-/** The plan of one article as text; `data` are the side files that bind data to it. */
-export function textPlan(plan: Plan, data: readonly string[]): string {
+/** The plan of one article as text, with what is bound to it, and what it leaves open. */
+export function textPlan(plan: Plan, bindings: PlannedBindings): string {
   const lines = [
     `${plan.file}  ${plan.title} (${plan.locale}${plan.twin ? `, read beside ${plan.twin}` : ''})`,
-    ...(data.length > 0 ? [`  data: ${data.join(', ')}`] : []),
+    ...(bindings.from.length > 0 ? [`  data: ${bindings.from.join(', ')}`] : []),
     ...(plan.alternatives ?? []).map(({ names, chosen }) => `  read: "${chosen}" of "${names.join('", "')}"`),
     ...(plan.roles ?? []).map((role) => `  reader: ${quoted(role)}`),
   ];
@@ -33,8 +35,17 @@ export function textPlan(plan: Plan, data: readonly string[]): string {
       `  ${problem.severity} ${problem.rule} ${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
     );
   }
-  lines.push(`  ${sayCoverage(coverageOf([plan]))}`, '');
+  lines.push(...openLines(plan, bindings), `  ${sayCoverage(coverageOf([plan]))}`, '');
   return lines.join('\n');
+}
+
+/** A side file binds these, by the same words: docs/data-bindings.md. */
+function openLines(plan: Plan, bindings: PlannedBindings): readonly string[] {
+  const { things, values } = leftOpen(plan, bindings);
+  return [
+    ...things.map((words) => `  left open: which one is "${words}"`),
+    ...values.map((words) => `  left open: a value for "${words}"`),
+  ];
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
