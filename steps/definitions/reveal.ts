@@ -48,8 +48,7 @@ export async function unfoldHolder(texts: readonly string[], walker: Walker): Pr
     toggles.map((toggle) =>
       walker
         .page()
-        .getByRef(toggle.ref)
-        .evaluate(foldsAway, texts, { timeout: 500 })
+        .$eval(`aria-ref=${toggle.ref}`, foldsAway, texts)
         .catch(() => false),
     ),
   );

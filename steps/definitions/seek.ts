@@ -19,6 +19,7 @@ import type { Purpose } from '../screen/roles.ts';
 import { asShown, findByTooltip } from '../screen/shown.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
+import { findByWhatFollows } from './explore.ts';
 import { grace } from './patience.ts';
 import { resolvePlaces, type Places } from './places.ts';
 import { revealers, unfoldHolder } from './reveal.ts';
@@ -59,6 +60,11 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   if (likely && !walker.wasThere(phrase, likely.shows)) {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
+  }
+  const leading = await findByWhatFollows(aim, attempt.wanted, walker);
+  if (leading) {
+    learn(phrase, leading.shows, walker);
+    return judged(aim, { ...attempt, screen: await walker.screen(), match: leading, notes: [] }, walker);
   }
   const findings = [...attempt.places.findings, labelMissing(phrase, nearestNames(screen, attempt.wanted))];
   return { screen, findings, notes: [] };

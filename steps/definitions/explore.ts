@@ -1,0 +1,117 @@
+// Looks behind tabs and menus of other names for what the next step needs: the one that leads to it is the one meant.
+import type { Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { findByName, type Match, type Wanted } from '../screen/find.ts';
+import { namesOf } from '../screen/match.ts';
+import { closest } from '../screen/region.ts';
+import { contextFor } from './context.ts';
+import type { Aim } from './seek.ts';
+import type { Walker } from './walker.ts';
+import { wordsFor } from './words.ts';
+
+/** How many doors are opened in search of one label. */
+const mostDoors = 8;
+
+/**
+ * Gives the tab or menu that alone leads to what the next act names, where nothing bears the aim's own words. Everything
+ * that is opened is put back as it was. Undefined where no door leads there, or more than one does.
+ */
+export async function findByWhatFollows(
+  { action, phrase, purpose }: Aim,
+  wanted: Wanted,
+  walker: Walker,
+): Promise<Match | undefined> {
+  const next = nextLabel(phrase, walker);
+  const isSure = action.if === undefined && action.optional !== true;
+  const isPress = purpose === 'press' && (action.do === 'click' || action.do === 'open');
+  if (!next || !isSure || !isPress) return undefined;
+  const start = await walker.screen();
+  if (shows(next, start, walker)) return undefined;
+  const doors = await doorsOn(start, wanted, walker);
+  const leading: Control[] = [];
+  for (const door of doors.slice(0, mostDoors)) if (await leadsTo(next, door, walker)) leading.push(door);
+  const [only, ...others] = leading;
+  const name = only && namesOf(only)[0];
+  if (!only || name === undefined || others.length > 0) return undefined;
+  const again = sameDoor(await walker.screen(), only);
+  const [words] = wanted.words;
+  if (!again || !words) return undefined;
+  return {
+    control: again,
+    words,
+    shows: name,
+    difference: 'words',
+    confidence: 0.85,
+    reasons: [`it alone leads to "${next.text}", which the next step names`],
+    rivals: [],
+    misplaced: false,
+  };
+}
+
+const nextLabel = (phrase: Phrase, walker: Walker): Phrase | undefined => {
+  const next = walker.upcoming().find(({ do: kind }) => kind !== 'wait' && kind !== 'manual');
+  const label = next?.path?.[0] ?? next?.from ?? next?.label;
+  return label?.mark !== undefined && label.text !== phrase.text ? label : undefined;
+};
+
+/** As it stands, and in any spelling: a likeness would prove nothing. */
+function shows(label: Phrase, screen: Screen, walker: Walker): boolean {
+  const context = contextFor(screen, walker, label);
+  return findByName(screen, { words: wordsFor(label, walker), purpose: 'anything', context }) !== undefined;
+}
+
+/** Tabs, and what says of itself that it opens something; pressing them changes nothing but what is shown. */
+async function doorsOn(screen: Screen, { context }: Wanted, walker: Walker): Promise<readonly Control[]> {
+  const free = screen.controls.filter(
+    (control) => control.ref !== '' && !control.disabled && !namesOf(control).some(context.claimed),
+  );
+  const tabs = free.filter(({ role, selected }) => role === 'tab' && selected !== true);
+  const buttons = free.filter(({ role, expanded }) => openers.has(role) && expanded !== true);
+  const opens = await Promise.all(
+    buttons.map(({ ref }) =>
+      walker
+        .page()
+        .$eval(`aria-ref=${ref}`, (element) => element.getAttribute('aria-expanded') === 'false')
+        .catch(() => false),
+    ),
+  );
+  return [...tabs, ...buttons.filter((_, index) => opens[index] === true)];
+}
+
+const openers = new Set(['button', 'treeitem', 'menuitem']);
+
+/** Opens the door, looks, and shuts it again: by itself, or by the tab that was open before. */
+async function leadsTo(label: Phrase, door: Control, walker: Walker): Promise<boolean> {
+  const before = await walker.screen();
+  const here = sameDoor(before, door);
+  if (!here) return false;
+  const opened = here.role === 'tab' ? openTabBeside(before, here) : here;
+  await press(here, walker);
+  const found = shows(label, await walker.screen(), walker);
+  const back = opened && sameDoor(await walker.screen(), opened);
+  if (back) await press(back, walker);
+  return found;
+}
+
+const openTabBeside = (screen: Screen, tab: Control): Control | undefined => {
+  const list = closest(screen, tab, ['tablist']);
+  return screen.controls.find(
+    (other) =>
+      other.role === 'tab' &&
+      other.selected === true &&
+      closest(screen, other, ['tablist'])?.index === list?.index,
+  );
+};
+
+/** Not an act of the walk: nothing is remembered of it, and no picture taken. */
+async function press({ ref }: Control, walker: Walker): Promise<void> {
+  await walker
+    .page()
+    .getByRef(ref)
+    .click({ timeout: 2000 })
+    .catch(() => undefined);
+  await walker.settle();
+}
+
+const sameDoor = (screen: Screen, door: Control): Control | undefined =>
+  screen.controls.find(({ role, name, ref }) => role === door.role && name === door.name && ref !== '');
