@@ -11,6 +11,7 @@ import { fitOfReading } from './align/pair-acts.ts';
 import { surroundingsOf } from './align/surroundings.ts';
 import { readText } from './read-text.ts';
 import { is, readTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };
@@ -65,13 +66,18 @@ export const interpretField = (
   return readField(block, { read, placeOf: reading.placeOf }, places);
 };
 
+/** Characters over which a paragraph is no sentence that could be laid beside another; it is read by its own words. */
+const longestBeside = 6000;
+
 /** The actions of one paragraph; `why` says in words for a writer why it could not be read. */
 export const interpretBlock = (block: Block, reading: Reading): Interpretation => {
   if (block.kind === 'command') return { actions: [{ do: 'manual', why: 'command' }] };
   if (block.kind === 'example' || block.kind === 'heading') return { actions: [] };
   const own = vocabularyFor(reading.locale);
   const source = block.source && reading.sourceLocale ? vocabularyFor(reading.sourceLocale) : undefined;
-  if (block.source && source) return readBeside(block, block.source, reading, { own, source });
+  const isSentence =
+    block.body.text.length <= longestBeside && (block.source?.text.length ?? 0) <= longestBeside;
+  if (block.source && source && isSentence) return readBeside(block, block.source, reading, { own, source });
   if (!own) return { actions: [], why: `no lexicon for "${reading.locale}", and no source text beside it` };
   const drafts = readOwn(block.body, own);
   const actions = drafts.map((draft) => finish(draft, { body: block.body, reading }));
@@ -117,9 +123,14 @@ const readBeside = (
   { own, source }: { own: Vocabulary | undefined; source: Vocabulary },
 ): Interpretation => {
   const drafts = readText(sourceBody, source);
-  const readings = [...(own ? [readText(body, own)] : []), readText(body, source)];
-  const local = readings.toSorted((a, b) => fitOfReading(drafts, b) - fitOfReading(drafts, a))[0] ?? [];
-  const labels = readTokens(body, own ?? source).filter((token) => token.kind === 'label');
+  if (drafts.length === 0)
+    return {
+      actions: [{ do: 'manual', why: 'read' }],
+      ...unreadReason({ kind, body: sourceBody }, [], source),
+    };
+  const tokens = readTokens(body, own ?? source);
+  const local = readLike(drafts, body, { tokens, own, source });
+  const labels = tokens.filter((token) => token.kind === 'label');
   const around = surroundingsOf({
     body,
     source: sourceBody,
@@ -140,10 +151,23 @@ const readBeside = (
   const actions = aligned.map(({ draft, words }) =>
     finish(draft, { body, reading, beside: { body: sourceBody, words } }),
   );
-  return {
-    actions: actions.length > 0 ? actions : [{ do: 'manual', why: 'read' }],
-    ...unreadReason({ kind, body: sourceBody }, actions, source),
-  };
+  return { actions, ...unreadReason({ kind, body: sourceBody }, actions, source) };
+};
+
+/** From this share of what the source asks for on, a reading is taken without trying another. */
+const fitsWell = 0.75;
+
+/** The localised text read in its own language, or as the source's where that answers the source better. */
+const readLike = (
+  drafts: readonly Draft[],
+  body: MarkedText,
+  { tokens, own, source }: { tokens: readonly Token[]; own: Vocabulary | undefined; source: Vocabulary },
+): readonly Draft[] => {
+  const first = readText(body, own ?? source, tokens);
+  const fit = fitOfReading(drafts, first);
+  if (!own || fit >= fitsWell * fitOfReading(drafts, drafts)) return first;
+  const second = readText(body, source);
+  return fitOfReading(drafts, second) > fit ? second : first;
 };
 
 /** What a draft is finished with: the localised text, and beside it the source and the words found for its phrases. */

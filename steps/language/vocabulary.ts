@@ -76,7 +76,7 @@ export const matchSigns = (
 
 /** Case, apostrophes, composed letters and the dot of Turkish i folded away, so that entries match however they are typed. */
 export const foldWord = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[İı]/g, 'i').toLocaleLowerCase('und');
+  text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[İı]/g, 'i').toLowerCase();
 
 const smallClasses = [
   'article',
@@ -149,9 +149,12 @@ const append = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
 const lengthOf = (entry: Entry): number =>
   entry.words.length * 100 + entry.words.reduce((sum, word) => sum + word.length, 0);
 
-const fits = (entry: Entry, folded: readonly string[], from: number): boolean =>
-  entry.words.every((word, index) => {
+const fits = (entry: Entry, folded: readonly string[], from: number): boolean => {
+  for (let index = 0; index < entry.words.length; index += 1) {
+    const word = entry.words[index] ?? '';
     const candidate = folded[from + index];
     if (candidate === undefined) return false;
-    return entry.open[index] ? candidate.startsWith(word) : candidate === word;
-  });
+    if (entry.open[index] ? !candidate.startsWith(word) : candidate !== word) return false;
+  }
+  return true;
+};

@@ -125,7 +125,7 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
 };
 
 const isState = (token: Token, words: Context['file']['words']): boolean =>
-  [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLocaleLowerCase('und'));
+  [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
 
 const stateOf = (
   tokens: readonly Token[],
@@ -133,7 +133,7 @@ const stateOf = (
   off: readonly string[],
 ): boolean | undefined => {
   for (const token of tokens) {
-    const text = token.text.toLocaleLowerCase('und');
+    const text = token.text.toLowerCase();
     if (on.includes(text) || is(token, 'word:on')) return true;
     if (off.includes(text) || is(token, 'word:off')) return false;
   }

@@ -1,7 +1,8 @@
 // Which words of the localised text stand for which words of the source, by wordbook, form and common letters.
 import { cutWords } from './word-cut.ts';
 import type { PlainWord } from './word-cut.ts';
-import { cognateSimilarity } from './similarity.ts';
+import { letterPairsOf, similarityOf } from './similarity.ts';
+import type { LetterPairs } from './similarity.ts';
 import { translationsIn } from './wordbook.ts';
 import type { Wordbook } from './wordbook.ts';
 
@@ -30,14 +31,14 @@ const leastCognate = 0.6;
 /** Letters; what follows the stem of a longer word is another word. */
 const longestEnding = 4;
 
+/** Pairs of words over which a text is no sentence, and its words are not compared. */
+const mostPairs = 60_000;
+
 /** Links the words of both texts. */
 export const linkWords = (texts: Texts, wordbook: Wordbook): WordLinks => {
   const source = cutWords(texts.source, texts.sourceLocale);
   const local = cutWords(texts.local, texts.locale, texts.seams);
-  const rows = source.map((word) => {
-    const translations = translationsIn(wordbook, word.folded);
-    return local.map((other) => strengthOf(word.folded, translations, other.folded));
-  });
+  const rows = source.length * local.length > mostPairs ? [] : rowsOf(source, local, wordbook);
   return {
     source,
     local,
@@ -46,12 +47,70 @@ export const linkWords = (texts: Texts, wordbook: Wordbook): WordLinks => {
   };
 };
 
-const strengthOf = (source: string, translations: readonly string[], local: string): number => {
-  if (source === local || translations.includes(local)) return 1;
-  if (translations.some((word) => sharesStem(word, local))) return inflected;
-  if ([source, ...translations].some((word) => holds(local, word) || holds(word, local))) return compound;
-  if (source.length < 4 || local.length < 4) return 0;
-  const alike = cognateSimilarity(source, local);
+/** Each word is compared once, however often it stands in its text. */
+const rowsOf = (
+  source: readonly PlainWord[],
+  local: readonly PlainWord[],
+  wordbook: Wordbook,
+): readonly (readonly number[])[] => {
+  const others = new Map(local.map(({ folded }) => [folded, knownPairsOf(folded)]));
+  const rows = new Map<string, readonly number[]>();
+  for (const { folded } of source) {
+    if (rows.has(folded)) continue;
+    const word = wordIn(wordbook, folded);
+    const strengths = new Map([...others].map(([other, pairs]) => [other, strengthOf(word, other, pairs)]));
+    rows.set(
+      folded,
+      local.map((other) => strengths.get(other.folded) ?? 0),
+    );
+  }
+  return source.map((word) => rows.get(word.folded) ?? []);
+};
+
+/** Articles say the same words again and again: what is known of them is kept, up to so many. */
+const mostKept = 20_000;
+const keptPairs = new Map<string, LetterPairs>();
+const keptWords = new WeakMap<Wordbook, Map<string, Compared>>();
+
+const knownPairsOf = (folded: string): LetterPairs => {
+  const known = keptPairs.get(folded) ?? letterPairsOf(folded);
+  if (keptPairs.size < mostKept) keptPairs.set(folded, known);
+  return known;
+};
+
+const wordIn = (wordbook: Wordbook, folded: string): Compared => {
+  const words = keptWords.get(wordbook) ?? new Map<string, Compared>();
+  keptWords.set(wordbook, words);
+  const known = words.get(folded) ?? wordOf(folded, translationsIn(wordbook, folded));
+  if (words.size < mostKept) words.set(folded, known);
+  return known;
+};
+
+/** A source word with all that its comparisons need. */
+type Compared = {
+  folded: string;
+  translations: readonly string[];
+  /** The translations, and the word itself. */
+  forms: readonly { text: string; spaced: boolean }[];
+  pairs: LetterPairs;
+};
+
+const wordOf = (folded: string, translations: readonly string[]): Compared => ({
+  folded,
+  translations,
+  forms: [...translations, folded].map((text) => ({ text, spaced: spaced.test(text) })),
+  pairs: letterPairsOf(folded),
+});
+
+const strengthOf = (word: Compared, local: string, pairs: LetterPairs): number => {
+  if (word.folded === local || word.translations.includes(local)) return 1;
+  const forms = word.forms;
+  if (forms.some((form) => form.spaced && form.text !== word.folded && sharesStem(form.text, local)))
+    return inflected;
+  if (forms.some((form) => holds(local, form.text, form.spaced) || holds(form.text, local, form.spaced)))
+    return compound;
+  if (word.folded.length < 4 || local.length < 4) return 0;
+  const alike = similarityOf(word.pairs, pairs);
   return alike >= leastCognate ? alike : 0;
 };
 
@@ -60,7 +119,7 @@ const spaced = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}'’-]+$/u;
 /** "länkar" and "länken": forms of one word, which begin alike. */
 const sharesStem = (one: string, other: string): boolean => {
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 4 || !spaced.test(one)) return false;
+  if (shorter < 4 || one.charAt(0) !== other.charAt(0)) return false;
   let common = 0;
   while (common < shorter && one.charAt(common) === other.charAt(common)) common += 1;
   const ending = Math.max(one.length, other.length) - common;
@@ -68,9 +127,9 @@ const sharesStem = (one: string, other: string): boolean => {
 };
 
 /** Whether the longer word is a compound with the part at either end, or holds a part that is too long to be chance. */
-const holds = (word: string, part: string): boolean => {
+const holds = (word: string, part: string, isSpaced: boolean): boolean => {
   if (part.length >= word.length) return false;
-  if (!spaced.test(part)) return part.length >= 2 && word.includes(part);
+  if (!isSpaced) return part.length >= 2 && word.includes(part);
   if (part.length >= 5) return word.includes(part);
   return part.length === 4 && (word.startsWith(part) || word.endsWith(part));
 };
