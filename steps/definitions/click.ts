@@ -43,7 +43,8 @@ const furtherReading: Outcome = {
 async function clickFound(walker: Walker): Promise<Outcome> {
   const screen = await walker.screen();
   const [thing] = walker.memory.found;
-  const here = thing && screen.controls.find(({ role, text }) => role === thing.role && text === thing.text);
+  const alike = screen.controls.filter(({ role, text }) => role === thing?.role && text === thing.text);
+  const here = alike.find(({ ref }) => ref !== '' && ref === thing?.ref) ?? alike[0];
   const control =
     here && [here, ...within(screen, here)].find((inner) => isInteractive(inner) && inner.ref !== '');
   if (!control) {

@@ -14,9 +14,15 @@ export function contextFor(screen: Screen, walker: Walker, phrase: Phrase): Cont
     found: screen.controls.find(({ role, text }) => role === found[0]?.role && text === found[0].text),
     field: field && sameField(screen, field),
     isFresh: (control) => before.size > 0 && isFresh(control),
-    claimed: walker.claimed(phrase),
+    claimed: (name) => walker.claimed(phrase)(name) || isLearned(name, phrase, walker),
   };
 }
+
+/** Other words of the article have led to the name, however they are written. */
+const isLearned = (name: string, phrase: Phrase, { memory }: Walker): boolean =>
+  [...memory.learned].some(
+    ([words, learned]) => learned === name && words !== phrase.text && words !== phrase.source?.text,
+  );
 
 /** The field of the last act on the screen of now: its value, and with it its text, has changed. */
 const sameField = (screen: Screen, { role, name, box }: Control): Control | undefined =>

@@ -6,7 +6,9 @@ import { foldLetters } from '../screen/fold.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { within } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
+import { landmarkOf } from './openers.ts';
 import { lookFor } from './patience.ts';
+import { findTarget } from './target.ts';
 import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
 
 const thingRoles = ['row', 'listitem', 'treeitem', 'option', 'gridcell', 'article', 'tab'];
@@ -18,6 +20,12 @@ export const find: Definition = async (action, walker) => {
   walker.memory.wanted = phrase;
   const bound = phrase && walker.boundThing(phrase);
   if (phrase && bound !== undefined) return findBound(bound, phrase, walker);
+  const opener = phrase && landmarkOf(phrase, walker)?.opener;
+  const landmark = opener && (await findTarget(walker.page(), await walker.screen(), opener))?.control;
+  if (phrase && landmark) {
+    walker.memory.found = [landmark];
+    return { outcome: 'seen', control: landmark, shows: phrase.text, findings: [], notes: [] };
+  }
   const things = phrase
     ? ((await lookFor(walker, (screen) => someRanked(phrase, screen, walker))) ?? [])
     : [];

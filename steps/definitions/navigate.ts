@@ -1,7 +1,7 @@
 // navigate: follow a menu path, part by part; a part that shows its children at once or when pointed at is not pressed.
 import type { Action, Phrase } from '../model/action.ts';
 import type { Screen } from '../model/screen.ts';
-import { findByName } from '../screen/find.ts';
+import { findByLikeness, findByName, type Wanted } from '../screen/find.ts';
 import { contextFor } from './context.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
@@ -31,7 +31,9 @@ async function followPart(
   const wasInView = isInView(next, await walker.screen(), walker);
   const pointed = await useControl(aim, walker, (locator) => locator.hover({ timeout: actionTimeout }));
   if (pointed.outcome !== 'done') return pointed;
-  if (wasInView || isInView(next, await walker.screen(), walker)) return { ...pointed, outcome: 'seen' };
+  const screen = await walker.screen();
+  if (wasInView || isInView(next, screen, walker) || isLaidOut(next, screen, walker))
+    return { ...pointed, outcome: 'seen' };
   return withEarlier(pointed, await pressed());
 }
 
@@ -47,13 +49,21 @@ function withEarlier(pointed: Outcome, pressed: Outcome): Outcome {
 
 /** True where something to press bears the phrase's words, however spelled. */
 export function isInView(phrase: Phrase, screen: Screen, walker: Walker): boolean {
-  const wanted = {
-    words: wordsFor(phrase, walker),
-    purpose: 'press',
-    context: contextFor(screen, walker, phrase),
-  } as const;
-  return findByName(screen, wanted) !== undefined;
+  return findByName(screen, wantedFor(phrase, screen, walker)) !== undefined;
 }
+
+/** True where pointing at a part has laid out something that the next may mean, though it goes by another name. */
+function isLaidOut(phrase: Phrase, screen: Screen, walker: Walker): boolean {
+  const wanted = wantedFor(phrase, screen, walker);
+  const likely = findByLikeness(screen, wanted);
+  return likely !== undefined && wanted.context.isFresh(likely.control);
+}
+
+const wantedFor = (phrase: Phrase, screen: Screen, walker: Walker): Wanted => ({
+  words: wordsFor(phrase, walker),
+  purpose: 'press',
+  context: contextFor(screen, walker, phrase),
+});
 
 function merged(outcomes: readonly Outcome[]): Outcome {
   const last = outcomes.at(-1);

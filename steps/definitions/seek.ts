@@ -11,7 +11,7 @@ import {
 } from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
-import { findBeside } from '../screen/beside.ts';
+import { findBeside, nameBeside } from '../screen/beside.ts';
 import { findByLikeness, findByName, nearestNames, type Match, type Wanted } from '../screen/find.ts';
 import { namesOf } from '../screen/match.ts';
 import { regionOf } from '../screen/region.ts';
@@ -118,7 +118,7 @@ async function confirmed(phrase: Phrase, hit: Hit, walker: Walker): Promise<Hit>
 async function recall(aim: Aim, walker: Walker): Promise<Hit | undefined> {
   const known = await walker.recallKnown(aim.phrase);
   const control = known ?? (await walker.recall(aim.phrase));
-  const shows = control && namesOf(control)[0];
+  const shows = control && (nameBeside(await walker.screen(), control) ?? namesOf(control)[0]);
   if (!control || shows === undefined) return undefined;
   learn(aim.phrase, shows, walker);
   const attempt = attemptOn(await walker.screen(), aim, walker);

@@ -59,6 +59,7 @@ const why: Record<Difference, string> = {
   spacing: 'The words are split or joined otherwise',
   punctuation: 'The punctuation differs',
   diacritics: 'Accents or other diacritics differ',
+  kana: 'The endings in kana are written more or less fully',
   letter: 'One letter differs',
   words: 'These are other words',
 };

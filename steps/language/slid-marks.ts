@@ -32,7 +32,7 @@ export const mendLabel = (label: Token, { cut, nouns, inPath, opens, beforeName 
     return [{ ...label, tags: ['around'] }];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
   const namedAt = inner.findIndex((_, index) => index >= verbAhead && !leavesBefore(inner, index, nouns));
-  const lastAt = inner.findLastIndex((token) => !leavesAfter(token));
+  const lastAt = inner.findLastIndex((token, index) => !leavesAfter(token) || closesBracket(inner, index));
   const from = Math.max(0, namedAt);
   const to = Math.max(from, lastAt);
   if (from === 0 && to === inner.length - 1) return [label];
@@ -123,6 +123,11 @@ const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): b
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return is(token, 'verb:click') && !isLower(next);
 };
+
+/** "Publish (draft)" ends with its bracket. */
+const closesBracket = (inner: readonly Token[], index: number): boolean =>
+  /^[)\]}）］]$/u.test(inner[index]?.text ?? '') &&
+  inner.slice(0, index).some(({ text }) => /^[([{（［]$/u.test(text));
 
 const leavesAfter = (token: Token): boolean =>
   token.kind === 'sign' ||

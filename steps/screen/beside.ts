@@ -18,6 +18,21 @@ export function findBeside(screen: Screen, wanted: Wanted): Match | undefined {
   );
 }
 
+/** The text that a reader takes for the name of a nameless field or list; undefined where the control needs none. */
+export function nameBeside(screen: Screen, control: Control): string | undefined {
+  if (control.name !== '' || !serves(control, 'enter')) return undefined;
+  for (const group of ancestorsOf(screen, control).slice(0, groupDepth)) {
+    const text = screen.controls.findLast(
+      ({ index, name, role }) =>
+        index < control.index && index > group.index && name !== '' && textRoles.has(role),
+    );
+    if (text) return text.name;
+  }
+  return undefined;
+}
+
+const textRoles = new Set(['text', 'generic', 'paragraph', 'strong', 'heading', 'term']);
+
 /** A field follows its text; the text of a check box may follow the box. */
 function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Control | undefined {
   const isNameless = (control: Control): boolean =>

@@ -9,6 +9,7 @@ export const differences = [
   'spacing',
   'punctuation',
   'diacritics',
+  'kana',
   'letter',
   'words',
 ] as const;
@@ -27,6 +28,7 @@ export function differenceBetween(written: string, shown: string, locale: string
   if (leftLetters === '' || rightLetters === '') return 'words';
   if (leftLetters === rightLetters) return signsOf(left) === signsOf(right) ? 'punctuation' : 'words';
   if (foldDiacritics(written, locale) === foldDiacritics(shown, locale)) return 'diacritics';
+  if (isOkurigana(leftLetters, rightLetters)) return 'kana';
   return isSlip(leftLetters, rightLetters) ? 'letter' : 'words';
 }
 
@@ -34,6 +36,16 @@ const withoutSeams = (text: string): string => text.replace(/[\s-]/gu, '');
 
 /** Signs that carry a meaning of their own: "A + B" is not "A B". */
 const signsOf = (text: string): string => text.replace(/[^+&/<>=%#@]/gu, '');
+
+/** Japanese writes the endings of its words in kana more or less fully: 取消 and 取り消し are one word. */
+function isOkurigana(left: string, right: string): boolean {
+  const kanji = (text: string): string => text.replace(/\p{Script=Hiragana}/gu, '');
+  if (kanji(left) !== kanji(right) || !/\p{Script=Han}/u.test(left)) return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
 
 function isSlip(left: string, right: string): boolean {
   if (Math.min(left.length, right.length) < shortestSlip) return false;

@@ -21,6 +21,8 @@ const table: readonly [written: string, shown: string, locale: string, differenc
   ['Cost Management Billing', 'Cost Management + Billing', 'en-US', 'words'],
   ['Oversikt', 'Översikt', 'sv-SE', 'diacritics'],
   ['Invoice', 'Invoices', 'en-US', 'letter'],
+  ['取消', '取り消し', 'ja-JP', 'kana'],
+  ['取消', '取得', 'ja-JP', 'words'],
   ['Save', 'Safe', 'en-US', 'words'],
   ['立即支付', '立即付款', 'zh-CN', 'words'],
   ['Profile', 'Profile settings', 'en-US', 'words'],
