@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { root } from '../../fixtures/root.ts';
 
-export type RunningNodeRed = { readonly url: string; readonly stop: () => void };
+export type RunningNodeRed = {
+  readonly url: string;
+  /** Takes all flows off the workspace, so that no article finds what another has left. */
+  readonly reset: () => Promise<void>;
+  readonly stop: () => void;
+};
 
 /** Nothing that reaches out or greets: tours, news and counters are no part of its documents. */
 const quiet = {
@@ -17,7 +22,7 @@ const quiet = {
   logging: { console: { level: 'off' } },
 };
 
-/** Resolves once the editor answers. The caller stops it, which deletes its folder. */
+/** Resolves once the editor answers; one that never does is ended. The caller stops it, which deletes its folder. */
 export async function startNodeRed(): Promise<RunningNodeRed> {
   const folder = mkdtempSync(join(tmpdir(), 'docwalk-node-red-'));
   const port = await freePort();
@@ -31,14 +36,24 @@ export async function startNodeRed(): Promise<RunningNodeRed> {
       ({ ok }) => ok,
       () => false,
     );
-  await expect.poll(answers, { timeout: 60_000, message: 'Node-RED answers' }).toBe(true);
-  return {
-    url,
-    stop: () => {
-      child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-      child.kill();
-    },
+  const stop = (): void => {
+    child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    child.kill();
   };
+  try {
+    await expect.poll(answers, { timeout: 60_000, message: 'Node-RED answers' }).toBe(true);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { url, reset: () => emptyFlows(url), stop };
+}
+
+/** https://nodered.org/docs/api/admin/methods/post/flows/ */
+async function emptyFlows(url: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(new URL('flows', url), { method: 'POST', headers, body: '[]' });
+  if (!response.ok) throw new Error(`Node-RED did not take the flows: HTTP ${response.status}`);
 }
 
 function freePort(): Promise<number> {

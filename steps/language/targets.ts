@@ -27,12 +27,13 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
 
 /** "窗格中的“计费”": where a particle puts the owner before its label, the owner is a place of its own. */
 export const ownersFirst = (phrase: NounPhrase): NounPhrase[] => {
-  const label = phrase.tokens.findIndex((token) => token.kind === 'label');
+  const label = phrase.tokens.findLastIndex((token) => token.kind === 'label');
   const seam = phrase.tokens.findLastIndex(
     (token, index) => index < label && (is(token, 'word:relativeEnd') || is(token, 'word:genitive')),
   );
   const owner = phrase.tokens.slice(0, Math.max(0, seam));
-  if (!owner.some((token) => is(token, 'region') || is(token, 'part'))) return [phrase];
+  if (!owner.some((token) => is(token, 'region') || is(token, 'part') || isOf(token, 'role:')))
+    return [phrase];
   return [
     { role: 'place', tokens: owner },
     { ...phrase, tokens: phrase.tokens.slice(seam + 1) },

@@ -22,12 +22,34 @@ const leaders = new Set([
 export function isUnder(screen: Screen, place: Control, control: Control): boolean {
   if (holds(screen, place, control)) return true;
   if (place.role === 'tab') return isInPanel(screen, control);
+  const strip = tabStrip(screen, place);
+  if (strip) return isBelow(screen, strip, control);
   if (!leaders.has(place.role) || control.index < place.index) return false;
   const group = ancestorsOf(screen, place)
     .slice(0, groupDepth)
     .find((ancestor) => holds(screen, ancestor, control));
   return group !== undefined && !hasLeaderBetween(screen, place, control, group);
 }
+
+/** Links to parts of this page, each an item of one list, are tabs: https://www.w3.org/TR/wai-aria-1.2/#tab names the role they lack. */
+function tabStrip(screen: Screen, place: Control): Control | undefined {
+  const list = ancestorsOf(screen, place).find(({ role }) => role === 'list');
+  if (!list || (place.role !== 'link' && place.role !== 'listitem')) return undefined;
+  const items = screen.controls.filter(({ role, parent }) => role === 'listitem' && parent === list.index);
+  const isTab = (item: Control): boolean =>
+    screen.controls.some(
+      ({ parent, role, url }) => parent === item.index && role === 'link' && /^#[^/]/u.test(url ?? ''),
+    );
+  return items.length > 1 && items.every(isTab) ? list : undefined;
+}
+
+/** True for what comes after the strip in the group around it. */
+const isBelow = (screen: Screen, strip: Control, control: Control): boolean =>
+  !holds(screen, strip, control) &&
+  control.index > strip.index &&
+  ancestorsOf(screen, strip)
+    .slice(0, groupDepth)
+    .some((group) => holds(screen, group, control));
 
 const isInPanel = (screen: Screen, control: Control): boolean =>
   ancestorsOf(screen, control).some(({ role }) => role === 'tabpanel') ||

@@ -3,12 +3,12 @@ import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
-import { bareNoun, descriptionOf, itemsOf, labelsOf, roleOf } from '../targets.ts';
+import { bareNoun, descriptionOf, itemsOf, labelsOf, ownersFirst, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { pathOf } from '../menu-path.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { fieldPhrase, isLabelledFor, placesOf } from './places.ts';
+import { fieldPhrase, isLabelledFor, placeOf, placesOf } from './places.ts';
 
 const keyName =
   /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
@@ -19,9 +19,11 @@ export const readFill = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const value = valueOf(object === field ? undefined : object, field !== undefined);
   const span = clause.span;
-  const where = { span, ...inside(placesOf(context, [field, object])) };
-  if (field) {
-    const label = labelsOf(field, file)[0]?.phrase ?? bareNoun(field.tokens);
+  const [own, ...owners] = field ? ownersFirst(field).toReversed() : [];
+  const places = [...placesOf(context, [field, object]), ...owners.map((one) => placeOf(one, context.text))];
+  const where = { span, ...inside(places) };
+  if (field && own) {
+    const label = labelsOf(own, file)[0]?.phrase ?? bareNoun(own.tokens);
     const typed = value ?? typedBeside(context, label);
     if (roleOf(field) === 'searchbox' && typed) return [{ do: 'search', query: typed, ...where }];
     return [{ do: 'fill', ...(label ? { label } : {}), ...(typed ? { value: typed } : {}), ...where }];

@@ -36,7 +36,8 @@ export const placesOf = (
   ];
 };
 
-const placeOf = (phrase: NounPhrase, text: string): DraftPhrase => {
+/** The place that a noun phrase names: its label alone, or the phrase whole. */
+export const placeOf = (phrase: NounPhrase, text: string): DraftPhrase => {
   const tokens = trimSmall(phrase.tokens.filter((token) => token.kind !== 'sign'));
   const label = tokens.find((token) => token.kind === 'label');
   if (label && tokens.length === 1) return phraseOfToken(label);
