@@ -20,10 +20,9 @@ export interface Read {
 export const findProblems = (read: Read): Finding[] => [
   ...read.lost.map((problem) => includeProblem(read.file, read.locale, problem)),
   ...cutProblems(read),
-  ...[
-    ...findLinkFlaws(read.body.nodes, read.body.text),
-    ...findMacroFlaws(read.body.nodes, read.body.text),
-  ].map((flaw) => problemOf(read.file, read.locale, flaw)),
+  ...[...findLinkFlaws(read.body.nodes, read.body.text), ...findMacroFlaws(read.body)].map((flaw) =>
+    problemOf(read.file, read.locale, flaw),
+  ),
   ...gluedResults(read.file, read.locale, read.procedures),
 ];
 

@@ -25,6 +25,8 @@ export interface Body {
   readonly text: ArticleText;
   readonly chosen: Chosen;
   readonly guarded: Guarded;
+  /** Stretches that stand for what is not read. */
+  readonly unread: readonly { readonly from: number; readonly to: number; readonly says: string }[];
 }
 
 /** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
@@ -32,19 +34,20 @@ export function readBody({ text, bodyOffset, placeOf, applies }: Given): Body {
   const guarded = guardText(text, bodyOffset);
   const chosen = chooseAlternatives(text, bodyOffset, applies);
   const sides = findSideBySide(text, bodyOffset);
-  const { edits, macros, isMdx } = findMacros(text, bodyOffset);
+  const { edits, macros, unread: stretches, isMdx } = findMacros(text, bodyOffset);
+  const unread = stretches.map(({ from, to }) => ({ from, to, says: text.slice(from, to) }));
   const cuts = [...guarded.edits, ...chosen.cuts];
   const all = [...chosen.edits, ...edits];
   const edited = editText(text, bodyOffset, editsOutside([...all, ...sides.localised], cuts));
   const tree = parseMarkdown(edited.text, isMdx);
   const nodes = nodesOf(tree);
   const reading = { edited, definitions: targetsOf(nodes), macros };
-  if (sides.pairs.length === 0) return { tree, nodes, text: { reading, placeOf }, chosen, guarded };
+  if (sides.pairs.length === 0) return { tree, nodes, text: { reading, placeOf }, chosen, guarded, unread };
   const sourceEdited = editText(text, bodyOffset, editsOutside([...all, ...sides.source], cuts));
   const sourceTree = parseMarkdown(sourceEdited.text, isMdx);
   const sourceReading = { edited: sourceEdited, definitions: targetsOf(nodesOf(sourceTree)), macros };
   const source = readSourceText(sourceTree, sourceReading, sides.pairs);
-  return { tree, nodes, text: { reading, placeOf, source }, chosen, guarded };
+  return { tree, nodes, text: { reading, placeOf, source }, chosen, guarded, unread };
 }
 
 /** The first definition of a name counts. */

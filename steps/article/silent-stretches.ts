@@ -1,11 +1,12 @@
-// Stretches of a Markdown text in which nothing that looks like markup is any: code fences and comments.
+// Stretches of a Markdown text in which nothing that looks like markup is any: code and comments.
 
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-const pattern = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))/gmu;
+const pattern =
+  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))|(?<!`)(`{1,3})(?!`)[^`\n]{1,500}\2(?!`)/gmu;
 
 /** Takes a text; gives a function that tells whether an offset lies in such a stretch. Linear, and fast where there is none. */
 export function silenceIn(text: string): (offset: number) => boolean {

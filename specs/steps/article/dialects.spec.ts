@@ -41,6 +41,23 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['GitHub, a frame', '{% ifversion fpt %}Click **Watch**.{% endif %}', ['click Watch']],
   ['GitLab, an icon before the label', 'Select **{plus}** **Create**.', ['click Create']],
   ['Hugo, an icon shortcode', '{{< icon name="plus" >}} Select **Create**.', ['click Create']],
+  [
+    'docfx, an icon',
+    'Select :::image type="icon" source="a.png" alt-text="Settings":::.',
+    ['click Settings ()'],
+  ],
+  ['docfx, code of another file', 'Select **Go**. [!code-json[](a.json)]', ['click Go']],
+  ['Home Assistant, a link', 'Go to {% my boats title="**Settings** > **Boats**" %}.', ['navigate']],
+  ['Home Assistant, an icon', 'Select {% icon "mdi:dots-vertical" %} **More**.', ['click More']],
+  ['Home Assistant, a term', 'Select **Add** to the {% term dashboard %}.', ['click Add']],
+  [
+    'Docusaurus, a box',
+    'Select **Go**.\n\n   :::note[Mind]\n\n   Select **Stay**.\n\n   :::',
+    ['click Go', 'click Stay'],
+  ],
+  ['MkDocs, a box', 'Select **Go**.\n\n    !!! tip ""\n        Select **Stay**.', ['click Go', 'click Stay']],
+  ['MDX, an icon', 'Select <Icon name="gear" /> **Set**.', ['click Set']],
+  ['tags in code', 'Select **Go** beside `<Boat />` and `</Boat>`.', ['click Go']],
   ['keys in HTML', 'Press <kbd>Ctrl</kbd>+<kbd>K</kbd>.', ['press Ctrl+K']],
 ];
 
@@ -49,6 +66,13 @@ for (const [title, step, acts] of table) {
     expect(actsOf(step)).toEqual(acts);
   });
 }
+
+test('tags of HTML in capitals, and what stands in code, stay', () => {
+  const bytes = Buffer.from('---\ntitle: T\n---\n\n1. A<BR/>b `<Boat />` `{% note %}` c.\n');
+  const result = readArticle({ file: 'sample.md', bytes });
+  const body = result.kind === 'article' && result.article.procedures[0]?.steps[0]?.blocks[0]?.body.text;
+  expect(body).toBe('A\nb <Boat /> {% note %} c.');
+});
 
 test('a macro that no dialect knows is kept as text', () => {
   const bytes = Buffer.from(

@@ -30,6 +30,10 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['Select {{ product }} and {{ product }}.', ['macro-unread {{ product }}']],
   ['Select {% newfangled "x" %}.', ['macro-unread {% newfangled "x" %}']],
   ['Select [!BADGE New].', ['macro-unread [!BADGE New]']],
+  ['Go.\n\n   <Render file="x" />', ['macro-unread <Render file="x" />']],
+  ['Go {relative|channel|all}.', ['macro-unread {relative|channel|all}']],
+  ['Go.\n\n   :::note\n\n   Mind.\n\n   :::', []],
+  ['Go.\n\n   ::: fancy\n\n   Mind.', ['macro-unread ::: fancy']],
   ['Type `{{ product }}` into {name}, or {% of it.', []],
   ['Go.\n\n   > [!NOTE]\n   > Mind.', []],
 ];

@@ -71,6 +71,12 @@ const table: readonly (readonly [string, string, Files, readonly string[]])[] = 
   ['Zulip', '{!open.md!}', { '~/include/open.md': '1. Open.' }, ['1 Open.']],
   ['MkDocs', '--8<-- "parts/open.md"', { '~/parts/open.md': '1. Open.' }, ['1 Open.']],
   [
+    'MDX, an imported text',
+    "import Open from './_open.mdx';\n\n<Open />",
+    { 'docs/a/_open.mdx': '1. Open.' },
+    ['1 Open.'],
+  ],
+  [
     'not in code, nor in a comment',
     '1. Type `[!INCLUDE [b](b.md)]`.\n\n<!-- [!INCLUDE [b](b.md)] -->\n\n```\n[!INCLUDE [b](b.md)]\n```',
     { 'docs/a/b.md': '2. B.' },

@@ -1,6 +1,5 @@
 // Components of MDX (Docusaurus, Mintlify, Starlight and their like): `<Steps>` are lists; of others the content is read.
 // https://mdxjs.com/docs/what-is-mdx/
-import { silenceIn } from '../silent-stretches.ts';
 import type { DialectStretch } from './dialect.ts';
 
 interface Tag {
@@ -12,14 +11,13 @@ interface Tag {
 }
 
 const tagPattern =
-  /<(\/?)([A-Z][\w.]{0,60})((?:\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^"'<>]){0,400}?)?)(\/?)>/gu;
+  /<(\/?)(?![A-Z\d]+[\s/>])([A-Z][\w.]{0,60})((?:\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^"'<>]){0,400}?)?)(\/?)>/gu;
 const expression = /\{\/\*[^]{0,2000}?\*\/\}|\{" "\}/gu;
 const moduleLine = /^(?:import|export)\s[^\n]{0,500}$/gmu;
 
-/** Takes the text; gives nothing where it holds no component. A name in angle brackets that is never closed is a placeholder. */
-export function findComponents(text: string): readonly DialectStretch[] {
+/** Takes the text and what of it is code; gives nothing where it holds no component. A name in angle brackets that is never closed is a placeholder. */
+export function findComponents(text: string, isCode: (offset: number) => boolean): readonly DialectStretch[] {
   if (!/<[A-Z]/u.test(text)) return [];
-  const isCode = silenceIn(text);
   const all = [...text.matchAll(tagPattern)].map(tagOf).filter(({ from }) => !isCode(from));
   const closed = new Set(all.filter(({ kind }) => kind === 'close').map(({ name }) => name));
   const tags = all.filter(({ kind, name }) => kind !== 'open' || closed.has(name));
@@ -56,8 +54,13 @@ function stretchesFor(tag: Tag, text: string): readonly DialectStretch[] {
     const alt = attributeOf(tag, 'aria-label|label|title|name|icon')?.value ?? '';
     return [{ from: tag.from, to: tag.to, macro: { kind: 'icon', text: '', alt } }];
   }
-  return [{ from: tag.from, to: tag.to }];
+  const isUnread = tag.kind === 'alone' && !wordless.test(tag.name);
+  return [{ from: tag.from, to: tag.to, ...(isUnread && { isUnread }) }];
 }
+
+/** Components that bring no words. */
+const wordless =
+  /image|img|icon|video|youtube|embed|screenshot|figure|spacer|divider|break|hr$|toc$|button$|card$|badge$/iu;
 
 /** A step's title stands where it is written, behind a number; what follows it is a paragraph of its own. */
 function stepStretches(tag: Tag, text: string): readonly DialectStretch[] {

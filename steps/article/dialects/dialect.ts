@@ -8,6 +8,8 @@ export interface DialectStretch {
   readonly macro?: Macro;
   /** Markdown that says the same. */
   readonly text?: string;
+  /** Set where its reader sees what docwalk cannot read. */
+  readonly isUnread?: boolean;
 }
 
 /** Finds the stretches of one dialect in the text, in any order. */

@@ -62,12 +62,21 @@ const forms: readonly Form[] = [
   { pattern: /--8<--\s{1,4}"([\w./-]{1,200}\.md)"/gu, pathOf: inFolder('.') },
 ];
 
-const anyForm = /\[!INCLUDE|\{%|\{\{[<%]|\{!|--8<--/iu;
+const imported = /^import\s{1,4}(\w{1,60})\s{1,4}from\s{1,4}["']([^"'\n]{1,300}\.mdx?)["']/gmu;
+
+/** MDX: `import Steps from './_steps.mdx'`, and `<Steps />` where its text is to stand. */
+const componentForms = (text: string): readonly Form[] =>
+  [...text.matchAll(imported)].slice(0, 100).map(({ 1: name = '', 2: path = '' }) => ({
+    pattern: new RegExp(`<${name}(?:\\s[^<>]{0,300})?/>()`, 'gu'),
+    pathOf: (_target, file) => beside(path.replace(/^@site\//u, '/'), file),
+  }));
+
+const anyForm = /\[!INCLUDE|^import\s|\{%|\{\{[<%]|\{!|--8<--/imu;
 
 /** Takes a text and the path of its file; gives the inclusions from an offset on, in order; none in code or comments. */
 export function findInclusions(text: string, from: number, file: string): readonly Inclusion[] {
   if (!anyForm.test(text)) return [];
-  const found = forms.flatMap(({ pattern, pathOf, keyOf }) =>
+  const found = [...forms, ...componentForms(text)].flatMap(({ pattern, pathOf, keyOf }) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: target = '' }): Inclusion[] => {
       if (index < from) return [];
       const path = pathOf(target.replaceAll('\\', '/'), file);
@@ -77,13 +86,5 @@ export function findInclusions(text: string, from: number, file: string): readon
   );
   if (found.length === 0) return [];
   const isSilent = silenceIn(text);
-  return found
-    .filter((one) => !isSilent(one.from) && !isInCode(text, one.from))
-    .toSorted((one, other) => one.from - other.from);
-}
-
-/** An odd number of backticks before it on its line. */
-function isInCode(text: string, offset: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return (before.split('`').length - 1) % 2 === 1;
+  return found.filter((one) => !isSilent(one.from)).toSorted((one, other) => one.from - other.from);
 }
