@@ -16,6 +16,7 @@ import { assignOwners } from './owners/assign-owners.ts';
 import type { PictureStore } from './picture-store.ts';
 import { openPictureStore } from './picture-store.ts';
 import type { Run, Unwalked, WalkRecord } from './run.ts';
+import { compareText } from './run.ts';
 import { settleRun } from './settle-run.ts';
 import { writeSummary } from './summary.ts';
 import type { Colors } from './terminal.ts';
@@ -141,7 +142,8 @@ export default class DocwalkReporter implements Reporter {
 
   #run(result: EndedRun): Run {
     const attempts = [...this.#attempts.values()];
-    const records = attempts.flatMap(toRecord);
+    // tests end in another order in each run: reports must not
+    const records = attempts.flatMap(toRecord).sort(byProcedure);
     const missing = this.#planned > this.#attempts.size;
     return {
       startedAt: result.startTime.toISOString(),
@@ -154,7 +156,7 @@ export default class DocwalkReporter implements Reporter {
       reportUrl: this.#options.reportUrl,
       repositoryRoot: this.#options.repositoryRoot,
       records,
-      unwalked: attempts.flatMap(toUnwalked),
+      unwalked: attempts.flatMap(toUnwalked).sort(byLocation),
       versions: { docwalk: docwalkVersion(), playwright: this.#playwright, node: process.version },
     };
   }
@@ -185,6 +187,12 @@ const toUnwalked = (attempts: readonly Attempt[]): readonly Unwalked[] => {
     { title: last.test.title, file, line, message: message === '' ? 'the test attached no walk' : message },
   ];
 };
+
+const byProcedure = ({ walk: one }: WalkRecord, { walk: other }: WalkRecord): number =>
+  compareText(one.article, other.article) || one.procedure.index - other.procedure.index;
+
+const byLocation = (one: Unwalked, other: Unwalked): number =>
+  compareText(one.file, other.file) || one.line - other.line || compareText(one.title, other.title);
 
 /** Shards may be merged where no article is: there, a missing file tells nothing. */
 const goneBeside = (run: Run): ((file: string) => boolean) => {
