@@ -13,8 +13,9 @@ import { wordsFor } from './words.ts';
 const mostDoors = 8;
 
 /**
- * Gives the tab or menu that alone leads to what the next act names, where nothing bears the aim's own words. Everything
- * that is opened is put back as it was. Undefined where no door leads there, or more than one does.
+ * Gives the tab or menu that alone leads to what the next act names, where nothing bears the aim's own words; of several,
+ * the one that the last act brought. Everything that is opened is put back as it was. Undefined where that leaves none, or
+ * more than one.
  */
 export async function findByWhatFollows(
   { action, phrase, purpose }: Aim,
@@ -28,9 +29,10 @@ export async function findByWhatFollows(
   const start = await walker.screen();
   if (shows(next, start, walker)) return undefined;
   const doors = await doorsOn(start, wanted, walker);
-  const leading: Control[] = [];
-  for (const door of doors.slice(0, mostDoors)) if (await leadsTo(next, door, walker)) leading.push(door);
-  const [only, ...others] = leading;
+  const fresh = doors.filter((door) => wanted.context.isFresh(door));
+  const leading = await leadingTo(next, fresh, walker);
+  const [only, ...others] =
+    leading.length > 0 ? leading : await leadingTo(next, without(doors, fresh), walker);
   const name = only && namesOf(only)[0];
   if (!only || name === undefined || others.length > 0) return undefined;
   const again = sameDoor(await walker.screen(), only);
@@ -41,7 +43,7 @@ export async function findByWhatFollows(
     words,
     shows: name,
     difference: 'words',
-    confidence: 0.85,
+    confidence: 0.75,
     reasons: [`it alone leads to "${next.text}", which the next step names`],
     rivals: [],
     misplaced: false,
@@ -79,6 +81,19 @@ async function doorsOn(screen: Screen, { context }: Wanted, walker: Walker): Pro
 }
 
 const openers = new Set(['button', 'treeitem', 'menuitem']);
+
+const without = (doors: readonly Control[], others: readonly Control[]): readonly Control[] =>
+  doors.filter((door) => !others.includes(door));
+
+async function leadingTo(
+  label: Phrase,
+  doors: readonly Control[],
+  walker: Walker,
+): Promise<readonly Control[]> {
+  const leading: Control[] = [];
+  for (const door of doors.slice(0, mostDoors)) if (await leadsTo(label, door, walker)) leading.push(door);
+  return leading;
+}
 
 /** Opens the door, looks, and shuts it again: by itself, or by the tab that was open before. */
 async function leadsTo(label: Phrase, door: Control, walker: Walker): Promise<boolean> {
