@@ -35,11 +35,10 @@ export function findRoles(
 function rolesIn(body: MarkedText, locale: string): readonly string[] {
   const vocabulary = vocabularyFor(locale);
   if (!vocabulary) return [];
-  const { asked, as } = vocabulary.file.reader;
-  const roles = [
-    ...asked.flatMap((phrase) => rolesBy(phrase, body, vocabulary)),
-    ...as.flatMap((phrase) => (signsIn(body, vocabulary) ? rolesBy(phrase, body, vocabulary) : [])),
-  ];
+  const { asked, as } = patternsOf(vocabulary);
+  const found = asked.flatMap((pattern) => rolesBy(pattern, body, vocabulary));
+  const foundAs = as.flatMap((pattern) => rolesBy(pattern, body, vocabulary));
+  const roles = foundAs.length > 0 && signsIn(body, vocabulary) ? [...found, ...foundAs] : found;
   const innermost = roles.filter((one) => !roles.some((other) => other !== one && one.includes(other)));
   return [...new Set(innermost)];
 }
@@ -48,17 +47,32 @@ const signsIn = (body: MarkedText, vocabulary: Vocabulary): boolean =>
   readTokens(body, vocabulary).some((token) => is(token, 'verb:signIn'));
 
 /** Words inside a label ("**Run as an administrator**") ask nothing of the reader. */
-function rolesBy(phrase: string, body: MarkedText, vocabulary: Vocabulary): readonly string[] {
+function rolesBy(pattern: RegExp, body: MarkedText, vocabulary: Vocabulary): readonly string[] {
   const folded = foldWord(body.text);
   // case may change the length of a text, and its places with it
   const text = folded.length === body.text.length ? body.text : folded;
-  return [...folded.matchAll(patternOf(phrase, vocabulary))].flatMap((match) => {
+  return [...folded.matchAll(pattern)].flatMap((match) => {
     const isInLabel = body.marks.some(({ start, end }) => match.index > start && match.index < end);
     const [start, end] = match.indices?.groups?.['role'] ?? [0, 0];
     const marks = body.marks.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
     const role = roleIn({ text: text.slice(start, end), marks, runs: [] }, vocabulary);
     return role === undefined || isInLabel ? [] : [role];
   });
+}
+
+type Patterns = { readonly asked: readonly RegExp[]; readonly as: readonly RegExp[] };
+
+const made = new WeakMap<Vocabulary, Patterns>();
+
+/** Every paragraph of every article is asked: the patterns of a language are made once. */
+function patternsOf(vocabulary: Vocabulary): Patterns {
+  const { asked, as } = vocabulary.file.reader;
+  const patterns = made.get(vocabulary) ?? {
+    asked: asked.map((phrase) => patternOf(phrase, vocabulary)),
+    as: as.map((phrase) => patternOf(phrase, vocabulary)),
+  };
+  made.set(vocabulary, patterns);
+  return patterns;
 }
 
 /** Where the role stands in a phrase of the lexicon; no role is longer, and none reaches across a sentence. */
