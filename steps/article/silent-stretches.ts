@@ -6,7 +6,7 @@ export interface Stretch {
 }
 
 const pattern =
-  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))|(?<!`)(`{1,3})(?!`)[^`\n]{1,500}\2(?!`)/gmu;
+  /^[ \t>]*(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))|(?<!`)(`{1,3})(?!`)[^`\n]{1,500}\2(?!`)/gmu;
 
 /** Takes a text; gives a function that tells whether an offset lies in such a stretch. Linear, and fast where there is none. */
 export function silenceIn(text: string): (offset: number) => boolean {
