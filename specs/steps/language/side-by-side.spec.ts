@@ -94,3 +94,21 @@ test('gives the words of a condition in the order of the acts that they rule', (
   );
   expect(actions.map((action) => action.if?.text)).toEqual(['Om sidan är tom', 'Om en fråga visas']);
 });
+
+test('finds the words of a condition whose act the localised grammar does not read', () => {
+  const [action] = read(
+    'Det går att klicka på **Uppdatera** om sidan är tom.',
+    'Click **Refresh** if the page is empty.',
+    'sv-SE',
+  );
+  expect(action?.if?.text).toBe('om sidan är tom');
+});
+
+test('finds a place that only describes, with its article', () => {
+  const [action] = read(
+    'Under det vänstra navigeringsfönstret, **Rapporter** ska väljas.',
+    'In the left navigation pane, select **Reports**.',
+    'sv-SE',
+  );
+  expect(action?.in?.map((place) => place.text)).toEqual(['det vänstra navigeringsfönstret']);
+});

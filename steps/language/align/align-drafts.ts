@@ -3,6 +3,7 @@ import type { Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { pairActs } from './pair-acts.ts';
+import { placeConditions, placeDescriptions } from './place-descriptions.ts';
 import { scoreSpan } from './span-score.ts';
 import type { Surroundings } from './surroundings.ts';
 import { namesNothing, settleNames } from './settle-names.ts';
@@ -33,7 +34,9 @@ export const alignDrafts = (sides: Sides): AlignedDraft[] => {
   }
   const scattered = settleNames(sides.source, words, sides);
   placeLeftLabels(sides, words, scattered);
+  placeDescriptions(sides.source, words, sides.around);
   pairConditions(sides, words);
+  placeConditions(sides.source, words, sides.around);
   placeLoneExpectation(sides, words);
   return sides.source.map((draft) => ({ draft, words }));
 };

@@ -3,6 +3,7 @@ import type { MarkedText } from '../../model/marked-text.ts';
 import type { Span } from '../clause.ts';
 import { trimSpan } from '../label-spans.ts';
 import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { linkWords } from './word-links.ts';
 import type { WordLinks } from './word-links.ts';
@@ -14,6 +15,10 @@ export type Surroundings = {
   links: WordLinks;
   isSmallSource: (word: string) => boolean;
   isSmallLocal: (word: string) => boolean;
+  isArticle: (word: string) => boolean;
+  opensCondition: (word: string) => boolean;
+  /** Whether a stretch of the localised text says a condition or a time. */
+  saysCondition: (stretch: string) => boolean;
   /** The label spans, slid marks mended. */
   marked: readonly Span[];
   /** What the marks in the file cover. */
@@ -45,8 +50,31 @@ export const surroundingsOf = (beside: Beside): Surroundings => {
     links: linkWords(texts, wordbookFor(sourceLocale, locale)),
     isSmallSource: (word) => sourceOwn.small.has(word),
     isSmallLocal: (word) => own?.small.has(word) === true || shortKana.test(word),
+    isArticle: isOneOf(own, ['article', 'possessive']),
+    opensCondition: isOneOf(own, ['if', 'time']),
+    saysCondition: conditionTest(own),
     marked: labels,
     rawMarks: body.marks.map((mark) => trimSpan(body.text, mark)).filter((mark) => mark.end > mark.start),
+  };
+};
+
+const isOneOf = (
+  own: Vocabulary | undefined,
+  classes: readonly ('article' | 'possessive' | 'if' | 'time')[],
+): ((word: string) => boolean) => {
+  const known = new Set(classes.flatMap((name) => own?.file.words[name] ?? []).map(foldWord));
+  return (word) => known.has(word);
+};
+
+const conditionTest = (own: Vocabulary | undefined): ((stretch: string) => boolean) => {
+  const markers = (['if', 'ifEnd', 'time', 'timeEnd', 'until'] as const)
+    .flatMap((name) => own?.file.words[name] ?? [])
+    .map(foldWord);
+  if (own?.file.writing.words === 'unspaced')
+    return (stretch) => markers.some((marker) => foldWord(stretch).includes(marker));
+  return (stretch) => {
+    const padded = ` ${foldWord(stretch)} `;
+    return markers.some((marker) => padded.includes(` ${marker} `));
   };
 };
 
