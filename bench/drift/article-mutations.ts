@@ -4,7 +4,7 @@ import type { PlannedStep } from '../../steps/model/plan.ts';
 import { namesFor } from './names.ts';
 import type { Label } from './labels.ts';
 import type { Mutation } from './mutation.ts';
-import { inOtherCase, resplit, withoutLetter } from './words.ts';
+import { inOtherCase, mayBeOtherWord, resplit, withoutLetter } from './words.ts';
 
 type Setting = {
   readonly labels: readonly Label[];
@@ -22,9 +22,12 @@ export const articleMutations = (setting: Setting): readonly Mutation[] => [
 function miswritten(label: Label, { markdown, locale, steps }: Setting): readonly Mutation[] {
   const { text, place, source } = label;
   const { synonym, neighbour } = namesFor(text, locale);
-  const isShort = [...text].length < 6;
   const kinds: readonly (readonly [string, string | undefined, readonly Rule[]])[] = [
-    ['typo', withoutLetter(text), isShort ? ['label-wrong', 'label-spelling'] : ['label-spelling']],
+    [
+      'typo',
+      withoutLetter(text),
+      mayBeOtherWord(text) ? ['label-wrong', 'label-spelling'] : ['label-spelling'],
+    ],
     ['case', inOtherCase(text, locale), ['label-spelling']],
     ['synonym', synonym, label.role === 'place' ? ['label-wrong', 'label-misplaced'] : ['label-wrong']],
     ['split compound', resplit(text), ['label-spelling']],

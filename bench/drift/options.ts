@@ -11,6 +11,8 @@ export type DriftOptions = {
   /** How many runs without a mutation. */
   readonly clean: number;
   readonly workers: number;
+  /** Walks the articles of Node-RED in place of those of the mock portals. */
+  readonly nodeRed: boolean;
   /** False to walk as in a fresh clone, which knows of no walk before. */
   readonly memory: boolean;
 };
@@ -25,6 +27,7 @@ export function readOptions(given: readonly string[]): DriftOptions {
       sample: { type: 'string', default: '0' },
       clean: { type: 'string', default: '0' },
       workers: { type: 'string', default: '2' },
+      'node-red': { type: 'boolean', default: false },
       'no-memory': { type: 'boolean', default: false },
     },
   });
@@ -34,6 +37,7 @@ export function readOptions(given: readonly string[]): DriftOptions {
     sample: Number(values.sample),
     clean: Number(values.clean),
     workers: Number(values.workers),
+    nodeRed: values['node-red'],
     memory: !values['no-memory'],
   };
 }

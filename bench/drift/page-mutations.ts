@@ -4,7 +4,7 @@ import { sideIn } from '../../steps/screen/sides.ts';
 import { namesFor } from './names.ts';
 import type { Label } from './labels.ts';
 import type { Expectation, Mutation, PageChange } from './mutation.ts';
-import { inOtherCase, withoutLetter } from './words.ts';
+import { inOtherCase, mayBeOtherWord, withoutLetter } from './words.ts';
 
 type Setting = { readonly labels: readonly Label[]; readonly locale: string; readonly steps: number };
 
@@ -67,7 +67,7 @@ function renames(target: Target): readonly Mutation[] {
     [
       'rename, letter',
       withoutLetter(name),
-      [...name].length < 6 ? ['label-wrong', 'label-spelling'] : ['label-spelling'],
+      mayBeOtherWord(name) ? ['label-wrong', 'label-spelling'] : ['label-spelling'],
     ],
     ['back to English', source === name ? undefined : source, ['label-wrong']],
   ];

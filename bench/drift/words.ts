@@ -25,5 +25,9 @@ export function resplit(label: string): string | undefined {
   return `${label.slice(0, at)} ${label.slice(at)}`;
 }
 
+/** In a short label, or where a letter is a word, another letter may make another word. */
+export const mayBeOtherWord = (label: string): boolean =>
+  [...label].length < 6 || !/\p{Script=Latin}/u.test(label);
+
 const wordsOf = (label: string): readonly { word: string; index: number }[] =>
   [...label.matchAll(/[\p{L}\p{M}]+/gu)].map((found) => ({ word: found[0], index: found.index }));
