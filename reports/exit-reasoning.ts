@@ -17,7 +17,7 @@ export const reasonExit = (run: Run): ExitReasoning => {
   const reached = findingsOf(run).filter((finding) => reachesThreshold(finding, run));
   const failing = reached.filter(counts);
   if (failing.length > 0) {
-    const articles = new Set(failing.map((finding) => finding.file)).size;
+    const articles = new Set(failing.map((finding) => finding.article)).size;
     const reason = `${count(failing.length, 'finding')} of ${thresholdWords(run)} in ${count(articles, 'article')}`;
     return { code: 1, reason: [reason, ...setAside(reached)].join(', beside ') };
   }

@@ -1,4 +1,5 @@
 // expect: wait, as long as the portal's profile allows, for what the step promises: a label, or a change told in prose.
+import { textOf } from './text-of.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
@@ -20,7 +21,7 @@ export const expectation: Definition = async (action, walker) => {
 
 /** "The message **Saved** appears": what is set in bold within the promise is on the screen. */
 async function labelWithin(action: Action, phrase: Phrase, walker: Walker): Promise<Outcome | undefined> {
-  const part = boldPart(phrase, walker.markdown);
+  const part = boldPart(phrase, textOf(phrase, walker));
   if (part === phrase) return undefined;
   const label: Phrase = { text: part.text, mark: 'strong', ...(part.place && { place: part.place }) };
   const { match, findings, notes } = await seek({ action, phrase: label, purpose: 'anything' }, walker);

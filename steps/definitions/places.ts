@@ -19,6 +19,7 @@ import { namesPortal } from './go.ts';
 import { judgeLabel } from './judge-label.ts';
 import { landmarkOf } from './openers.ts';
 import type { Walker } from './walker.ts';
+import { textOf } from './text-of.ts';
 import { wordsFor } from './words.ts';
 
 export type Places = {
@@ -80,7 +81,7 @@ function placeFor(
   const control = landmark && screen.controls.find((candidate) => isLandmark(screen, candidate, landmark));
   if (control) return { control, findings: [] };
   const place = isLabel(phrase)
-    ? labelledPlace(boldPart(phrase, walker.markdown), screen, walker, outer)
+    ? labelledPlace(boldPart(phrase, textOf(phrase, walker)), screen, walker, outer)
     : mentionedPlace(phrase, screen, walker);
   return place && { ...place, control: wholeRow(screen, place.control) };
 }
@@ -98,7 +99,7 @@ const isLandmark = (screen: Screen, control: Control, landmark: Landmark): boole
 
 /** "the section **Billing**" is judged by its label alone. */
 export function boldPart(phrase: Phrase, markdown: string): Phrase {
-  const bold = phrase.place?.file === undefined && phrase.place && boldWithin(markdown, phrase.place);
+  const bold = phrase.place && boldWithin(markdown, phrase.place);
   return phrase.place && bold
     ? { ...phrase, text: markdown.slice(bold.offset, bold.endOffset), place: placeOfPart(phrase.place, bold) }
     : phrase;
@@ -168,8 +169,9 @@ function mentionedPlace(
 }
 
 /** The label's own place within a longer phrase, so that its marks can be judged and its words corrected. */
-function labelIn(phrase: Phrase, written: string, name: string, { markdown, languages }: Walker): Phrase {
-  const standing = phrase.place && standingAround(markdown, phrase.place, name, languages.article);
+function labelIn(phrase: Phrase, written: string, name: string, walker: Walker): Phrase {
+  const standing =
+    phrase.place && standingAround(textOf(phrase, walker), phrase.place, name, walker.languages.article);
   if (!phrase.place || !standing) return { ...phrase, text: written };
   return { ...phrase, text: written, place: placeOfPart(phrase.place, standing) };
 }

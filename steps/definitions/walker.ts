@@ -35,6 +35,8 @@ export type Walker = {
   readonly profile: Profile;
   /** The article's decoded text. */
   readonly markdown: string;
+  /** The decoded text of each included file, by its path. */
+  readonly included: Readonly<Record<string, string>>;
   readonly languages: Languages;
   readonly portalWords: PortalWords;
   readonly memory: Memory;

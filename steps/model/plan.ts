@@ -41,6 +41,8 @@ export const planSchema = z.object({
   roles: z.array(phraseSchema).readonly().optional(),
   procedures: z.array(plannedProcedureSchema).readonly(),
   problems: z.array(findingSchema).readonly(),
+  /** The decoded text of each included file, by its path: places in it count there. */
+  included: z.record(z.string(), z.string()).optional(),
   /** Of the tabs, zones and versions of the article, which ones were read. */
   alternatives: alternativesSchema.optional(),
 });

@@ -4,7 +4,7 @@ import { interpretBlock, interpretField, interpretStep } from '../language/index
 import type { Reading } from '../language/index.ts';
 import { placesOf } from '../article/places.ts';
 import type { Action } from '../model/action.ts';
-import type { Article, Procedure, Step } from '../model/article.ts';
+import type { Article, Expansion, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { findPlanProblems } from './plan-problems.ts';
 import { unusedLabels } from './unused-labels.ts';
@@ -38,12 +38,17 @@ export const planArticle = (article: Article, twin?: string): Plan => {
     ...(twin ? { twin } : {}),
     ...(typeof owner === 'string' ? { owner } : {}),
     ...(roles.length > 0 ? { roles } : {}),
+    ...(article.expansion ? { included: textsOf(article.expansion) } : {}),
     ...(article.alternatives ? { alternatives: article.alternatives } : {}),
     procedures,
     problems: article.problems,
   };
   return { ...plan, problems: [...plan.problems, ...findPlanProblems(plan)] };
 };
+
+/** The first instance is the article itself. */
+const textsOf = ({ instances }: Expansion): Record<string, string> =>
+  Object.fromEntries(instances.slice(1).map(({ file, markdown }) => [file, markdown]));
 
 /** What the article asks for, what leads into the procedures, and their steps: each may say who does them. */
 const tellingsOf = ({ prerequisites = [], procedures }: Article): readonly Telling[] => [

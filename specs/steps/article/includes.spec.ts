@@ -94,6 +94,7 @@ test('words of an included file stand in that file, those behind them in the art
   const labels = planArticle(article).procedures.flatMap(({ steps }) =>
     steps.flatMap(({ actions }) => actions.flatMap(({ label }) => (label?.place ? [label] : []))),
   );
+  expect(planArticle(article).included).toEqual(files);
   const texts: Files = { ...files, 'docs/a/x.md': article.markdown };
   expect(
     labels.map(({ text, place }) => [
