@@ -223,7 +223,9 @@
       'click',
       (event) => {
         const target = event.target instanceof Element ? event.target.closest('[aria-disabled=true]') : null;
-        if (target) event.stopImmediatePropagation();
+        if (!target) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
       },
       { capture: true },
     );
