@@ -80,7 +80,18 @@ function slidBold(
   ];
 }
 
-/** Two steps in the wrong order, where the second can only be done after the first. */
+const outOfOrder: readonly Rule[] = [
+  'label-missing',
+  'step-omitted',
+  'control-hidden',
+  'control-disabled',
+  'expectation-failed',
+];
+
+/**
+ * Two steps in the wrong order, where the second can only be done after the first. Beside a source text, a step that names
+ * the control of another is held against what the source names there.
+ */
 function swappedSteps({ steps, labels, markdown }: Setting): readonly Mutation[] {
   return steps.flatMap((step, index): readonly Mutation[] => {
     const next = steps[index + 1];
@@ -103,13 +114,7 @@ function swappedSteps({ steps, labels, markdown }: Setting): readonly Mutation[]
             line: step.place.line,
             column: 1,
             endColumn: 10_000,
-            rules: [
-              'label-missing',
-              'step-omitted',
-              'control-hidden',
-              'control-disabled',
-              'expectation-failed',
-            ],
+            rules: step.source === undefined ? outOfOrder : [...outOfOrder, 'label-wrong', 'label-elsewhere'],
           },
         ],
       },
