@@ -102,6 +102,8 @@ export const profileSchema = z.strictObject({
     })
     .optional(),
   landmarks: z.array(landmarkSchema).default([]),
+  /** Parts of addresses whose failures say nothing of the portal, such as a counter's: no outage rests on them. */
+  unimportant: z.array(z.string().min(1)).default([]),
   /** Things that cover the page now and then; each is dismissed by clicking the target. */
   interruptions: z.array(z.strictObject({ name: z.string(), dismiss: targetSchema })).default([]),
   /** False: anything that pays, deletes, sends, buys or saves is looked at but never pressed. */

@@ -23,13 +23,18 @@ export function similarity(left: string, right: string, locale: string): number 
   if (leftLetters === rightLetters) return 1;
   const longest = Math.max([...leftLetters].length, [...rightLetters].length);
   if (longest > 200) return 0;
-  const byLetters = meaningful(1 - editDistance(leftLetters, rightLetters) / longest);
+  const begins = leftLetters[0] === rightLetters[0];
+  const byLetters = meaningful(1 - editDistance(leftLetters, rightLetters) / longest, begins);
   return Math.max(byLetters, wordSimilarity(wordsOf(left, locale), wordsOf(right, locale)));
 }
 
-/** Any two words share half of their letters by chance: below this likeness, letters tell little. */
+/**
+ * Any two words share half of their letters by chance: below this likeness, letters tell little. Nor do they where the
+ * words begin otherwise: "Import" and "Export", "Enable" and "Disable" are opposites.
+ */
 const chance = 0.6;
-const meaningful = (byLetters: number): number => (byLetters < chance ? byLetters / 2 : byLetters);
+const meaningful = (byLetters: number, begins: boolean): number =>
+  byLetters < chance || !begins ? byLetters / 2 : byLetters;
 
 /** The words of a name; in scripts without blanks every letter counts as one. */
 export const wordsOf = (name: string, locale: string): readonly string[] =>
@@ -61,7 +66,7 @@ function wordAlike(left: string, right: string): number {
   let stem = 0;
   while (stem < longest && left[stem] !== undefined && left[stem] === right[stem]) stem += 1;
   const byStem = stem >= 4 ? stem / longest : 0;
-  const byLetters = longest >= 4 ? 1 - editDistance(left, right) / longest : 0;
+  const byLetters = longest >= 4 && left[0] === right[0] ? 1 - editDistance(left, right) / longest : 0;
   const alike = Math.max(byStem, byLetters);
   return alike >= 0.6 ? alike : 0;
 }
