@@ -54,6 +54,10 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     if (is(scan.tokens[at + 1], 'place') && clauseAhead(scan, at + 1)) return undefined;
     return adpositionRole(scan.tokens[at + 1]) === undefined ? joinPhrase(scan, result, at) : at + 1;
   }
+  if (is(token, 'word:example') && result.phrases.length === 0) {
+    result.negated = true;
+    return at + 1;
+  }
   if (isMeans(scan, at)) return undefined;
   if (is(token, 'word:then') && thenOpens(scan, result, at)) return undefined;
   if (is(token, 'word:if') && !(result.phrases.length === 0 && token?.text.length === 0)) {

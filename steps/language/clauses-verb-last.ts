@@ -49,6 +49,8 @@ const readToken = (reader: Reader, at: number): void => {
   } else if (is(token, 'word:order') && reader.noun.length > 0) {
     reader.phrases.push({ role: 'object', tokens: [...reader.noun, token] });
     reader.noun = [];
+  } else if (joinsLabels(reader, at)) {
+    reader.noun.push(token);
   } else if (adpositionRole(token) !== undefined && (reader.noun.length > 0 || isNoun(token))) {
     endPhrase(reader, token);
   } else if (adpositionRole(token) === 'via' && holdsLabel(reader.phrases.at(-1))) {
@@ -79,6 +81,12 @@ const followsVerb = ({ tokens, clauses, from }: Reader, at: number): boolean =>
   clauses.length > 0 && tokens.slice(from, at).every((token) => is(token, 'word:particle'));
 
 const opens = (token: Token | undefined): boolean => is(token, 'word:ifEnd') || is(token, 'word:purposeEnd');
+
+/** "[A] と [B]": a conjunction between two labels, whatever else the word may be. */
+const joinsLabels = ({ tokens, noun }: Reader, at: number): boolean =>
+  is(tokens[at], 'word:and') &&
+  noun.some((token) => token.kind === 'label') &&
+  tokens.slice(at + 1).find((token) => token.kind !== 'sign')?.kind === 'label';
 
 /** "tıklamayın": a verb that carries its negation closes its clause too. */
 const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean => {

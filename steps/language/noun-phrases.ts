@@ -50,9 +50,15 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (token?.kind === 'arrow')
     return isAct(tokens[index + 1]) || (reading.to && !namesScreen(tokens[index - 1]));
   if (token?.kind !== 'word') return false;
-  if (reading.fronted && (isVerbHere(scan, index, reading) || tellsOfControl(scan, index))) return true;
+  if (
+    reading.fronted &&
+    (isVerbHere(scan, index, reading) || tellsOfControl(scan, index) || tellsOfEvent(scan, index))
+  )
+    return true;
   if (index > reading.start && isMeans(scan, index)) return true;
-  if (index === reading.start) return false;
+  if (index === reading.start)
+    return reading.placed && (isParticle(scan, index) || (is(token, 'word:and') && opensClause(scan, index)));
+  if (forbidsBehind(scan, index)) return true;
   if (reading.placed && tokens[index - 1]?.kind === 'label' && is(token, 'word:article')) return true;
   if (is(token, 'place') && tokens[index - 1]?.kind === 'label') return true;
   if (is(token, 'word:and') || is(token, 'word:or')) {
@@ -67,6 +73,28 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (is(token, 'word:until') || is(token, 'word:time')) return true;
   if (opensPurpose(scan, index)) return true;
   return adpositionRole(token) !== undefined;
+};
+
+/** "Ett meddelande visas": where a verb's form tells what it is, it ends the phrase before it. */
+const tellsOfEvent = ({ tokens, file }: Scan, index: number): boolean =>
+  file.writing.imperative === 'form' && is(tokens[index], 'verb:appear');
+
+/** "stel … in op": an adposition right before another is the verb's own particle. */
+const isParticle = ({ tokens, file }: Scan, index: number): boolean =>
+  file.writing.imperative === 'form' &&
+  file.writing.words === 'spaced' &&
+  is(tokens[index - 1], 'word:particle') &&
+  adpositionRole(tokens[index]) !== undefined;
+
+/** "Schließen Sie das Fenster nicht": a negation behind the noun is the verb's, one before a further word of the noun is not. */
+const forbidsBehind = ({ tokens, file }: Scan, index: number): boolean => {
+  if (!is(tokens[index], 'word:not') || file.writing.imperative !== 'form') return false;
+  const next = tokens[index + 1];
+  return (
+    !next ||
+    next.kind === 'sign' ||
+    (next.tags.length > 0 && !is(next, 'word:article') && !is(next, 'word:relative'))
+  );
 };
 
 const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): boolean => {

@@ -87,7 +87,7 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
     if (clause.negated) continue;
     const context = { clause, file: vocabulary.file, text, carried };
     const { drafts, carry } = readActs(context, previous);
-    const dropped = dropMeansOf(linked, clause);
+    const dropped = dropMeansOf(linked, clause, vocabulary.file.words.means ?? []);
     for (const draft of drafts)
       linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
     carried = carry ?? [];
@@ -100,10 +100,13 @@ const linkOf = (clause: Clause, dropped: boolean): { link?: 'and' | 'or' } =>
   clause.link && !dropped ? { link: clause.link } : {};
 
 /** "Open the settings by pressing X": the means is the act, and what it achieves is none. */
-const dropMeansOf = (linked: Linked[], clause: Clause): boolean => {
-  const last = linked.at(-1)?.draft;
-  if (!clause.verb?.text.toLowerCase().startsWith('by ') || !last || last.label) return false;
-  linked.pop();
+const dropMeansOf = (linked: Linked[], clause: Clause, means: readonly string[]): boolean => {
+  const verb = clause.verb?.text.toLowerCase() ?? '';
+  const last = linked.at(-1);
+  if (!last || !means.some((word) => verb.startsWith(`${word} `))) return false;
+  const kept = linked.findLastIndex(({ clause: other }) => other !== last.clause) + 1;
+  if (linked.slice(kept).some(({ draft }) => draft.label)) return false;
+  linked.splice(kept);
   return true;
 };
 

@@ -199,10 +199,13 @@ const withLentPreposition = (
   { file }: Vocabulary,
 ): Token | undefined => {
   const [first, second] = before.slice(-2);
+  const parted = Object.values(file.verbs)
+    .flat()
+    .some((verb) => verb.endsWith(` … ${first?.text ?? ''}`));
   const bare =
     second?.kind === 'word' && !second.text.includes(' ') && isOf(second, 'ad:') && !is(second, 'place');
   const governs = first !== undefined && endsInPreposition(first, file);
-  if (!bare || !governs || file.writing.adpositions !== 'before' || !/^\p{Lu}/u.test(label.text))
+  if (!bare || !governs || parted || file.writing.adpositions !== 'before' || !/^\p{Lu}/u.test(label.text))
     return undefined;
   return { ...label, text: '', start: second.start, marked: { start: label.start, end: label.end } };
 };

@@ -3,12 +3,12 @@ import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
-import { bareNoun, descriptionOf, itemsOf, labelsOf, ownersFirst, roleOf } from '../targets.ts';
+import { bareNoun, descriptionOf, itemsOf, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { pathOf } from '../menu-path.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { fieldPhrase, isLabelledFor, placeOf, placesOf } from './places.ts';
+import { fieldPhrase, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
 
 const keyName =
   /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
@@ -145,7 +145,7 @@ const stateOf = (
 /** "Set **X** to **Y**" chooses Y from X, or switches X; "set a date range" fills. */
 export const readSet = (context: Context): Draft[] => {
   const { clause, file } = context;
-  const given = clause.phrases.find((phrase) => phrase.role === 'to');
+  const given = clause.phrases.find((phrase) => phrase.role === 'to') ?? settingPhrase(context);
   const fronted = clause.places.find((phrase) => phrase.role === 'object');
   const held = fronted ?? clause.phrases.find(isLabelledFor);
   const to = given ?? (held ? clause.phrases.find((phrase) => phrase.role === 'object') : undefined);
@@ -170,6 +170,16 @@ export const readSet = (context: Context): Draft[] => {
     ];
   }
   return readFill(context);
+};
+
+/** "Ställ in **A** på **B**": the label alone behind a labelled object is what it is set to. */
+const settingPhrase = ({ clause, file }: Context): NounPhrase | undefined => {
+  const [object, ...rest] = clause.phrases;
+  return file.writing.imperative === 'form' && object?.role === 'object' && labelsOf(object, file).length > 0
+    ? rest.find(
+        (phrase) => phrase.role === 'place' && isLabelOnly({ ...phrase, tokens: trimSmall(phrase.tokens) }),
+      )
+    : undefined;
 };
 
 const keyTest = (names: readonly string[]): ((token: Token) => boolean) => {

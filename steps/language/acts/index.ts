@@ -6,6 +6,7 @@ import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { bareNoun, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
 import { readUpload } from './upload.ts';
@@ -51,6 +52,7 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
   }
   if ((verb === 'open' || verb === 'close') && roleOf(objectPhrase(context)) === 'switch')
     return { drafts: readSwitch(context, verb === 'open') };
+  if (verb === 'open' && startsDevice(context)) return { drafts: readManual(context, 'device') };
   if (verb === 'goto' || verb === 'open') return readGoto(context, verb);
   return { drafts: readers[verb](context) };
 };
@@ -61,6 +63,8 @@ const namesCommand = ({ clause }: Context): boolean =>
 
 /** The class of the clause's verb; one word may stand for several ("check", "set"), then its object decides. */
 export const classOf = (context: Context): VerbClass => {
+  const parted = partedClass(context);
+  if (parted) return parted;
   const classes = verbClasses.filter((name) => is(context.clause.verb, `verb:${name}`));
   const object = objectPhrase(context);
   const marked = labelsOf(object, context.file).some((label) => !label.plain && !label.url);
@@ -70,8 +74,30 @@ export const classOf = (context: Context): VerbClass => {
   return classes[0] ?? 'other';
 };
 
+/** "Schakel **X** in": a verb whose particle closes its clause, written "schakel … in" in the lexicon. */
+const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => {
+  const verb = foldWord(clause.verb?.text ?? '');
+  const rest = foldWord(text.slice(clause.verb?.end, clause.span.end)).replace(/[\s.,;:!]+$/u, '');
+  return verbClasses.find((name) =>
+    file.verbs[name]?.some((entry) => {
+      const [head, particle] = entry.split(' … ');
+      return particle !== undefined && verb === head && rest.endsWith(` ${particle}`);
+    }),
+  );
+};
+
 const outside = (context: Context): boolean =>
   context.clause.phrases.some((phrase) => phrase.tokens.some((token) => is(token, 'device')));
+
+/** "Starten Sie den Drucker neu": what is started stands outside the browser. */
+const startsDevice = (context: Context): boolean => {
+  const object = objectPhrase(context);
+  return (
+    object?.role === 'object' &&
+    object.tokens.some((token) => is(token, 'device')) &&
+    !object.tokens.some((token) => token.kind === 'label' || is(token, 'region'))
+  );
+};
 
 const readUncheck = (context: Context): Draft[] => {
   const object = objectPhrase(context);
@@ -135,6 +161,12 @@ const chord =
 const namesKeys = (context: Context): boolean =>
   objectPhrase(context)?.tokens.some((token) => token.kind === 'label' && chord.test(token.text)) ?? false;
 
+/** "appuyez sur": a verb of clicking that is also one of striking keys. */
+const isStrike = ({ clause, file }: Context): boolean => {
+  const verb = foldWord(clause.verb?.text ?? '');
+  return (file.verbs.press ?? []).some((press) => verb.startsWith(`${foldWord(press)} `));
+};
+
 const readOther = (context: Context): Draft[] => [
   ...readOrigin(context),
   ...readFind(context),
@@ -142,7 +174,8 @@ const readOther = (context: Context): Draft[] => [
 ];
 
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
-  click: (context) => (namesKeys(context) ? readPress(context) : readActivation(context, 'click')),
+  click: (context) =>
+    namesKeys(context) || isStrike(context) ? readPress(context) : readActivation(context, 'click'),
   signIn: readSignIn,
   search: readSearch,
   fill: readFill,

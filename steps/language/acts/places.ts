@@ -64,6 +64,9 @@ export const alternativePlaces = (context: Context): DraftPhrase[] => {
 export const fieldPhrase = (context: Context): NounPhrase | undefined => {
   const phrases = placePhrases(context.clause);
   const receiving = context.clause.phrases.filter((phrase) => phrase.role === 'to');
+  const hasObject = context.clause.phrases.some(
+    (phrase) => phrase.role === 'object' && phrase.tokens.some(({ kind }) => kind === 'label'),
+  );
   const named = [...phrases, ...receiving].filter((phrase) => fieldRoles.has(roleOf(phrase) ?? ''));
   const labelledFor = [...context.clause.places].find(isLabelledFor);
   return (
@@ -72,11 +75,12 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
     context.clause.places.find((phrase) => phrase.role === 'place' && isLabelOnly(phrase)) ??
     phrases.find(
       (phrase) => context.clause.phrases.includes(phrase) && phrase.role !== 'under' && isLabelOnly(phrase),
-    )
+    ) ??
+    receiving.find((phrase) => phrase.tokens.length > 0 && isLabelOnly(phrase) && hasObject)
   );
 };
 
-const isLabelOnly = (phrase: NounPhrase): boolean =>
+export const isLabelOnly = (phrase: NounPhrase): boolean =>
   phrase.tokens
     .filter((token) => token.kind !== 'sign')
     .every((token) => token.kind === 'label' || is(token, 'word:article'));
