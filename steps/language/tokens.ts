@@ -1,5 +1,6 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkKind, MarkedText } from '../model/marked-text.ts';
+import { settleParticles } from './separable-verbs.ts';
 import { mendLabel, reachBack } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
@@ -185,7 +186,7 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
       );
     else mended.push(token);
   }
-  return mended.map((token) =>
+  return settleParticles(mended).map((token) =>
     token.text === '' && token.end > token.start
       ? { ...token, text: text.slice(token.start, token.end) }
       : token,
