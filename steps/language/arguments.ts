@@ -43,6 +43,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   const at = result.next;
   const token = scan.tokens[at];
   if (isSign(token, ';；')) return undefined;
+  if (isComma(token) && is(scan.tokens[at + 1], 'word:example') && result.phrases.length === 0) return at + 1;
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
   if (token?.kind === 'arrow')

@@ -57,7 +57,10 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
     return true;
   if (index > reading.start && isMeans(scan, index)) return true;
   if (index === reading.start)
-    return reading.placed && (isParticle(scan, index) || (is(token, 'word:and') && opensClause(scan, index)));
+    return (
+      reading.placed &&
+      (isParticle(scan, index) || is(token, 'word:or') || (is(token, 'word:and') && opensClause(scan, index)))
+    );
   if (forbidsBehind(scan, index)) return true;
   if (reading.placed && tokens[index - 1]?.kind === 'label' && is(token, 'word:article')) return true;
   if (is(token, 'place') && tokens[index - 1]?.kind === 'label') return true;

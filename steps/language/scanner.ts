@@ -54,7 +54,7 @@ export const skipLeads = (scan: Scan, at: number): number => {
   while (
     isMistypedLead(scan, index) ||
     (isLead(tokens[index]) && !(isAct(tokens[index]) && !is(tokens[index], 'word:and'))) ||
-    (index > at && isSign(tokens[index], '—–'))
+    (index > at && isSign(tokens[index], ',—–'))
   )
     index += 1;
   return index;

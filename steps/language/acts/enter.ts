@@ -129,17 +129,19 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
 const isState = (token: Token, words: Context['file']['words']): boolean =>
   [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
 
+/** The first word for on or off; "on or off" leaves it open. */
 const stateOf = (
   tokens: readonly Token[],
   on: readonly string[],
   off: readonly string[],
 ): boolean | undefined => {
-  for (const token of tokens) {
-    const text = token.text.toLowerCase();
-    if (on.includes(text) || is(token, 'word:on')) return true;
-    if (off.includes(text) || is(token, 'word:off')) return false;
-  }
-  return undefined;
+  const states = tokens.flatMap((token): boolean[] => {
+    const text = token.text.toLocaleLowerCase('und');
+    if (on.includes(text) || is(token, 'word:on')) return [true];
+    return off.includes(text) || is(token, 'word:off') ? [false] : [];
+  });
+  const both = new Set(states).size > 1 && tokens.some((token) => is(token, 'word:or'));
+  return both ? undefined : states[0];
 };
 
 /** "Set **X** to **Y**" chooses Y from X, or switches X; "set a date range" fills. */

@@ -20,10 +20,12 @@ export const readGoto = (
   const object = targetPhrase(context);
   const path = readPath(context, object);
   if (path) return { drafts: path };
-  const url = object?.tokens.find(
+  const others = context.clause.phrases.filter((phrase) => phrase !== object).flatMap(({ tokens }) => tokens);
+  const url = [...(object?.tokens ?? []), ...others.filter((token) => token.kind === 'word')].find(
     (token) => address.test(token.text) || (token.kind === 'word' && bareHost.test(token.text)),
   );
-  const places = inside(placesOf(context, [object]));
+  const holder = context.clause.phrases.find(({ tokens }) => tokens.some((token) => token === url));
+  const places = inside(placesOf(context, [object, holder]));
   const span = context.clause.span;
   if (url) return { drafts: [{ do: 'goto', url: url.url ?? url.text, ...places, span }] };
   const marked = labelsOf(object, context.file).filter((label) => !label.plain);
@@ -34,6 +36,8 @@ export const readGoto = (
   if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
   if (object?.tokens.some((token) => is(token, 'command')))
     return { drafts: [{ do: 'manual', why: 'command', span }] };
+  if (verb === 'open' && object?.tokens.every((token) => is(token, 'word:pronoun')))
+    return { drafts: readActivation(context, 'open') };
   const part = headOf(object);
   const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (!names && verb === 'goto' && (is(part, 'part') || roleOf(object) === 'list'))
