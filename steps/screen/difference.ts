@@ -47,8 +47,11 @@ function isOkurigana(left: string, right: string): boolean {
   return at === short.length;
 }
 
+/** A number is never a slip of the pen: "Flow 1" is not "Flows". */
+const digitsOf = (text: string): string => text.replace(/\P{N}/gu, '');
+
 function isSlip(left: string, right: string): boolean {
   if (Math.min(left.length, right.length) < shortestSlip) return false;
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]+$/u.test(left + right)) return false;
-  return editDistance(left, right) === 1;
+  return editDistance(left, right) === 1 && digitsOf(left) === digitsOf(right);
 }

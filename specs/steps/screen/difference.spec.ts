@@ -23,6 +23,7 @@ const table: readonly [written: string, shown: string, locale: string, differenc
   ['Invoice', 'Invoices', 'en-US', 'letter'],
   ['取消', '取り消し', 'ja-JP', 'kana'],
   ['取消', '取得', 'ja-JP', 'words'],
+  ['Sheets', 'Sheet 1', 'en-US', 'words'],
   ['Save', 'Safe', 'en-US', 'words'],
   ['立即支付', '立即付款', 'zh-CN', 'words'],
   ['Profile', 'Profile settings', 'en-US', 'words'],
