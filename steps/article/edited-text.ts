@@ -21,7 +21,7 @@ export interface EditedText {
 
 /**
  * Takes a text, the stretch of it to keep and edits within it in any order; of overlapping edits the first by offset
- * counts. Gives the edited text, which `fileOffset` and `fileRuns` lead back to the file.
+ * counts, and what is taken out with it goes as far as the last of them that takes out. Gives the edited text, which `fileOffset` and `fileRuns` lead back to the file.
  */
 export function editText(text: string, from: number, edits: readonly TextEdit[]): EditedText {
   const parts: string[] = [];
@@ -36,7 +36,10 @@ export function editText(text: string, from: number, edits: readonly TextEdit[])
     done = until;
   };
   for (const edit of edits.toSorted((one, other) => one.from - other.from || one.to - other.to)) {
-    if (edit.from < done) continue;
+    if (edit.from < done) {
+      if (edit.text === '') done = Math.max(done, edit.to);
+      continue;
+    }
     keep(edit.from);
     parts.push(edit.text);
     at += edit.text.length;

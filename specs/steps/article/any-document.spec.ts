@@ -177,3 +177,18 @@ for (const piece of repeated)
     const bytes = Buffer.from(`${head}1. Go.\n\n${piece.repeat(10_000)}`);
     expect(readArticle({ file: 'x.md', bytes }, { readInclude }).kind).toBe('article');
   });
+
+test('both sides of a line that is too long are cut', () => {
+  const side = (words: string): string => words.repeat(20_000);
+  const pair =
+    `<span data-ttu-id="a-1">${side('Klicka **här** ')}</span>` +
+    `<span class="sxs-lookup"><span data-stu-id="a-1">${side('Click **here** ')}</span></span>`;
+  const read = readArticle({
+    file: 'sv-SE/a.md',
+    bytes: Buffer.from(`---\ntitle: A\n---\n\n# A\n\n1. ${pair}\n`),
+  });
+  if (read.kind === 'unreadable') throw new Error(read.problem.message);
+  const [block] = read.article.procedures[0]?.steps[0]?.blocks ?? [];
+  expect(block?.body.text.length).toBeLessThan(25_000);
+  expect(block?.source?.text.length ?? 0).toBeLessThan(25_000);
+});
