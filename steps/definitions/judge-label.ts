@@ -14,7 +14,9 @@ export function judgeLabel(phrase: Phrase, match: Match, walker: Walker): readon
   if (!isLabel(phrase)) return [];
   const wording = judgeWords(phrase, match, languages, portalWords.attests);
   if (wording.length === 0) return judgeMarks(phrase, match.shows, text);
-  const slid =
-    judgePartlyMarked(phrase, match.shows, text, languages.article) ?? judgeOvermarked(phrase, match.shows);
-  return slid ? [slid] : wording;
+  return (
+    judgePartlyMarked(phrase, match.shows, text, languages.article) ??
+    judgeOvermarked(phrase, match.shows) ??
+    wording
+  );
 }

@@ -13,30 +13,30 @@ export function judgeMarks(phrase: Phrase, shows: string, markdown: string): rea
 }
 
 /**
- * A phrase whose marks cover only a part of the label, the rest of which stands beside them: the words are right and
- * the marks are not. Undefined where the file has other words.
+ * A phrase that was read as a part of the label, the rest of which stands beside it: the words are right, and the marks
+ * are where they cover the whole. Undefined where the file has other words.
  */
 export function judgePartlyMarked(
   phrase: Phrase,
   shows: string,
   markdown: string,
   locale: string,
-): FindingDraft | undefined {
+): readonly FindingDraft[] | undefined {
   if (phrase.place === undefined) return undefined;
   const standing = standingAround(markdown, phrase.place, shows, locale);
   if (!standing || standing.endOffset - standing.offset <= phrase.text.length) return undefined;
-  return slid({ ...phrase, text: shows }, shows);
+  return marksCover(markdown, standing) ? [] : [slid({ ...phrase, text: shows }, shows)];
 }
 
 /**
  * A phrase whose marks begin in the sentence before the label ("**the Card number** box"): the words are right and the
  * marks are not. Only where capitals tell the label from the sentence.
  */
-export function judgeOvermarked(phrase: Phrase, shows: string): FindingDraft | undefined {
+export function judgeOvermarked(phrase: Phrase, shows: string): readonly FindingDraft[] | undefined {
   if (!phrase.text.endsWith(shows) || !/^[\p{Lu}\p{N}]/u.test(shows)) return undefined;
   const before = phrase.text.slice(0, -shows.length);
   return /^(?:\p{Ll}[\p{Ll}\p{M}'’]*\s+)+$/u.test(before)
-    ? slid({ ...phrase, text: shows }, shows)
+    ? [slid({ ...phrase, text: shows }, shows)]
     : undefined;
 }
 

@@ -12,7 +12,7 @@ const opensBold = /\*\*[^\p{L}\p{N}*]*$/u;
 const reach = 12;
 
 /** True where the marks in the file stand on the words at `place` and on nothing else that can be read. */
-export function marksCover(markdown: string, place: Place): boolean {
+export function marksCover(markdown: string, place: Pick<Place, 'offset' | 'endOffset'>): boolean {
   const before = markdown.slice(Math.max(0, place.offset - reach), place.offset);
   const after = markdown.slice(place.endOffset, place.endOffset + reach);
   if (emphasis.test(markdown.slice(place.offset, place.endOffset))) return false;

@@ -52,7 +52,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
       : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) {
     if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
-    if (is(scan.tokens[at + 1], 'place') && clauseAhead(scan, at + 1)) return undefined;
+    if (placeOpensClause(scan, at + 1)) return undefined;
     return adpositionRole(scan.tokens[at + 1]) === undefined ? joinPhrase(scan, result, at) : at + 1;
   }
   if (is(token, 'word:example') && result.phrases.length === 0) {
@@ -106,6 +106,8 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const last = result.phrases.at(-1);
+  const joined = is(next, 'word:and') || is(next, 'word:or');
+  if (joined && placeOpensClause(scan, at + 2)) return undefined;
   const item = is(next, 'word:and') || is(next, 'word:or') ? scan.tokens[at + 2] : next;
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
@@ -120,6 +122,11 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   }
   return skipAside(scan, at);
 };
+
+/** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
+const placeOpensClause = (scan: Scan, at: number): boolean =>
+  (adpositionRole(scan.tokens[at]) !== undefined || is(scan.tokens[at], 'place')) &&
+  clauseAhead(scan, at + 1);
 
 /** Whether a comma and an instruction follow: then what stands here is that instruction's place. */
 const clauseAhead = (scan: Scan, at: number): boolean => {

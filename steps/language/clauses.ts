@@ -180,11 +180,13 @@ const emitShown = (reader: Reader, token: Token): true => {
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
 const readBareLabel: Rule = (reader, token) => {
   const { scan, pending, clauses } = reader;
-  if (token?.kind !== 'label' || (token.url && token.mark === 'link' && !pending.arrow)) return false;
   const follows = clauses.at(-1)?.verb !== undefined && (pending.arrow || pending.link !== undefined);
-  const path = scan.tokens[reader.at + 1]?.kind === 'arrow';
+  const at = follows && is(token, 'word:article') ? reader.at + 1 : reader.at;
+  const label = scan.tokens[at];
+  if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
+  const path = scan.tokens[at + 1]?.kind === 'arrow';
   if (!follows && !path && !pending.optional) return false;
-  const read = readArguments(scan, reader.at, undefined);
+  const read = readArguments(scan, at, undefined);
   return emit(reader, { phrases: read.phrases, negated: false }, read.next);
 };
 

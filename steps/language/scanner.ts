@@ -67,7 +67,8 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   const token = tokens[index];
   if (isAct(token) || isOf(token, 'verb:')) return true;
   const isThen = tokens.slice(at, index).some((lead) => is(lead, 'word:then'));
-  if (isThen && (token?.kind === 'label' || placeOfAct(scan, index))) return true;
+  const named = is(token, 'word:article') ? tokens[index + 1] : token;
+  if (isThen && (named?.kind === 'label' || placeOfAct(scan, index))) return true;
   return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some(
     (tag) => is(token, tag),
   );

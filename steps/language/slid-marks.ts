@@ -53,6 +53,15 @@ export const mendLabel = (label: Token, { cut, nouns, inPath, opens, beforeName 
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });
 
+/** "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake. */
+export const partSlidVerb = (label: Token, cut: Cut): Token[] => {
+  const [verb, name] = label.mark === 'strong' ? cut(label.start, label.end) : [];
+  const slid = verb && name && is(verb, 'verb:click') && /^\p{Ll}/u.test(verb.text) && !isLower(name);
+  if (!slid) return [label];
+  const marked = { start: label.start, end: label.end };
+  return [verb, { ...label, text: '', start: name.start, marked }];
+};
+
 /** "choose Keep draft **and leave**": a label that opens with a conjunction begins with the capitalised words before it. */
 export const reachBack = (
   tokens: readonly Token[],

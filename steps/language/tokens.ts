@@ -1,7 +1,7 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkKind, MarkedText } from '../model/marked-text.ts';
 import { settleParticles } from './separable-verbs.ts';
-import { mendLabel, reachBack } from './slid-marks.ts';
+import { mendLabel, partSlidVerb, reachBack } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { cutRuns } from './runs.ts';
@@ -184,6 +184,7 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
           opens: at === 0 || /^[.!?:]$/u.test(tokens[at - 1]?.text ?? ''),
         }),
       );
+    else if (token.kind === 'label') mended.push(...partSlidVerb(token, cut));
     else mended.push(token);
   }
   return settleParticles(mended).map((token) =>
