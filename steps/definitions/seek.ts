@@ -41,8 +41,9 @@ export type Aim = { readonly action: Action; readonly phrase: Phrase; readonly p
 export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   const { action, phrase } = aim;
   const first = lookup(aim, walker);
+  const early = await first();
   const byName =
-    (await first()) ??
+    (early && isDoubtful(early, action) ? ((await waited(walker, first, action)) ?? early) : early) ??
     (await revealed(action, walker, first)) ??
     (await waited(walker, first)) ??
     (await walker.inOtherTabs(async () => (await first()) ?? revealed(action, walker, first)));
@@ -167,12 +168,17 @@ async function unfolded(aim: Aim, walker: Walker, again: Lookup): Promise<Sought
   };
 }
 
-async function waited(walker: Walker, again: Lookup): Promise<Hit | undefined> {
+/** Words that are only near, while the place that the step names is not there: the page may still be opening it. */
+const isDoubtful = ({ match, places }: Hit, action: Action): boolean =>
+  match.difference !== 'none' && (action.in?.length ?? 0) > 0 && places.controls.length === 0;
+
+/** Looks again while the grace lasts; with an action, until what is found is beyond doubt. */
+async function waited(walker: Walker, again: Lookup, action?: Action): Promise<Hit | undefined> {
   const end = Date.now() + grace;
   while (Date.now() < end) {
     await walker.settle();
     const hit = await again();
-    if (hit) return hit;
+    if (hit && !(action && isDoubtful(hit, action))) return hit;
   }
   return undefined;
 }
