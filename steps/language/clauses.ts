@@ -1,7 +1,9 @@
 // Cuts a sentence into clauses where the verb opens its clause: English, most languages of Europe, Chinese.
-import type { Clause, NounPhrase, Span } from './clause.ts';
+import type { Clause, NounPhrase } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { readArguments } from './arguments.ts';
+import { advance, emit, fresh } from './clause-reader.ts';
+import type { Reader, Rule } from './clause-reader.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole, readPhrase } from './noun-phrases.ts';
 import {
@@ -10,39 +12,13 @@ import {
   isMistypedLead,
   opensClause,
   opensPurpose,
-  resumesAct,
   skipAside,
   skipFronted,
-  tellsOfControl,
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
+import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
-
-/** What has been read before the verb of the clause. */
-type Pending = {
-  places: NounPhrase[];
-  link?: 'and' | 'or';
-  condition?: Span;
-  purpose?: Span;
-  optional: boolean;
-  example: boolean;
-  arrow: boolean;
-  /** A subject has been met: what follows tells, and asks nothing. */
-  tells: boolean;
-  from: number;
-};
-
-type Reader = { scan: Scan; at: number; clauses: Clause[]; pending: Pending };
-
-const fresh = (from: number): Pending => ({
-  places: [],
-  optional: false,
-  example: false,
-  arrow: false,
-  tells: false,
-  from,
-});
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
 export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
@@ -55,13 +31,6 @@ export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clau
   return reader.clauses;
 };
 
-type Rule = (reader: Reader, token: Token | undefined) => boolean;
-
-const advance = (reader: Reader, to: number): true => {
-  reader.at = to;
-  return true;
-};
-
 const readSign: Rule = (reader, token) => {
   if (token?.kind === 'arrow') {
     reader.pending.arrow = true;
@@ -70,17 +39,6 @@ const readSign: Rule = (reader, token) => {
   if (token?.kind !== 'sign') return false;
   if (isComma(token) && reader.pending.tells && opensClause(reader.scan, reader.at + 1))
     reader.pending.tells = false;
-  return advance(reader, reader.at + 1);
-};
-
-/** After a subject only what is told counts, until an instruction takes over. */
-const readTold: Rule = (reader, token) => {
-  if (!reader.pending.tells) return false;
-  if (is(token, 'verb:see') || is(token, 'verb:appear')) return readShown(reader, token);
-  if (resumesAct(reader.scan, reader.at)) {
-    reader.pending.tells = false;
-    return false;
-  }
   return advance(reader, reader.at + 1);
 };
 
@@ -161,22 +119,6 @@ const readVerb: Rule = (reader, token) => {
   );
 };
 
-const readHeld: Rule = (reader, token) =>
-  tellsOfControl(reader.scan, reader.at) && token !== undefined && emitShown(reader, token);
-
-const readShown: Rule = (reader, token) =>
-  token !== undefined && (is(token, 'verb:see') || is(token, 'verb:appear')) && emitShown(reader, token);
-
-const emitShown = (reader: Reader, token: Token): true => {
-  const end = skipAside(reader.scan, reader.at);
-  const rest = reader.scan.tokens.slice(reader.at + 1, end);
-  return emit(
-    reader,
-    { verb: token, phrases: rest.length > 0 ? [{ role: 'object', tokens: rest }] : [], negated: false },
-    end,
-  );
-};
-
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
 const readBareLabel: Rule = (reader, token) => {
   const { scan, pending, clauses } = reader;
@@ -247,30 +189,3 @@ const rules: readonly Rule[] = [
   readPlace,
   readSubject,
 ];
-
-/** Closes the clause read so far. A condition holds for the rest of its sentence; a place only for its own verb. */
-const emit = (
-  reader: Reader,
-  read: Pick<Clause, 'phrases' | 'negated'> & { verb?: Token; condition?: Span },
-  next: number,
-): true => {
-  const { pending, scan } = reader;
-  const condition = read.condition ?? pending.condition;
-  reader.clauses.push({
-    ...(read.verb ? { verb: read.verb } : {}),
-    phrases: read.phrases,
-    places: pending.places,
-    ...(pending.link ? { link: pending.link } : {}),
-    ...(condition ? { condition } : {}),
-    optional: pending.optional,
-    negated: read.negated || (pending.example && !pending.condition),
-    arrow: pending.arrow,
-    span: spanOfTokens(scan.tokens.slice(pending.from, next)),
-  });
-  reader.pending = {
-    ...fresh(next),
-    optional: pending.optional,
-    ...(pending.condition ? { condition: pending.condition } : {}),
-  };
-  return advance(reader, next);
-};

@@ -1,0 +1,35 @@
+// What a sentence tells of the screen, and asks nobody to do.
+import { advance, emit } from './clause-reader.ts';
+import type { Reader, Rule } from './clause-reader.ts';
+import { resumesAct, skipAside, tellsOfControl } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** After a subject only what is told counts, until an instruction takes over. */
+export const readTold: Rule = (reader, token) => {
+  if (!reader.pending.tells) return false;
+  if (is(token, 'verb:see') || is(token, 'verb:appear')) return readShown(reader, token);
+  if (resumesAct(reader.scan, reader.at)) {
+    reader.pending.tells = false;
+    return false;
+  }
+  return advance(reader, reader.at + 1);
+};
+
+/** "Each row has a **Pay** link": a control is promised. */
+export const readHeld: Rule = (reader, token) =>
+  tellsOfControl(reader.scan, reader.at) && token !== undefined && emitShown(reader, token);
+
+/** "**A** opens", "you see **A**": something is to be seen. */
+export const readShown: Rule = (reader, token) =>
+  token !== undefined && (is(token, 'verb:see') || is(token, 'verb:appear')) && emitShown(reader, token);
+
+const emitShown = (reader: Reader, token: Token): true => {
+  const end = skipAside(reader.scan, reader.at);
+  const rest = reader.scan.tokens.slice(reader.at + 1, end);
+  return emit(
+    reader,
+    { verb: token, phrases: rest.length > 0 ? [{ role: 'object', tokens: rest }] : [], negated: false },
+    end,
+  );
+};
