@@ -2,7 +2,7 @@
 import type { Control } from '../model/screen.ts';
 import { signatureOf } from '../screen/look.ts';
 import { fillAround } from './fill-around.ts';
-import { grace } from './patience.ts';
+import { patience } from './patience.ts';
 import { seek, type Aim, type Sought } from './seek.ts';
 import type { Outcome, Walker } from './walker.ts';
 
@@ -12,14 +12,14 @@ import type { Outcome, Walker } from './walker.ts';
  */
 export async function enabled(aim: Aim, sought: Sought, walker: Walker): Promise<Sought> {
   if (!sought.match) return sought;
-  const end = Date.now() + grace;
+  const lasts = patience();
   let filled: readonly string[] = [];
   for (;;) {
     if (filled.length > 0) await walker.settle();
     else filled = await fillOrSettle(sought.match.control, walker);
     const again = await seek(aim, walker);
     if (again.match && !again.match.control.disabled) return { ...again, notes: [...again.notes, ...filled] };
-    if (Date.now() > end) return { ...again, match: undefined };
+    if (!lasts()) return { ...again, match: undefined };
   }
 }
 

@@ -1,4 +1,5 @@
 // press: a key or a combination, as documents write it ("Ctrl+S", "Enter", "Strg + C").
+import { signatureOf } from '../screen/look.ts';
 import type { Definition } from './walker.ts';
 
 /** Names of keys in documents to Playwright's names. https://playwright.dev/docs/api/class-keyboard#keyboard-press */
@@ -43,7 +44,10 @@ const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.s
 export const press: Definition = async (action, walker) => {
   if (!action.keys)
     return { outcome: 'skipped', findings: [], notes: [], reason: 'the step does not say which key' };
-  await walker.page().keyboard.press(playwrightKeys(action.keys));
-  await walker.settle();
+  const keys = playwrightKeys(action.keys);
+  const before = signatureOf(await walker.screen());
+  await walker.page().keyboard.press(keys);
+  const after = signatureOf(await walker.settle());
+  walker.memory.unanswered = after === before ? keys : undefined;
   return { outcome: 'done', findings: [], notes: [] };
 };

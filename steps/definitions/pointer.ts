@@ -9,6 +9,9 @@ import type { Definition, Outcome, Walker } from './walker.ts';
 
 const timeout = actionTimeout;
 
+/** A pointer that jumps to its goal is no drag to pages that watch how it moves. */
+const steps = 8;
+
 export const hover: Definition = (action, walker) =>
   point((locator) => locator.hover({ timeout }))(action, walker);
 export const rightClick: Definition = (action, walker) =>
@@ -53,7 +56,7 @@ export const drag: Definition = async (action, walker) => {
   const outcome = await useControl(aim, walker, async (locator) => {
     // A menu that closes when the pointer leaves it moves what stands below
     await locator.hover({ timeout });
-    return goal ? locator.dragTo(goal, { timeout }) : dragToMiddle(locator, walker);
+    return goal ? locator.dragTo(goal, { timeout, steps }) : dragToMiddle(locator, walker);
   });
   if (!goal) {
     const note = `"${to.text}" is not named on the screen: dropped in the middle of the page.`;
@@ -66,5 +69,5 @@ export const drag: Definition = async (action, walker) => {
 const dragToMiddle = (locator: Locator, walker: Walker): Promise<void> => {
   const { width, height } = walker.page().viewportSize() ?? { width: 1280, height: 800 };
   const targetPosition = { x: Math.round(width / 2), y: Math.round(height / 2) };
-  return locator.dragTo(walker.page().locator('body'), { targetPosition, timeout, force: true });
+  return locator.dragTo(walker.page().locator('body'), { targetPosition, timeout, force: true, steps });
 };

@@ -20,7 +20,7 @@ import { asShown, findByTooltip } from '../screen/shown.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
 import { findByWhatFollows } from './explore.ts';
-import { grace } from './patience.ts';
+import { patience } from './patience.ts';
 import { resolvePlaces, type Places } from './places.ts';
 import { revealers, unfoldHolder } from './reveal.ts';
 import type { Walker } from './walker.ts';
@@ -46,6 +46,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
     (early && isDoubtful(early, action) ? ((await waited(walker, first, action)) ?? early) : early) ??
     (await revealed(action, walker, first)) ??
     (await waited(walker, first)) ??
+    (await pressedAgain(walker, first)) ??
     (await walker.inOtherTabs(async () => (await first()) ?? revealed(action, walker, first)));
   if (byName) {
     await walker.remember(phrase, byName.match.control);
@@ -174,13 +175,23 @@ const isDoubtful = ({ match, places }: Hit, action: Action): boolean =>
 
 /** Looks again while the grace lasts; with an action, until what is found is beyond doubt. */
 async function waited(walker: Walker, again: Lookup, action?: Action): Promise<Hit | undefined> {
-  const end = Date.now() + grace;
-  while (Date.now() < end) {
+  const lasts = patience();
+  while (lasts()) {
     await walker.settle();
     const hit = await again();
     if (hit && !(action && isDoubtful(hit, action))) return hit;
   }
   return undefined;
+}
+
+/** A reader who saw nothing come of a key presses it once more. */
+async function pressedAgain(walker: Walker, again: Lookup): Promise<Hit | undefined> {
+  const { unanswered } = walker.memory;
+  if (!unanswered) return undefined;
+  walker.memory.unanswered = undefined;
+  await walker.page().keyboard.press(unanswered);
+  const hit = await waited(walker, again);
+  return hit && { ...hit, notes: [...hit.notes, `Pressed ${unanswered} once more: nothing had come of it.`] };
 }
 
 function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {

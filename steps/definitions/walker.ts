@@ -26,6 +26,8 @@ export type Memory = {
   readonly corners: Map<string, string>;
   /** The names, folded, of the controls that were acted on. */
   readonly used: Set<string>;
+  /** The key that was pressed last, in Playwright's form, where the screen stayed as it was. */
+  unanswered: string | undefined;
   /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
   described: boolean;
 };
