@@ -29,10 +29,9 @@ const cases = chosenCases();
 const rows: Row[] = [];
 const misses: object[] = [];
 process.stdout.write(`${subjects.length} articles, ${cases.length} walks\n`);
+mkdirSync(dirname(output), { recursive: true });
 if (options.memory) await inParallel(subjects, workers, walkClean);
 await inParallel(cases, workers, measure);
-mkdirSync(dirname(output), { recursive: true });
-writeFileSync(output, JSON.stringify(misses, undefined, 2));
 process.stdout.write(`${tableOf(rows)}\n\n${misses.length} misses in ${output}\n`);
 await browser.close();
 await read.close();
@@ -91,7 +90,7 @@ async function measure({ subject, mutation }: Case): Promise<void> {
     lastStep,
   });
   if (walked.isApplied) note({ subject, mutation }, walked);
-  else process.stdout.write(`not shown: ${file} ${mutation.kind} ${mutation.told}\n`);
+  else process.stdout.write(`not shown: ${file} ${mutation.kind} ${mutation.told} ${walked.outage ?? ''}\n`);
 }
 
 function note({ subject, mutation }: Case, { findings, outage }: Walked): void {
@@ -118,6 +117,8 @@ function note({ subject, mutation }: Case, { findings, outage }: Walked): void {
     expected: mutation.expected,
     said,
   });
+  // as it goes: a run that is broken off has told what it met
+  writeFileSync(output, JSON.stringify(misses, undefined, 2));
 }
 
 async function inParallel<Item>(

@@ -1,6 +1,5 @@
 // The clean articles and the applications that they are walked in: the mock portals, or Node-RED.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { findArticleFiles } from '../../cli/articles.ts';
@@ -44,9 +43,7 @@ export async function readNodeRedSubjects(browser: Browser): Promise<Subjects> {
   const folder = join(root, 'specs/node-red');
   const expected = readExpectedFindings(join(folder, 'expected-findings.yaml'));
   const editor = await startNodeRed();
-  const profile = join(mkdtempSync(join(tmpdir(), 'docwalk-profile-')), 'node-red.portal.yaml');
-  const text = readFileSync(join(folder, 'node-red.portal.yaml'), 'utf8');
-  writeFileSync(profile, text.replace('http://127.0.0.1:1880/', editor.url));
+  const { profile } = editor;
   const mockUrl = (): Promise<string> => Promise.reject(new Error('Node-RED needs no mock'));
   const clean = Object.keys(expected).filter((file) => expected[file]?.length === 0);
   const subjects = clean.map((file) => ({

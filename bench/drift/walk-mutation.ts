@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { planWithTwins } from '../../cli/plan/plan-with-twin.ts';
-import { noEvidence } from '../../fixtures/walk/evidence.ts';
 import { labelTexts, rememberOver, type KnownFile } from '../../fixtures/walk/known-controls.ts';
-import { openWalk } from '../../fixtures/walk/open-walk.ts';
+import { walkFirstProcedure } from '../../specs/walk-first-procedure.ts';
 import { readArticle } from '../../steps/article/index.ts';
 import type { Finding } from '../../steps/model/finding.ts';
 import type { Plan } from '../../steps/model/plan.ts';
@@ -48,26 +47,20 @@ export type Given = {
 
 export async function walkGiven(application: Application, given: Given): Promise<Walked> {
   const { browser, profile, mockUrl } = application;
-  const { file, markdown, change } = given;
+  const { file, markdown, change, lastStep } = given;
   const plan = planFrom(file, markdown);
-  const [procedure] = plan.procedures;
-  if (!procedure) throw new Error(`${file} has no procedure`);
+  const labels = plan.procedures.slice(0, 1).flatMap(labelTexts);
   let isApplied = change === undefined;
   const prepare = change && ((context: BrowserContext) => install(context, change, () => (isApplied = true)));
   await application.reset();
-  const planned = { plan, markdown, profile, live: false, failOn: 'error' } as const;
-  const walked = await openWalk({
-    planned,
-    procedure,
+  const { findings, outage } = await walkFirstProcedure({
+    planned: { plan, markdown, profile, live: false, failOn: 'error' },
     browser,
     mockUrl,
-    evidence: noEvidence,
-    known: rememberOver(given.known, labelTexts(procedure), given.keep ?? (() => undefined)),
+    known: rememberOver(given.known, labels, given.keep ?? (() => undefined)),
+    lastStep,
     ...(prepare && { prepare }),
   });
-  for (const index of procedure.steps.keys()) if (index <= given.lastStep) await walked.step(index);
-  const { findings, outage } = walked.walk();
-  await walked.close();
   return { findings, isApplied, outage };
 }
 

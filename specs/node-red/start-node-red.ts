@@ -1,14 +1,15 @@
 // Starts Node-RED, a real editor that docwalk knows nothing of, on a free loopback port with a user folder of its own.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { root } from '../../fixtures/root.ts';
 
 export type RunningNodeRed = {
-  readonly url: string;
+  /** The absolute path of its profile, which leads to this editor. */
+  readonly profile: string;
   /** Takes all flows off the workspace, so that no article finds what another has left. */
   readonly reset: () => Promise<void>;
   readonly stop: () => void;
@@ -46,7 +47,15 @@ export async function startNodeRed(): Promise<RunningNodeRed> {
     stop();
     throw error;
   }
-  return { url, reset: () => emptyFlows(url), stop };
+  return { profile: profileFor(url, folder), reset: () => emptyFlows(url), stop };
+}
+
+/** The team's profile with the port of this editor, in the editor's own folder. */
+function profileFor(url: string, folder: string): string {
+  const text = readFileSync(join(root, 'specs', 'node-red', 'node-red.portal.yaml'), 'utf8');
+  const file = join(folder, 'node-red.portal.yaml');
+  writeFileSync(file, text.replace('http://127.0.0.1:1880/', url));
+  return file;
 }
 
 /** https://nodered.org/docs/api/admin/methods/post/flows/ */
