@@ -23,7 +23,7 @@ export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<
   const { match, screen, findings, notes } = usable;
   const outcome = { control: match.control, shows: match.shows, findings, notes };
   if (walker.mustWithhold(match.shows)) {
-    await deedOn(walker, match).click({ trial: true, timeout: actionTimeout });
+    await walker.act(match.control, (locator) => locator.click({ trial: true, timeout: actionTimeout }));
     return {
       ...outcome,
       outcome: 'withheld',
@@ -59,8 +59,6 @@ async function unfoldAndUse(
     notes: [...notes, `Opened "${opened.by}" to reach it.`],
   };
 }
-
-const deedOn = (walker: Walker, match: Match): Locator => walker.page().getByRef(match.control.ref);
 
 function disabled(aim: Aim, { match, findings, notes }: Sought): Outcome {
   if (!match) return { outcome: 'failed', findings, notes };
