@@ -1,4 +1,7 @@
 // Verbs that part: "voer een naam **in** en klik". The particle that ends its clause opens no place.
+import { verbClasses } from './lexicon-schema.ts';
+import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
+import { oncePer } from './once-per.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,3 +17,26 @@ const endsClause = (next: Token | undefined): boolean =>
   next.kind === 'sign' ||
   ['word:and', 'word:or', 'word:then'].some((tag) => is(next, tag)) ||
   (next.kind === 'word' && isOf(next, 'ad:') && !is(next, 'word:particle'));
+
+/** A verb written "schakel … in" in the lexicon: what it is with its particle. */
+export type PartedVerb = { readonly particle: string; readonly name: VerbClass };
+
+const gap = ' … ';
+
+/** The verbs of a lexicon that part, by their first part, in the order of their classes. */
+export const partedVerbs = oncePer((file: LexiconFile): ReadonlyMap<string, readonly PartedVerb[]> => {
+  const verbs = new Map<string, PartedVerb[]>();
+  for (const name of verbClasses) {
+    for (const entry of file.verbs[name] ?? []) {
+      const [head = '', particle] = entry.split(gap);
+      if (particle !== undefined) verbs.set(head, [...(verbs.get(head) ?? []), { particle, name }]);
+    }
+  }
+  return verbs;
+});
+
+/** The particles of all verbs of a lexicon that part. */
+export const particlesOf = oncePer(
+  (file: LexiconFile): ReadonlySet<string> =>
+    new Set([...partedVerbs(file).values()].flat().map(({ particle }) => particle)),
+);

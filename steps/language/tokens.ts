@@ -1,6 +1,8 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkKind, MarkedText } from '../model/marked-text.ts';
-import { settleParticles } from './separable-verbs.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import { oncePer } from './once-per.ts';
+import { particlesOf, settleParticles } from './separable-verbs.ts';
 import { mendLabel, partSlidVerb, reachBack } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
@@ -26,8 +28,16 @@ const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
 const opening = /^[([{"“”„«（【「『]+/u;
 const noTags: readonly Tag[] = [];
 
-/** Cuts a text into tokens. Takes marked text and the vocabulary of its language; gives tokens in order. */
-export const readTokens = (body: MarkedText, vocabulary: Vocabulary): Token[] => {
+/** Cuts a text into tokens, once for each language. Takes marked text and the vocabulary of its language; gives tokens in order. */
+export const readTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] => {
+  const known = tokensOf(body).get(vocabulary) ?? cutTokens(body, vocabulary);
+  tokensOf(body).set(vocabulary, known);
+  return known;
+};
+
+const tokensOf = oncePer((_body: MarkedText) => new Map<Vocabulary, readonly Token[]>());
+
+const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   for (const span of findLabelSpans(body)) {
@@ -200,23 +210,24 @@ const withLentPreposition = (
   label: Token,
   { file }: Vocabulary,
 ): Token | undefined => {
-  const [first, second] = before.slice(-2);
-  const parted = Object.values(file.verbs)
-    .flat()
-    .some((verb) => verb.endsWith(` … ${first?.text ?? ''}`));
+  if (file.writing.adpositions !== 'before' || !/^\p{Lu}/u.test(label.text)) return undefined;
+  const [first, second] = [before.at(-2), before.at(-1)];
   const bare =
     second?.kind === 'word' && !second.text.includes(' ') && isOf(second, 'ad:') && !is(second, 'place');
-  const governs = first !== undefined && endsInPreposition(first, file);
-  if (!bare || !governs || parted || file.writing.adpositions !== 'before' || !/^\p{Lu}/u.test(label.text))
-    return undefined;
+  const governs = bare && first !== undefined && endsInPreposition(first, file);
+  if (!governs || particlesOf(file).has(first.text)) return undefined;
   return { ...label, text: '', start: second.start, marked: { start: label.start, end: label.end } };
 };
 
-const endsInPreposition = (token: Token, { adpositions }: Vocabulary['file']): boolean => {
-  const last = foldWord(token.text.split(' ').at(-1) ?? '');
+const endsInPreposition = (token: Token, file: LexiconFile): boolean => {
   const isVerb = is(token, 'verb:click') && token.text.includes(' ');
-  return (isVerb || isOf(token, 'ad:')) && Object.values(adpositions).some((list) => list.includes(last));
+  if (!isVerb && !isOf(token, 'ad:')) return false;
+  return adpositionsOf(file).has(foldWord(token.text.split(' ').at(-1) ?? ''));
 };
+
+const adpositionsOf = oncePer(
+  ({ adpositions }: LexiconFile): ReadonlySet<string> => new Set(Object.values(adpositions).flat()),
+);
 
 const beginsName = (token: Token | undefined, { file }: Vocabulary): boolean =>
   file.writing.capitals === 'names' && token?.kind === 'word' && /^\p{Lu}/u.test(token.text);

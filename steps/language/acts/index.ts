@@ -4,6 +4,7 @@ import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { verbClasses } from '../lexicon-schema.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
+import { partedVerbs } from '../separable-verbs.ts';
 import { bareNoun, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
@@ -76,14 +77,10 @@ export const classOf = (context: Context): VerbClass => {
 
 /** "Schakel **X** in": a verb whose particle closes its clause, written "schakel … in" in the lexicon. */
 const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => {
-  const verb = foldWord(clause.verb?.text ?? '');
+  const parted = partedVerbs(file).get(foldWord(clause.verb?.text ?? ''));
+  if (!parted) return undefined;
   const rest = foldWord(text.slice(clause.verb?.end, clause.span.end)).replace(/[\s.,;:!]+$/u, '');
-  return verbClasses.find((name) =>
-    file.verbs[name]?.some((entry) => {
-      const [head, particle] = entry.split(' … ');
-      return particle !== undefined && verb === head && rest.endsWith(` ${particle}`);
-    }),
-  );
+  return parted.find(({ particle }) => rest.endsWith(` ${particle}`))?.name;
 };
 
 const outside = (context: Context): boolean =>

@@ -2,6 +2,8 @@
 import type { MarkedText } from '../../model/marked-text.ts';
 import type { Span } from '../clause.ts';
 import { trimSpan } from '../label-spans.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
+import { oncePer } from '../once-per.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -50,31 +52,43 @@ export const surroundingsOf = (beside: Beside): Surroundings => {
     links: linkWords(texts, wordbookFor(sourceLocale, locale)),
     isSmallSource: (word) => sourceOwn.small.has(word),
     isSmallLocal: (word) => own?.small.has(word) === true || shortKana.test(word),
-    isArticle: isOneOf(own, ['article', 'possessive']),
-    opensCondition: isOneOf(own, ['if', 'time']),
-    saysCondition: conditionTest(own),
+    ...(own ? wordTests(own.file) : noWordTests),
     marked: labels,
     rawMarks: body.marks.map((mark) => trimSpan(body.text, mark)).filter((mark) => mark.end > mark.start),
   };
 };
 
+type WordTests = Pick<Surroundings, 'isArticle' | 'opensCondition' | 'saysCondition'>;
+
+const noWordTests: WordTests = {
+  isArticle: () => false,
+  opensCondition: () => false,
+  saysCondition: () => false,
+};
+
+const wordTests = oncePer((file: LexiconFile): WordTests => ({
+  isArticle: isOneOf(file, ['article', 'possessive']),
+  opensCondition: isOneOf(file, ['if', 'time']),
+  saysCondition: conditionTest(file),
+}));
+
 const isOneOf = (
-  own: Vocabulary | undefined,
+  { words }: LexiconFile,
   classes: readonly ('article' | 'possessive' | 'if' | 'time')[],
 ): ((word: string) => boolean) => {
-  const known = new Set(classes.flatMap((name) => own?.file.words[name] ?? []).map(foldWord));
+  const known = new Set(classes.flatMap((name) => words[name] ?? []).map(foldWord));
   return (word) => known.has(word);
 };
 
-const conditionTest = (own: Vocabulary | undefined): ((stretch: string) => boolean) => {
+const conditionTest = ({ words, writing }: LexiconFile): ((stretch: string) => boolean) => {
   const markers = (['if', 'ifEnd', 'time', 'timeEnd', 'until'] as const)
-    .flatMap((name) => own?.file.words[name] ?? [])
+    .flatMap((name) => words[name] ?? [])
     .map(foldWord);
-  if (own?.file.writing.words === 'unspaced')
-    return (stretch) => markers.some((marker) => foldWord(stretch).includes(marker));
+  const isPadded = writing.words !== 'unspaced';
+  const sought = markers.map((marker) => (isPadded ? ` ${marker} ` : marker));
   return (stretch) => {
-    const padded = ` ${foldWord(stretch)} `;
-    return markers.some((marker) => padded.includes(` ${marker} `));
+    const folded = isPadded ? ` ${foldWord(stretch)} ` : foldWord(stretch);
+    return sought.some((marker) => folded.includes(marker));
   };
 };
 
