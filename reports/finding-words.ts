@@ -29,7 +29,11 @@ export const furtherSuggestion = (finding: Finding): string =>
   finding.suggestion === finding.shows ? '' : finding.suggestion;
 
 /** How it stands beside the runs before: "new", "since 2026-11-02", "back since 2026-11-20", "flaky", "accepted". */
-export const standingWords = ({ status, since = '', accepted }: Finding): readonly string[] => {
+export const standingWords = ({
+  status,
+  since = '',
+  accepted,
+}: Pick<Finding, 'status' | 'since' | 'accepted'>): readonly string[] => {
   const suffix = accepted === undefined ? [] : ['accepted'];
   switch (status) {
     case undefined:

@@ -1,26 +1,23 @@
 // Article filters: the form above the index's lists, with the values that occur in this run, and what a row tells it.
-import type { Finding } from '../../steps/model/finding.ts';
 import { severities } from '../../steps/model/finding.ts';
-import { clip } from '../escape.ts';
 import { ruleWords } from '../rule-words.ts';
-import type { ArticleWalks } from '../run.ts';
 import { compareText } from '../run.ts';
 import { severityWords } from '../severity-words.ts';
-import { verdictsOf } from '../summary.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
+import type { ListedArticle, ListedFinding, Listing } from './listing.ts';
 
 type Option = readonly [value: string, text: string];
 
-/** Takes the articles of a run; gives the form that filters and orders their rows. Shown where the page's script runs. */
-export const articleFilters = (articles: readonly ArticleWalks[]): Html =>
+/** Takes what the index lists; gives the form that filters and orders their rows. Shown where the page's script runs. */
+export const articleFilters = ({ articles, findings }: Listing): Html =>
   html`<form class="filters" role="search" aria-label="Filter articles and findings" hidden>
     <label class="search"
       ><span class="unseen">Search</span
       ><input type="search" name="text" placeholder="Search titles, files, words" autocomplete="off"
     /></label>
     <label class="more"><input type="checkbox" /> Filters</label>
-    ${articleChoices(articles)} ${findingChoices(articles)}
+    ${articleChoices(articles)} ${findingChoices(findings)}
     <label class="choice"
       ><span>Order</span
       ><select name="order" aria-label="Order">
@@ -32,19 +29,14 @@ export const articleFilters = (articles: readonly ArticleWalks[]): Html =>
     <button type="button" class="quiet" data-reset>Reset</button>
   </form>`;
 
-const articleChoices = (articles: readonly ArticleWalks[]): readonly Html[] => [
+const articleChoices = (articles: readonly ListedArticle[]): readonly Html[] => [
   choice('locale', 'Language', byText(articles.map(({ locale }) => [locale, locale]))),
-  choice('portal', 'Portal', byText(articles.map(({ portal }) => [portal.name, portal.name]))),
-  choice(
-    'owner',
-    'Owner',
-    byText(articles.flatMap(({ owner }) => (owner === undefined ? [] : [[owner, owner]]))),
-  ),
-  choice('status', 'Result', byText(articles.map((article) => [statusOf(article), statusOf(article)]))),
+  choice('portal', 'Portal', byText(articles.map(({ portal }) => [portal, portal]))),
+  choice('owner', 'Owner', byText(articles.flatMap(({ owner }) => (owner === '' ? [] : [[owner, owner]])))),
+  choice('status', 'Result', byText(articles.map(({ status }) => [status, status]))),
 ];
 
-const findingChoices = (articles: readonly ArticleWalks[]): readonly Html[] => {
-  const findings = articles.flatMap((article) => article.findings);
+const findingChoices = (findings: readonly ListedFinding[]): readonly Html[] => {
   const found = severities.filter((severity) => findings.some((finding) => finding.severity === severity));
   return [
     choice(
@@ -65,31 +57,11 @@ const standingTitles = {
   accepted: 'Accepted',
 } as const;
 
-const standings = (findings: readonly Finding[]): readonly Option[] => {
-  const occurring = new Set(findings.flatMap(standingsOf));
+const standings = (findings: readonly ListedFinding[]): readonly Option[] => {
+  const occurring = new Set(findings.flatMap((finding) => finding.standings));
   return (['new', 'reopened', 'still', 'flaky', 'accepted'] as const)
     .filter((standing) => occurring.has(standing))
     .map((standing) => [standing, standingTitles[standing]]);
-};
-
-const standingsOf = ({ status, accepted }: Finding): readonly string[] => [
-  ...(status === undefined ? [] : [status]),
-  ...(accepted === undefined ? [] : ['accepted']),
-];
-
-/**
- * Takes an article and those of its findings that a row shows; gives the row's attributes, by which it is filtered. What
- * the row shows is searched as well.
- */
-export const rowData = (article: ArticleWalks, findings: readonly Finding[]): Html => {
-  const words = findings.flatMap(({ says, shows, suggestion }) => [says, shows, suggestion]);
-  const several = (values: readonly string[]): string => [...new Set(values)].join(' ');
-  return html`data-locale="${article.locale}" data-portal="${article.portal.name}"
-  data-owner="${article.owner ?? ''}" data-status="${statusOf(article)}"
-  data-severity="${several(findings.map(({ severity }) => severity))}"
-  data-rule="${several(findings.map(({ rule }) => rule))}"
-  data-standing="${several(findings.flatMap(standingsOf))}"
-  data-words="${clip([...new Set(words)].join(' '), 1000)}"`;
 };
 
 const byText = (options: readonly Option[]): readonly Option[] =>
@@ -106,13 +78,4 @@ const choice = (name: string, label: string, found: readonly Option[]): Html => 
       ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
     </select></label
   >`;
-};
-
-/** What an article came to, in one word: an outage says nothing of the article, notes alone do not make it drift. */
-export const statusOf = (article: ArticleWalks): string => {
-  const verdicts = verdictsOf(article);
-  if (article.records.some(({ walk }) => walk.outage !== undefined) || verdicts.includes('outage'))
-    return 'outage';
-  if (article.findings.some(({ severity }) => severity !== 'info')) return 'drifted';
-  return verdicts.includes('verified') ? 'matches' : 'not checked';
 };

@@ -6,9 +6,9 @@ import { verdictWords } from '../rule-words.ts';
 import type { ArticleWalks, Run } from '../run.ts';
 import { severityWords } from '../severity-words.ts';
 import { countSeverities, countVerdicts, presentVerdicts, verdictsOf } from '../summary.ts';
-import { rowData, statusOf } from './article-filters.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
+import { statusOf } from './listing.ts';
 
 /** Takes the articles in their order and their pages; gives the list. */
 export const articleRows = (
@@ -16,7 +16,7 @@ export const articleRows = (
   articles: readonly ArticleWalks[],
   pages: ReadonlyMap<string, string>,
 ): Html =>
-  html`<section id="articles" aria-labelledby="articles-title" data-noun="articles">
+  html`<section id="articles" aria-labelledby="articles-title">
     <h2 id="articles-title">Articles</h2>
     <ol class="rows">
       ${articles.map((article) => articleRow(article, pages.get(article.file) ?? '', run))}
@@ -28,7 +28,7 @@ export const articleRows = (
 
 const articleRow = (article: ArticleWalks, page: string, run: Run): Html => {
   const title = article.title === '' ? article.file : article.title;
-  return html`<li class="row" ${rowData(article, article.findings)}>
+  return html`<li class="row">
     <a href="${encodeURI(page)}"
       ><span class="title" lang="${article.locale}" dir="auto">${clip(title, 200)}</span></a
     >

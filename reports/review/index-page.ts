@@ -12,19 +12,19 @@ import { articleRows } from './article-rows.ts';
 import { findingRows, fixedRows } from './finding-rows.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
+import type { Listing } from './listing.ts';
 import { localeMatrix } from './locale-matrix.ts';
 import { renderPage } from './page.ts';
-import { byHarm } from './reader-harm.ts';
 
-/** Takes a run, its articles and their pages; gives the review's first page. */
+/** Takes a run, its articles with the worst first, their pages and what is listed; gives the review's first page. */
 export const indexPage = (
   run: Run,
   articles: readonly ArticleWalks[],
   pages: ReadonlyMap<string, string>,
+  listing: Listing,
 ): string => {
   const summary = summarise(run);
-  const worstFirst = [...articles].sort(byHarm(run));
-  const fixed = run.changes?.fixed ?? [];
+  const { fixed } = listing;
   return renderPage({
     title: `docwalk review, ${run.startedAt.slice(0, 10)}`,
     root: '',
@@ -38,11 +38,10 @@ export const indexPage = (
         ${severalLocales(articles) && html`<a href="#matrix">Languages</a>`}
         ${fixed.length > 0 && html`<a href="#fixed">Fixed <span class="number">${fixed.length}</span></a>`}
       </nav>
-      ${articleFilters(articles)}
+      ${articleFilters(listing)}
       <p class="shown" role="status" aria-live="polite"></p>
-      ${articleRows(run, worstFirst, pages)} ${findingRows(run, articles, pages)}
-      ${severalLocales(articles) && localeMatrix(articles, pages)}
-      ${fixed.length > 0 && fixedRows(fixed, pages)}`,
+      ${articleRows(run, articles, pages)} ${findingRows(listing)}
+      ${severalLocales(articles) && localeMatrix(articles, pages)} ${fixed.length > 0 && fixedRows(listing)}`,
     footer: html`<p>
         docwalk ${run.versions.docwalk} · Playwright ${run.versions.playwright} · Node ${run.versions.node}
       </p>

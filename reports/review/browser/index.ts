@@ -1,149 +1,103 @@
-// Runs in the index page: filters, order and views. All of it lives in the address, so that a view can be sent to a colleague.
+// Runs in the index page: its views, and their lists as the form filters and orders them.
+import { fixedRow, findingRow } from '../finding-row.ts';
+import type { ListedFinding, ListedFixed, Listing } from '../listing.ts';
+import { selectListed } from '../select-listed.ts';
+import { articleList } from './article-list.ts';
+import { onSetting, recallSettings, settings, showForm } from './filter-form.ts';
+import { loadListing } from './load-listing.ts';
+import type { Counted, PagedList } from './paged-list.ts';
+import { pagedList } from './paged-list.ts';
 
-const form = document.querySelector<HTMLFormElement>('.filters');
-const more = document.querySelector<HTMLInputElement>('.filters .more input');
-const shown = document.querySelector<HTMLElement>('.shown');
+const views = [...document.querySelectorAll<HTMLElement>('main > section[id]')];
+const tabs = [...document.querySelectorAll<HTMLAnchorElement>('.tabs a')];
+const status = document.querySelector<HTMLElement>('.shown');
 
-/** A list that the form filters and orders; `worstFirst` is the order in which the page was made. */
-interface List {
-  readonly section: HTMLElement;
-  readonly noun: string;
-  readonly body: HTMLElement;
-  readonly rows: readonly HTMLElement[];
-  readonly worstFirst: ReadonlyMap<HTMLElement, number>;
-}
+let listing: Listing = { articles: [], findings: [], fixed: [] };
 
-const lists: readonly List[] = [...document.querySelectorAll<HTMLElement>('section[data-noun]')].flatMap(
-  (section) => {
-    const body = section.querySelector<HTMLElement>('ol');
-    if (body === null) return [];
-    const rows = [...body.querySelectorAll<HTMLElement>(':scope > li')];
-    const worstFirst = new Map(rows.map((row, index) => [row, index]));
-    return [{ section, noun: section.dataset['noun'] ?? '', body, rows, worstFirst }];
-  },
-);
-
-/** These hold several words, divided by blanks; the others are one value. */
-const severalWords = new Set(['severity', 'rule', 'standing']);
-
-type Setting = readonly [name: string, value: string];
-
-const settings = (): readonly Setting[] =>
-  [...new FormData(form ?? undefined)].flatMap(([name, value]): Setting[] =>
-    typeof value === 'string' && value !== '' ? [[name, value]] : [],
-  );
-
-const fits = (row: HTMLElement, filters: readonly Setting[]): boolean =>
-  filters.every(([name, value]) => {
-    const found = row.dataset[name] ?? '';
-    if (name === 'text') return hasAllWords(wordsOf(row), value);
-    return severalWords.has(name) ? found.split(' ').includes(value) : found === value;
-  });
-
-const words = new WeakMap<HTMLElement, string>();
-
-/** Read once a search begins: thousands of rows are not read while the page opens. */
-const wordsOf = (row: HTMLElement): string => {
-  const { words: hidden = '', owner = '' } = row.dataset;
-  const known = words.get(row) ?? `${row.textContent} ${hidden} ${owner}`.toLowerCase();
-  words.set(row, known);
-  return known;
+const listIn = <List>(id: string, make: (section: HTMLElement) => List): List | undefined => {
+  const section = views.find((view) => view.id === id);
+  return section === undefined ? undefined : make(section);
 };
+const articles = listIn('articles', articleList);
+const findings = listIn('findings', (section) =>
+  pagedList<ListedFinding>(section, (finding) => findingRow(listing)(finding)),
+);
+const fixed = listIn('fixed', (section) => pagedList<ListedFixed>(section, fixedRow));
 
-const hasAllWords = (text: string, wanted: string): boolean =>
-  wanted
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
-
-const applyFilters = (): void => {
-  const filters = settings().filter(([name]) => name !== 'order');
-  for (const list of lists) filterList(list, filters);
+/** Fills the lists with what fits. */
+const refresh = async (): Promise<void> => {
+  const loaded = await loadListing();
+  if (loaded === undefined) {
+    tell('The file listing.js is not beside this page: nothing can be filtered.');
+    return;
+  }
+  if (listing !== loaded) fixed?.fill(loaded.fixed);
+  listing = loaded;
+  const selection = selectListed(listing, settings());
+  articles?.show(selection.articles);
+  findings?.fill(selection.findings);
   tellShown();
 };
 
-const filterList = ({ section, body, rows }: List, filters: readonly Setting[]): void => {
-  let number = 0;
-  for (const row of rows) {
-    row.hidden = !fits(row, filters);
-    if (!row.hidden) number += 1;
-  }
-  const nothing = section.querySelector<HTMLElement>('.nothing');
-  if (nothing !== null) nothing.hidden = number > 0;
-  body.hidden = number === 0;
+const showMore = async (list: Pick<PagedList<never>, 'showMore'>): Promise<void> => {
+  if (listing.articles.length === 0) await refresh();
+  if (listing.articles.length === 0) return;
+  list.showMore();
+  tellShown();
 };
+
+const tell = (words: string): void => {
+  if (status !== null) status.textContent = words;
+};
+
+const counted: readonly (readonly [view: string, noun: string, list: Counted | undefined])[] = [
+  ['articles', 'articles', articles],
+  ['findings', 'findings', findings],
+  ['fixed', 'findings', fixed],
+];
 
 const tellShown = (): void => {
-  if (shown === null) return;
-  const list = lists.find(({ section }) => !section.hidden);
-  const number = list?.rows.filter((row) => !row.hidden).length ?? 0;
-  shown.textContent =
-    list === undefined || number === list.rows.length ? '' : `${number} of ${list.rows.length} ${list.noun}`;
+  const current = currentView()?.id;
+  tell(
+    counted
+      .filter(([view]) => view === current)
+      .map(([, noun, list]) => (list === undefined ? '' : wordsOf(list, noun)))
+      .join(''),
+  );
 };
 
-const compareRows = (list: List, order: string, one: HTMLElement, other: HTMLElement): number => {
-  const made = (list.worstFirst.get(one) ?? 0) - (list.worstFirst.get(other) ?? 0);
-  if (order !== 'title' && order !== 'file') return made;
-  return textIn(one, order).localeCompare(textIn(other, order)) || made;
+const wordsOf = ({ counts }: Counted, noun: string): string => {
+  const { total, fitting, shown } = counts();
+  if (shown === total) return '';
+  const number = (value: number): string => value.toLocaleString('en');
+  const found =
+    fitting === total ? `${number(total)} ${noun}` : `${number(fitting)} of ${number(total)} ${noun}`;
+  return shown === fitting ? found : `${found}, the first ${number(shown)} shown`;
 };
 
-/** A finding's row names no title: there, the file counts. */
-const textIn = (row: HTMLElement, name: 'title' | 'file'): string =>
-  (row.querySelector(`.${name}`) ?? row.querySelector('.place'))?.textContent ?? '';
-
-let order = 'worst';
-
-const applyOrder = (): void => {
-  const wanted = settings().find(([name]) => name === 'order')?.[1] ?? 'worst';
-  if (wanted === order) return;
-  order = wanted;
-  for (const list of lists) {
-    list.body.append(...[...list.rows].sort((one, other) => compareRows(list, wanted, one, other)));
-  }
-};
-
-const remember = (): void => {
-  const kept = settings().filter(([name, value]) => !(name === 'order' && value === 'worst'));
-  const query = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
-  history.replaceState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
-};
-
-const recall = (): void => {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    // on a phone, choices are folded away: not those that were made
-    if (field instanceof HTMLSelectElement && more !== null) more.checked = true;
-  }
-};
-
-const views = ['articles', 'findings', 'matrix', 'fixed'].flatMap((name) => {
-  const view = document.querySelector<HTMLElement>(`#${name}`);
-  return view === null ? [] : [view];
-});
-const tabs = [...document.querySelectorAll<HTMLAnchorElement>('.tabs a')];
+const currentView = (): HTMLElement | undefined =>
+  views.find((view) => `#${view.id}` === location.hash) ?? views[0];
 
 const showView = (): void => {
-  const current = views.find((view) => `#${view.id}` === location.hash) ?? views[0];
+  const current = currentView();
   for (const view of views) view.hidden = view !== current;
   for (const tab of tabs) {
     if (tab.hash === `#${current?.id ?? ''}`) tab.setAttribute('aria-current', 'true');
     else tab.removeAttribute('aria-current');
   }
-  if (form !== null) form.hidden = !lists.some(({ section }) => section === current);
+  showForm(current?.id === 'articles' || current?.id === 'findings');
   tellShown();
 };
 
 const listen = (): void => {
-  form?.addEventListener('submit', (event) => {
-    event.preventDefault();
+  onSetting(() => {
+    void refresh();
   });
-  form?.addEventListener('input', (event) => {
-    if (event.target instanceof HTMLSelectElement && event.target.name === 'order') applyOrder();
-    applyFilters();
-    remember();
-  });
-  for (const button of document.querySelectorAll('[data-reset]')) button.addEventListener('click', reset);
+  for (const list of [findings, fixed]) {
+    list?.onMore(() => {
+      void showMore(list);
+    });
+  }
   for (const tab of tabs) {
     // a view is no place on the page: the page stays where it is
     tab.addEventListener('click', (event) => {
@@ -158,16 +112,8 @@ const listen = (): void => {
   });
 };
 
-const reset = (): void => {
-  form?.reset();
-  applyOrder();
-  applyFilters();
-  remember();
-};
-
 document.documentElement.classList.add('scripted');
-recall();
-applyOrder();
-applyFilters();
+recallSettings();
 showView();
+if (settings().size > 0) void refresh();
 listen();

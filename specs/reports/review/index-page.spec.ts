@@ -41,6 +41,44 @@ test('the index filters, keeps the filter in its address and shows what is left'
   expect(problems).toEqual([]);
 });
 
+/** Articles with more findings in all than the list begins with; one word stands in the last of them alone. */
+const manyFindings = (): Run => {
+  const [model] = sampleWalks;
+  const [finding] = model?.findings ?? [];
+  if (model === undefined || finding === undefined) throw new Error('expected a finding');
+  const numbers = Array.from({ length: 30 }, (_, index) => index + 1);
+  return runOf(
+    numbers.map((number) => {
+      const file = `articles/en-US/many-${String(number).padStart(2, '0')}.md`;
+      const findings = numbers
+        .slice(10)
+        .map((line) => ({ ...finding, file, line, says: `Label ${number}.${line}` }));
+      return { ...model, article: file, title: `Article ${number}`, steps: [], findings };
+    }),
+  );
+};
+
+test('hundreds of findings are all searched, and come into the list by portions', async ({ page }, info) => {
+  const problems = await openReview(page, info, 'index.html', manyFindings());
+  await page.getByRole('link', { name: 'Findings' }).click();
+  const rows = page.locator('#findings li');
+  await expect(rows).toHaveCount(200);
+  await expect(page.getByRole('status')).toHaveText('600 findings, the first 200 shown');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows).toHaveCount(400);
+  await expect(rows.nth(200).getByRole('link')).toBeFocused();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows).toHaveCount(600);
+  await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('30.30');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('articles/en-US/many-30.md:30');
+  await expect(page.getByRole('status')).toHaveText('1 of 600 findings');
+  await page.getByRole('link', { name: 'Articles' }).click();
+  await expect(page.locator('.row:visible')).toHaveText([/Article 30/u]);
+  expect(problems).toEqual([]);
+});
+
 test('the article that is read most stands first, where its flaws are as grave', async ({ page }, info) => {
   const weights = new Map([
     ['articles/ar-SA/share-an-album.md', 120],
