@@ -1,14 +1,14 @@
 // Finds the side files that bind data to an article, and makes what they ask to be done first ready to be walked.
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readBindings, withPaths, type BindingsFile } from '../../fixtures/bindings/side-files.ts';
 import type { Article } from '../../steps/model/article.ts';
-import type { PlannedBindings, PlannedHook } from '../../steps/model/bindings.ts';
-import type { Plan, PlannedProcedure } from '../../steps/model/plan.ts';
-import { UsageError } from '../../steps/model/usage-error.ts';
+import type { PlannedBindings } from '../../steps/model/bindings.ts';
+import type { Plan } from '../../steps/model/plan.ts';
 import { mergeBindings } from '../../steps/plan/bindings.ts';
 import { displayPath } from '../articles.ts';
-import { foldersAbove, outermostFolder, readArticleFile } from '../read-article-file.ts';
+import { foldersAbove, outermostFolder } from '../read-article-file.ts';
+import { hookProcedure } from './hook-procedure.ts';
 
 const ending = '.docwalk.yaml';
 const folderFile = 'docwalk.yaml';
@@ -34,7 +34,7 @@ export function bindArticles(planArticle: (article: Article) => Plan): Binder {
       .map(readOnce);
     const first = [...files, ...(general ? [general] : [])].find(({ bindings }) => bindings.before);
     const before = first?.bindings.before?.map((hook) =>
-      'call' in hook ? hook : plannedHook(hook.procedure, first.file, planArticle),
+      'call' in hook ? hook : hookProcedure(hook.procedure, first.file, plan, planArticle),
     );
     const merged = mergeBindings(files.map(withPaths));
     return {
@@ -54,33 +54,3 @@ export function sideFilesOf({ file, twin }: Pick<Plan, 'file' | 'twin'>): readon
   const folders = foldersAbove(file).filter((folder) => !relative(outermost, folder).startsWith('..'));
   return [...beside, ...folders.map((folder) => join(folder, folderFile))];
 }
-
-/** `reference` is `article.md#heading`, seen from the file that names it; without a heading, the first procedure is meant. */
-function plannedHook(
-  reference: string,
-  namedIn: string,
-  planArticle: (article: Article) => Plan,
-): PlannedHook {
-  const [path = '', heading] = reference.split('#');
-  const file = displayPath(resolve(dirname(namedIn), path));
-  const where = `${displayPath(namedIn)}: before: "${reference}"`;
-  const result = readArticleFile(file);
-  if (result.kind === 'unreadable') throw new UsageError(`${where}: ${result.problem.message}`);
-  const { procedures } = planArticle(result.article);
-  const procedure =
-    heading === undefined ? procedures[0] : procedures.find(({ title }) => isCalled(title, heading));
-  if (procedure) return { file, procedure };
-  const known = procedures.map(({ title }: PlannedProcedure) => slugOf(title)).join(', ');
-  throw new UsageError(`${where}: expected one of the headings ${known}, found "${heading ?? ''}"`);
-}
-
-const isCalled = (title: string, heading: string): boolean =>
-  slugOf(title) === slugOf(decodeURIComponent(heading));
-
-/** A heading's anchor, as GitHub, Docusaurus and docfx make it from its words. */
-const slugOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\p{M}\s-]/gu, '')
-    .trim()
-    .replaceAll(/\s+/gu, '-');

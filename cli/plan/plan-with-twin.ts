@@ -1,5 +1,5 @@
 // Plans articles beside their twins in the source language, wherever the repository keeps those.
-import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Article } from '../../steps/model/article.ts';
 import type { Plan } from '../../steps/model/plan.ts';
@@ -8,6 +8,7 @@ import { twinPaths } from '../../steps/plan/twin-paths.ts';
 import { besideTwin, findTwin, needsTwin } from '../../steps/plan/twin.ts';
 import { isMarkdown } from '../articles.ts';
 import { readArticleFile } from '../read-article-file.ts';
+import { entriesIn, foldersIn, remembered } from './folders.ts';
 
 const sourceLocale = 'en-US';
 
@@ -16,15 +17,12 @@ const sourceLocale = 'en-US';
  * ids, at most once.
  */
 export function planWithTwins(): (article: Article, applies: readonly string[]) => Plan {
-  const entriesIn = remembered(listFolder);
-  const articlesIn = remembered((folder: string) => readFolder(folder, entriesIn(folder)));
-  const foldersIn = (folder: string): readonly string[] =>
-    entriesIn(folder === '' ? '.' : folder)
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
+  const list = entriesIn();
+  const articlesIn = remembered((folder: string) => readFolder(folder, list(folder)));
+  const folders = foldersIn(list);
   return (article, applies) => {
     if (!needsTwin(article, sourceLocale)) return planArticle(article);
-    const paths = twinPaths({ file: article.file, locale: article.locale, sourceLocale }, foldersIn);
+    const paths = twinPaths({ file: article.file, locale: article.locale, sourceLocale }, folders);
     const twin =
       findTwin(
         article,
@@ -48,15 +46,6 @@ function namesakesIn(
   return [...new Set(paths.map((path) => dirname(path)))].flatMap(articlesIn);
 }
 
-/** A folder that is not there, or that may not be read, holds nothing. */
-function listFolder(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
 const readFolder = (folder: string, entries: readonly Dirent[]): readonly Article[] =>
   readArticles(
     entries
@@ -70,14 +59,3 @@ const readArticles = (files: readonly string[], applies: readonly string[] = [])
     const read = readArticleFile(file, applies);
     return read.kind === 'article' ? [read.article] : [];
   });
-
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const value = made.get(key);
-    if (value !== undefined) return value;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
-}

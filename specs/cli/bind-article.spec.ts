@@ -62,6 +62,28 @@ test('a procedure that is done first is found by its heading, seen from the file
   ]);
 });
 
+for (const [what, path, title] of [
+  ['its version in the language of the article', 'docs/sv/hire.md', 'Mönstra på'],
+  ['itself where it has none', 'docs/sv/other.md', 'Hire'],
+] as const)
+  test(`a procedure in the source language is done first as ${what}`, () => {
+    const folder = repository({
+      'docs/sv/promote.md': article('Befordra', 'Välj **Befordra**.'),
+      'docs/en/promote.md': article('Promote', 'Select **Promote**.'),
+      'docs/en/promote.docwalk.yaml': 'before: [{ procedure: hire.md#hire }]',
+      'docs/en/hire.md': article('Hire', 'Select **Hire**.'),
+      [path]: article('Mönstra på', 'Välj **Mönstra**.'),
+    });
+    const read = readArticleFile(join(folder, 'docs/sv/promote.md'));
+    if (read.kind === 'unreadable') throw new Error(read.problem.message);
+    const { bindings, plan } = planArticles()(read.article);
+    expect(plan.twin).toContain('docs/en/promote.md');
+    const source = { text: 'Hire' };
+    expect(bindings.before).toMatchObject([
+      { procedure: { title, steps: [{ actions: [{ label: { source } }] }] } },
+    ]);
+  });
+
 const wrong: readonly [yaml: string, says: RegExp][] = [
   ['start: /\nvaleus: { A: b }', /hire\.docwalk\.yaml:2: valeus: expected one of persona, start, values/],
   ['persona: [a]', /hire\.docwalk\.yaml:1: persona: expected the name of a persona/],
