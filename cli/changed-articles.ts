@@ -1,9 +1,13 @@
 // `--changed-since`: of the articles asked for, those that a change touches, itself, by what they include or by their data.
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { findLocale } from '../steps/article/locale.ts';
 import { UsageError } from '../steps/model/usage-error.ts';
+import { twinPaths } from '../steps/plan/twin-paths.ts';
 import { sideFilesOf } from './plan/bind-article.ts';
+import { foldersIn } from './plan/folders.ts';
+import { sourceLocale } from './plan/plan-with-twin.ts';
 import { pathsIncludedBy } from './read-article-file.ts';
 
 /**
@@ -14,15 +18,34 @@ export function keepChanged(files: readonly string[], reference: string): readon
   if (reference.startsWith('-'))
     throw new UsageError(`--changed-since takes a git reference, not "${reference}"`);
   const repositories = new Map<string, ReadonlySet<string>>();
+  const folders = foldersIn();
   return files.filter((file) => {
-    const path = realpathSync(file);
+    const path = realPath(file);
     const repository = git(['rev-parse', '--show-toplevel'], dirname(path)).trim();
     const changed = repositories.get(repository) ?? changedFiles(repository, reference);
     repositories.set(repository, changed);
-    if (!existsSync(path)) return false;
-    const touching = [path, ...sideFilesOf({ file: path }), ...pathsIncludedBy(path)];
+    if (!existsSync(path)) return isLink(path) && changed.has(path);
+    const touching = [path, ...dataOf(path, folders), ...pathsIncludedBy(path)];
     return touching.some((touched) => changed.has(touched));
   });
+}
+
+/** A link that leads in a circle stays itself: reading it says what is wrong. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return join(realpathSync(dirname(file)), basename(file));
+  }
+}
+
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
+/** Where data for the article may stand: its own, and that of each twin which it may have. */
+function dataOf(file: string, folders: (folder: string) => readonly string[]): readonly string[] {
+  const twins = twinPaths({ file, locale: findLocale(file, {}), sourceLocale }, folders);
+  return [sideFilesOf({ file }), ...twins.map((twin) => sideFilesOf({ file, twin }))].flat();
 }
 
 function changedFiles(repository: string, reference: string): ReadonlySet<string> {

@@ -10,7 +10,8 @@ import { isMarkdown } from '../articles.ts';
 import { readArticleFile } from '../read-article-file.ts';
 import { entriesIn, foldersIn, remembered } from './folders.ts';
 
-const sourceLocale = 'en-US';
+/** The language that articles are translated from. */
+export const sourceLocale = 'en-US';
 
 /**
  * Gives what plans articles, read with the alternatives that apply. It lists each folder, and reads each article for its

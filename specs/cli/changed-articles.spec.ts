@@ -1,6 +1,6 @@
 // Changed articles: a pull request walks what it changes, and what includes what it changes.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { keepChanged } from '../../cli/changed-articles.ts';
@@ -71,6 +71,27 @@ test('data that are bound to an article, or to its folder, are part of it', () =
   expect(changedIn(folder)).toEqual(['docs/plain.md']);
   write(folder, 'docs/docwalk.yaml', 'start: /');
   expect(changedIn(folder)).toHaveLength(5);
+});
+
+test('so are those that are bound to the article which it is a translation of', () => {
+  const folder = makeRepository();
+  write(folder, 'docs/sv-SE/plain.md', '# Enkel\n');
+  write(folder, 'docs/sv-SE/other.md', '# Annan\n');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-m', 'translated');
+  write(folder, 'docs/en-US/plain.docwalk.yaml', 'start: /');
+  const translated = ['plain', 'other'].map((name) => join(folder, `docs/sv-SE/${name}.md`));
+  expect(keepChanged(translated, 'HEAD')).toEqual(translated.slice(0, 1));
+});
+
+test('a link to itself is kept where it has changed, so that reading it tells what is wrong', () => {
+  const folder = makeRepository();
+  const link = join(folder, 'docs/loop.md');
+  symlinkSync('loop.md', link);
+  expect(keepChanged([link], 'main')).toEqual([link]);
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-m', 'looped');
+  expect(keepChanged([link], 'HEAD')).toEqual([]);
 });
 
 test('what main gained meanwhile is no change of the branch', () => {
