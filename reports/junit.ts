@@ -11,6 +11,7 @@ import { articlesOf, byWorst } from './run.ts';
 interface Case {
   readonly name: string;
   readonly article: ArticleWalks;
+  readonly line: number;
   readonly seconds: number;
   readonly verdict: StepResult['verdict'];
   readonly reason: string;
@@ -18,8 +19,9 @@ interface Case {
 }
 
 /**
- * Writes `junit.xml` with what all its readers know: Jenkins' xUnit plugin refuses a file with any attribute beyond, such
- * as a test case's file and line. Those stand in the message.
+ * Writes `junit.xml` for GitLab, Azure Pipelines, GitHub actions and Jenkins. A test case names its file and line: GitLab
+ * reads the file, others both, and Jenkins' JUnit plugin takes what it knows of any file. Only its xUnit plugin, which
+ * holds files against a schema, refuses those two attributes; all else stays within that schema.
  */
 export const writeJunit: Writer = (run) => {
   const suites = articlesOf(run).map((article) => suite(article, run));
@@ -63,6 +65,7 @@ const casesOf = (article: ArticleWalks, walk: Walk): readonly Case[] => {
   const steps = walk.steps.map((step) => ({
     name: `${procedureName(walk)}, step ${step.number}: ${oneLine(step.text, 120)}`,
     article,
+    line: step.line,
     seconds: step.durationMs / 1000,
     verdict: step.verdict,
     reason: step.reason ?? '',
@@ -74,6 +77,7 @@ const casesOf = (article: ArticleWalks, walk: Walk): readonly Case[] => {
   const whole: Case = {
     name: `${procedureName(walk)}: the article as a whole`,
     article,
+    line: walk.procedure.line,
     seconds: 0,
     verdict: wholeVerdict(walk, rest),
     reason: walk.outage ?? '',
@@ -108,8 +112,9 @@ const stateOf = (one: Case, gate: Gate): State => {
 };
 
 const testCase = (one: Case, gate: Gate): string => {
+  const file = escapeXml(one.article.file);
   const head =
-    `    <testcase classname="${escapeXml(one.article.file)}" name="${escapeXml(one.name)}"` +
+    `    <testcase classname="${file}" name="${escapeXml(one.name)}" file="${file}" line="${one.line}"` +
     ` time="${one.seconds.toFixed(3)}">`;
   return `${head}${outcome(one, stateOf(one, gate))}</testcase>\n`;
 };
@@ -137,7 +142,8 @@ const outcome = (one: Case, state: State): string => {
 const unwalkedSuite = (run: Run): string => {
   const cases = run.unwalked.map(
     (test) =>
-      `    <testcase classname="${escapeXml(test.file)}" name="${escapeXml(oneLine(test.title))}" time="0">` +
+      `    <testcase classname="${escapeXml(test.file)}" name="${escapeXml(oneLine(test.title))}"` +
+      ` file="${escapeXml(test.file)}" line="${test.line}" time="0">` +
       `<error type="unwalked" message="${escapeXml(oneLine(test.message, 1000))}"/></testcase>\n`,
   );
   const figures = `tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0" time="0"`;

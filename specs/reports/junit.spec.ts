@@ -1,4 +1,4 @@
-// JUnit: nothing in it but what the strictest of its readers knows, and figures that are true.
+// JUnit: nothing in it but what its readers know, and figures that are true.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
@@ -45,7 +45,13 @@ interface Rule {
 
 const message: Rule = { required: [], optional: ['type', 'message'], children: [], hasText: true };
 
-/** The elements and attributes that Jenkins' xUnit plugin takes (its junit-10.xsd); it refuses a file with any other. */
+/**
+ * The place of a test case. Not in the schema of Jenkins' xUnit plugin, but GitLab reads the file
+ * (lib/gitlab/ci/parsers/test/junit.rb), and the common format (github.com/testmoapp/junitxml) has both.
+ */
+const place = ['file', 'line'] as const;
+
+/** Beside the place: the elements and attributes in the schema of Jenkins' xUnit plugin, the strictest reader (junit-10.xsd). */
 const grammar: Readonly<Record<string, Rule>> = {
   testsuites: {
     required: [],
@@ -60,7 +66,7 @@ const grammar: Readonly<Record<string, Rule>> = {
   properties: { required: [], optional: [], children: ['property'] },
   property: { required: ['name', 'value'], optional: [], children: [] },
   testcase: {
-    required: ['name'],
+    required: ['name', ...place],
     optional: ['time', 'classname', 'group'],
     children: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
   },
@@ -100,7 +106,7 @@ const runs: readonly (readonly [name: string, run: Run])[] = [
   ['a run of hostile words', hostile],
 ];
 for (const [name, run] of runs) {
-  test(`${name} is what the strictest reader takes`, async ({ page }) => {
+  test(`${name} is what the strictest reader takes, with the place of each case beside`, async ({ page }) => {
     expect(offences(await parseXml(page, textOf(writeJunit, run)))).toEqual([]);
   });
 }
@@ -117,4 +123,14 @@ test('the figures of each suite are those of its cases', async ({ page }) => {
       attributes['name'],
     ).toEqual([cases.length, having('failure'), having('error'), having('skipped')]);
   }
+});
+
+test('a step stands at its line of the article', async ({ page }) => {
+  const { children } = await parseXml(page, textOf(writeJunit, sampleRun));
+  const german = children.find(({ attributes }) => attributes['name'] === 'articles/de-DE/share-an-album.md');
+  const places = german?.children
+    .filter(({ name }) => name === 'testcase')
+    .map(({ attributes }) => `${attributes['file'] ?? ''}:${attributes['line'] ?? ''}`);
+  // the article as a whole stands at its procedure, here the line of its first step
+  expect(places).toEqual([14, 14, 15, 16, 17, 18].map((line) => `articles/de-DE/share-an-album.md:${line}`));
 });
