@@ -60,6 +60,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     return at + 1;
   }
   if (isMeans(scan, at)) return undefined;
+  if (is(verb, 'verb:search') && opensQuery(scan, at)) return at + 1;
   if (is(token, 'word:then') && thenOpens(scan, result, at)) return undefined;
   if (is(token, 'word:if') && !(result.phrases.length === 0 && token?.text.length === 0)) {
     const end = skipAside(scan, at);
@@ -79,6 +80,10 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     result.phrases.push({ role: 'other', tokens: [token] });
   return next;
 };
+
+/** "Sök efter **A**": after a verb of searching, a word of time before a label leads to what is searched for. */
+const opensQuery = ({ tokens }: Scan, at: number): boolean =>
+  is(tokens[at], 'word:time') && tokens[at + 1]?.kind === 'label';
 
 const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   isAct(scan.tokens[at + 1]) ||

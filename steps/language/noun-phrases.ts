@@ -17,7 +17,9 @@ export const adpositionRole = (token: Token | undefined): AdpositionClass | unde
 /** Reads the phrase at `at`. `fronted` phrases stand before their verb and end where it comes. */
 export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase => {
   const { tokens } = scan;
-  const role = adpositionRole(tokens[at]);
+  const adverb = tokens[at];
+  if (adverb && isAdverb(scan, at)) return { phrase: { role: 'place', tokens: [adverb] }, next: at + 1 };
+  const role = adpositionRole(adverb);
   const start = role ? at + 1 : at;
   let index = start;
   let aside = false;
@@ -37,6 +39,12 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
     next: Math.max(index, at + 1),
   };
 };
+
+/** "links zu **A**": where another adposition follows, a word that is an adposition and a part of the screen says where. */
+const isAdverb = ({ tokens }: Scan, at: number): boolean =>
+  adpositionRole(tokens[at]) !== undefined &&
+  is(tokens[at], 'part') &&
+  adpositionRole(tokens[at + 1]) !== undefined;
 
 const namesScreen = (token: Token | undefined): boolean =>
   token?.kind === 'label' || is(token, 'region') || is(token, 'part') || isOf(token, 'role:');

@@ -221,7 +221,8 @@ const withLentPreposition = (
 
 const endsInPreposition = (token: Token, file: LexiconFile): boolean => {
   const isVerb = is(token, 'verb:click') && token.text.includes(' ');
-  if (!isVerb && !isOf(token, 'ad:')) return false;
+  // "links zu **A**": a word for a side of the screen stands there as an adverb
+  if (!isVerb && (!isOf(token, 'ad:') || is(token, 'part'))) return false;
   return adpositionsOf(file).has(foldWord(token.text.split(' ').at(-1) ?? ''));
 };
 

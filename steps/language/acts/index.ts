@@ -12,6 +12,7 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
 import { readUpload } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
+import { placePhrases } from './places.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
 export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
@@ -71,9 +72,14 @@ export const classOf = (context: Context): VerbClass => {
   const marked = labelsOf(object, context.file).some((label) => !label.plain && !label.url);
   const role = roleOf(object);
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
+  if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('check') && classes.includes('ensure')) return boxed || marked ? 'check' : 'ensure';
   return classes[0] ?? 'other';
 };
+
+/** "Zoek in het zoekvak naar **A**": what is found in a search box is searched for there. */
+const searchesIn = (context: Context): boolean =>
+  placePhrases(context.clause, [objectPhrase(context)]).some((phrase) => roleOf(phrase) === 'searchbox');
 
 /** "Schakel **X** in": a verb whose particle closes its clause, written "schakel … in" in the lexicon. */
 const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => {
