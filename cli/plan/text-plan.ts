@@ -28,15 +28,22 @@ export function textPlan(plan: Plan, bindings: PlannedBindings): string {
   for (const procedure of plan.procedures) {
     lines.push(`  ${procedure.title}`);
     for (const action of procedure.start) lines.push(`    start: ${sayAction(action)}`);
-    for (const step of procedure.steps) lines.push(...textStep(step, plan.file));
+    for (const step of procedure.steps) lines.push(...textStep(step, plan));
   }
   for (const problem of plan.problems) {
     lines.push(
       `  ${problem.severity} ${problem.rule} ${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
     );
   }
-  lines.push(...openLines(plan, bindings), `  ${sayCoverage(coverageOf([plan]))}`, '');
+  lines.push(...twinLines(plan), ...openLines(plan, bindings), `  ${sayCoverage(coverageOf([plan]))}`, '');
   return lines.join('\n');
+}
+
+/** Steps that only the twin has; those that only the article has are told where they stand. */
+function twinLines({ twin = '', untranslated = [] }: Plan): readonly string[] {
+  return untranslated.map(
+    ({ line, column }) => `  only in the source: no step here stands for ${twin}:${line}:${column}`,
+  );
 }
 
 /** A side file binds these, by the same words: docs/data-bindings.md. */
@@ -50,12 +57,16 @@ function openLines(plan: Plan, bindings: PlannedBindings): readonly string[] {
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function textStep(step: PlannedStep, file: string): string[] {
+function textStep(step: PlannedStep, { file, twin }: Plan): string[] {
   const text = step.text.replaceAll(/\s+/gu, ' ').trim();
   const said = step.actions.map((action) => `         - ${sayAction(action)}`);
   const place = `${step.place.file ?? file}:${step.place.line}:${step.place.column}`;
   const unread = unreadReasons(step).map((reason) => `         ! not understood, ${place}: ${reason}`);
   const unused = (step.unused ?? []).map((words) => `"${words}"`).join(', ');
   const unsaid = unused === '' ? [] : [`         ? in bold, but in no act: ${unused}`];
-  return [`    ${step.number.padEnd(4)} ${text}`, ...said, ...unread, ...unsaid];
+  const alone =
+    twin !== undefined && step.source === undefined && text !== ''
+      ? [`         ? read by its own words: no step of ${twin} stands for it`]
+      : [];
+  return [`    ${step.number.padEnd(4)} ${text}`, ...said, ...unread, ...unsaid, ...alone];
 }

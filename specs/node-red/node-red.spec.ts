@@ -7,7 +7,7 @@ import { root } from '../../fixtures/root.ts';
 import { readArticle } from '../../steps/article/index.ts';
 import type { Article } from '../../steps/model/article.ts';
 import { planArticle } from '../../steps/plan/plan-article.ts';
-import { besideTwin } from '../../steps/plan/twin.ts';
+import { besideTwin } from '../../steps/plan/twin/index.ts';
 import { compareFindings, readExpectedFindings } from '../expected-findings.ts';
 import { walkFirstProcedure } from '../walk-first-procedure.ts';
 import { startNodeRed, type RunningNodeRed } from './start-node-red.ts';

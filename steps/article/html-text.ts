@@ -2,7 +2,8 @@
 import type { Html, PhrasingContent } from 'mdast';
 import type { MarkedText } from '../model/marked-text.ts';
 import type { Reading } from './marked-text.ts';
-import { markText, sliceMarked } from './marked-text.ts';
+import { sliceMarked } from './marked-slices.ts';
+import { markText } from './marked-text.ts';
 
 const silent = /<!--[^]*?(?:-->|$)|<(script|style|svg|head)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const tag = /<\/?[a-zA-Z][^<>]*>/g;

@@ -197,30 +197,6 @@ function addHtml(draft: Draft, value: string, offset: number): void {
   else openElement(draft.elements, tag, draft.text.length);
 }
 
-/** Gives the part of a marked text between two indexes, without blanks at its ends. */
-export function sliceMarked(marked: MarkedText, from: number, to: number): MarkedText {
-  const part = marked.text.slice(from, to);
-  const start = from + part.length - part.trimStart().length;
-  const end = Math.max(start, from + part.trimEnd().length);
-  const clip = (low: number, high: number): [number, number] => [Math.max(low, start), Math.min(high, end)];
-  return {
-    text: marked.text.slice(start, end),
-    marks: marked.marks.flatMap((mark) => {
-      const [low, high] = clip(mark.start, mark.end);
-      const empty = mark.start === mark.end;
-      return high > low || (empty && low === high)
-        ? [{ ...mark, start: low - start, end: high - start }]
-        : [];
-    }),
-    runs: marked.runs.flatMap((run) => {
-      const [low, high] = clip(run.start, run.start + run.length);
-      return high > low
-        ? [{ start: low - start, offset: run.offset + low - run.start, length: high - low }]
-        : [];
-    }),
-  };
-}
-
 /** The range of a marked text whose words stand between two file offsets; undefined where none do. */
 export function textRange(
   marked: MarkedText,

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Block, Procedure } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
 import { readBlocks, type ArticleText } from './blocks.ts';
-import { sliceMarked } from './marked-text.ts';
+import { sliceMarked } from './marked-slices.ts';
 import { alternatives, structureWords } from './structure-words.ts';
 
 /** The paragraphs between the title and the first section, list or table: they often name the portal and the start page. */

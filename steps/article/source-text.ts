@@ -3,7 +3,8 @@ import type { Root, RootContent } from 'mdast';
 import type { Block } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
 import type { Reading } from './marked-text.ts';
-import { markText, offsetIn, sliceMarked, textRange } from './marked-text.ts';
+import { joinMarked, sliceMarked } from './marked-slices.ts';
+import { markText, offsetIn, textRange } from './marked-text.ts';
 import type { SentencePair } from './side-by-side.ts';
 import { tableRowText } from './table-text.ts';
 
@@ -103,20 +104,4 @@ function lastAtOrBefore<Item>(items: readonly Item[], keyOf: (item: Item) => num
     else high = middle - 1;
   }
   return high;
-}
-
-function joinMarked(parts: readonly MarkedText[]): MarkedText {
-  const [first, ...rest] = parts;
-  if (first === undefined) return { text: '', marks: [], runs: [] };
-  return rest.reduce((all, part) => {
-    const by = all.text.length + 1;
-    return {
-      text: `${all.text} ${part.text}`,
-      marks: [
-        ...all.marks,
-        ...part.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })),
-      ],
-      runs: [...all.runs, ...part.runs.map((run) => ({ ...run, start: run.start + by }))],
-    };
-  }, first);
 }

@@ -1,5 +1,5 @@
 // Fields told one by one after "enter the following values:": rows of a table, or items of the form "Name: value".
-import { sliceMarked } from '../article/marked-text.ts';
+import { sliceMarked } from '../article/marked-slices.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import type { Block } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';

@@ -88,6 +88,8 @@ export const articleSchema = z.object({
   problems: z.array(findingSchema).readonly(),
   /** The decoded file, BOM included, for reports and corrections. */
   markdown: z.string(),
+  /** Where the source of the steps is another file: the places there of steps that none of these stands for. */
+  untranslated: z.array(placeSchema).readonly().optional(),
   /** Set where the article includes other files. */
   expansion: expansionSchema.optional(),
 });

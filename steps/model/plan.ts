@@ -36,6 +36,8 @@ export const planSchema = z.object({
   sourceLocale: z.string().optional(),
   /** The file whose source-language text was read beside this article, where it is another file. */
   twin: z.string().optional(),
+  /** The places in that file of steps that none of this article's steps stands for. */
+  untranslated: z.array(placeSchema).readonly().optional(),
   owner: z.string().optional(),
   /** Who the reader must be, as the article asks for it ("at least a billing administrator"). */
   roles: z.array(phraseSchema).readonly().optional(),

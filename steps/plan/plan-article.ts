@@ -36,6 +36,7 @@ export const planArticle = (article: Article, twin?: string): Plan => {
     title: article.title,
     ...(article.sourceLocale ? { sourceLocale: article.sourceLocale } : {}),
     ...(twin ? { twin } : {}),
+    ...(article.untranslated ? { untranslated: article.untranslated } : {}),
     ...(typeof owner === 'string' ? { owner } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(article.expansion ? { included: textsOf(article.expansion) } : {}),

@@ -1,6 +1,6 @@
 // Where the twin of a translation is looked for, in the layouts of real documentation repositories.
 import { expect, test } from '@playwright/test';
-import { languageOf, plainName, twinPaths } from '../../../steps/plan/twin-paths.ts';
+import { languageOf, plainName, twinPaths } from '../../../../steps/plan/twin/twin-paths.ts';
 
 /** The folders of each test's repository, as far as they matter. */
 const folders: Readonly<Record<string, readonly string[]>> = {
