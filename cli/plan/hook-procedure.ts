@@ -6,7 +6,7 @@ import type { PlannedHook } from '../../steps/model/bindings.ts';
 import type { Plan, PlannedProcedure } from '../../steps/model/plan.ts';
 import { UsageError } from '../../steps/model/usage-error.ts';
 import { languageOf, twinPaths } from '../../steps/plan/twin-paths.ts';
-import { besideTwin } from '../../steps/plan/twin.ts';
+import { besideTwin } from '../../steps/plan/twin/index.ts';
 import { displayPath } from '../articles.ts';
 import { readArticleFile } from '../read-article-file.ts';
 import { foldersIn } from './folders.ts';
