@@ -4,7 +4,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { findLocale } from '../steps/article/locale.ts';
 import { UsageError } from '../steps/model/usage-error.ts';
-import { twinPaths } from '../steps/plan/twin-paths.ts';
+import { twinPaths } from '../steps/plan/twin/twin-paths.ts';
 import { sideFilesOf } from './plan/bind-article.ts';
 import { foldersIn } from './plan/folders.ts';
 import { sourceLocale } from './plan/plan-with-twin.ts';

@@ -5,7 +5,7 @@ import type { Article } from '../../steps/model/article.ts';
 import type { PlannedHook } from '../../steps/model/bindings.ts';
 import type { Plan, PlannedProcedure } from '../../steps/model/plan.ts';
 import { UsageError } from '../../steps/model/usage-error.ts';
-import { languageOf, twinPaths } from '../../steps/plan/twin-paths.ts';
+import { languageOf, twinPaths } from '../../steps/plan/twin/twin-paths.ts';
 import { besideTwin } from '../../steps/plan/twin/index.ts';
 import { displayPath } from '../articles.ts';
 import { readArticleFile } from '../read-article-file.ts';
