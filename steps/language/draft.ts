@@ -30,6 +30,21 @@ export type Draft = {
   span: Span;
 };
 
+/** Whether any words of the text stand for a part of the act. */
+export const namesSomething = (draft: Draft): boolean =>
+  [
+    draft.label,
+    draft.path,
+    draft.query,
+    draft.where,
+    draft.what,
+    draft.from,
+    draft.value,
+    draft.file,
+    draft.in,
+    draft.if,
+  ].some((part) => part !== undefined);
+
 /** What an act is built from: its clause, the language, the text, and the place that a clause before it named. */
 export type Context = { clause: Clause; file: LexiconFile; text: string; carried: readonly DraftPhrase[] };
 

@@ -1,8 +1,9 @@
 // READ, second half: a block of an article, in its own language and beside its source text, becomes Actions.
-import type { Action } from '../model/action.ts';
+import type { Action, ActionKind } from '../model/action.ts';
 import type { Block, Step } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
-import type { Draft } from './draft.ts';
+import { namesSomething } from './draft.ts';
+import type { Draft, DraftPhrase } from './draft.ts';
 import { finish } from './finish.ts';
 import type { Placing } from './finish.ts';
 import { vocabularyFor } from './lexicon.ts';
@@ -12,12 +13,16 @@ import { fitOfReading } from './align/pair-acts.ts';
 import { surroundingsOf } from './align/surroundings.ts';
 import { readText } from './read-text.ts';
 import { is, readTokens } from './tokens.ts';
-import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };
 
-export type Reading = Placing & { locale: string; sourceLocale?: string | undefined };
+export type Reading = Placing & {
+  locale: string;
+  sourceLocale?: string | undefined;
+  /** The kinds of acts that are asked for, where not all are. */
+  kinds?: ReadonlySet<ActionKind>;
+};
 
 /** The actions of a step without its sub-steps, block by block. */
 export const interpretStep = (step: Pick<Step, 'blocks'>, reading: Reading): Interpretation => {
@@ -61,6 +66,14 @@ export const interpretField = (
   const read = (part: Block): readonly Action[] => interpretBlock(part, reading).actions;
   return readField(block, { read, placeOf: reading.placeOf }, places);
 };
+
+/** The acts of some kinds only. A paragraph whose source tells none of them is read no further. */
+export const interpretOnly = (
+  kinds: ReadonlySet<ActionKind>,
+  block: Block,
+  reading: Reading,
+): readonly Action[] =>
+  interpretBlock(block, { ...reading, kinds }).actions.filter(({ do: kind }) => kinds.has(kind));
 
 /** Characters over which a paragraph is no sentence that could be laid beside another; it is read by its own words. */
 const longestBeside = 6000;
@@ -124,8 +137,31 @@ const readBeside = (
       actions: [{ do: 'manual', why: 'read' }],
       ...unreadReason({ kind, body: sourceBody }, [], source),
     };
+  if (reading.kinds && !drafts.some((draft) => reading.kinds?.has(draft.do))) return { actions: [] };
+  const texts: BothTexts = { body, sourceBody, own, source };
+  const words = drafts.some(namesSomething) ? wordsBeside(drafts, texts, reading) : noWords;
+  const actions = drafts.map((draft) =>
+    finish(draft, { body, reading, beside: { body: sourceBody, words } }),
+  );
+  return { actions, ...unreadReason({ kind, body: sourceBody }, actions, source) };
+};
+
+const noWords: ReadonlyMap<DraftPhrase, DraftPhrase> = new Map();
+
+type BothTexts = {
+  body: MarkedText;
+  sourceBody: MarkedText;
+  own: Vocabulary | undefined;
+  source: Vocabulary;
+};
+
+/** The words of the localised text for each phrase of the source's drafts. */
+const wordsBeside = (
+  drafts: readonly Draft[],
+  { body, sourceBody, own, source }: BothTexts,
+  reading: Reading,
+): ReadonlyMap<DraftPhrase, DraftPhrase> => {
   const tokens = readTokens(body, own ?? source);
-  const local = readLike(drafts, body, { tokens, own, source });
   const labels = tokens.filter((token) => token.kind === 'label');
   const around = surroundingsOf({
     body,
@@ -136,18 +172,14 @@ const readBeside = (
     own,
     sourceOwn: source,
   });
-  const aligned = alignDrafts({
+  return alignDrafts({
     source: drafts,
-    local,
+    local: readLike(drafts, body, { own, source }),
     sourceText: sourceBody.text,
     localText: body.text,
     labels,
     around,
   });
-  const actions = aligned.map(({ draft, words }) =>
-    finish(draft, { body, reading, beside: { body: sourceBody, words } }),
-  );
-  return { actions, ...unreadReason({ kind, body: sourceBody }, actions, source) };
 };
 
 /** From this share of what the source asks for on, a reading is taken without trying another. */
@@ -157,9 +189,9 @@ const fitsWell = 0.75;
 const readLike = (
   drafts: readonly Draft[],
   body: MarkedText,
-  { tokens, own, source }: { tokens: readonly Token[]; own: Vocabulary | undefined; source: Vocabulary },
+  { own, source }: Pick<BothTexts, 'own' | 'source'>,
 ): readonly Draft[] => {
-  const first = readText(body, own ?? source, tokens);
+  const first = readText(body, own ?? source);
   const fit = fitOfReading(drafts, first);
   if (!own || fit >= fitsWell * fitOfReading(drafts, drafts)) return first;
   const second = readText(body, source);

@@ -12,13 +12,9 @@ import { is, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Reads the actions of a paragraph. Takes its marked text, the vocabulary of its language and its tokens; gives drafts in order. */
-export const readText = (
-  body: MarkedText,
-  vocabulary: Vocabulary,
-  tokens: readonly Token[] = readTokens(body, vocabulary),
-): Draft[] => {
-  const sentences = splitSentences(tokens, vocabulary);
+/** Reads the actions of a paragraph. Takes its marked text and the vocabulary of its language; gives drafts in order. */
+export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
+  const sentences = splitSentences(readTokens(body, vocabulary), vocabulary);
   const drafts: Draft[] = [];
   let alternative = 0;
   for (const sentence of sentences) {

@@ -74,9 +74,15 @@ export const matchSigns = (
   return found ? { count: found.words[0]?.length ?? 0, tags: found.tags } : undefined;
 };
 
+/** Anything but letters and signs that are folded by their case alone: Latin, Cyrillic, kana, Han and Hangul, composed. */
+const foldedByMore =
+  /[^\0-\u012F\u0132-\u02BB\u02BD-\u02FF\u0400-\u0482\u048A-\u04FF\u3000-\u3002\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]/;
+
 /** Case, apostrophes, composed letters and the dot of Turkish i folded away, so that entries match however they are typed. */
 export const foldWord = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[İı]/g, 'i').toLowerCase();
+  foldedByMore.test(text)
+    ? text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[İı]/g, 'i').toLowerCase()
+    : text.toLowerCase();
 
 const smallClasses = [
   'article',

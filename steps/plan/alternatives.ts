@@ -17,12 +17,15 @@ export const findAlternatives = (plan: Plan, procedure: PlannedProcedure): Findi
     return [findingAt(at, { rule: 'alternatives-as-steps', says: step.text, message })];
   });
 
+/** Letters; no word that opens a step ends behind them. */
+const opening = 200;
+
 /** Asked of the source text where there is one: its words are those that the author chose. */
 function opensAsAlternative({ text, source }: PlannedStep, { locale, sourceLocale }: Plan): boolean {
   const [words, language] = source && sourceLocale ? [source, sourceLocale] : [text, locale];
   const vocabulary = vocabularyFor(language);
   if (!vocabulary) return false;
-  const [first] = readTokens({ text: words, marks: [], runs: [] }, vocabulary);
+  const [first] = readTokens({ text: words.slice(0, opening), marks: [], runs: [] }, vocabulary);
   return is(first, 'word:or') || is(first, 'word:alternative');
 }
 

@@ -1,9 +1,9 @@
 // PLAN: an Article made executable: each step's actions, the start page, and what is wrong with the words themselves.
 import { askingOf } from '../language/fields.ts';
-import { interpretBlock, interpretField, interpretStep } from '../language/index.ts';
+import { interpretField, interpretOnly, interpretStep } from '../language/index.ts';
 import type { Reading } from '../language/index.ts';
 import { placesOf } from '../article/places.ts';
-import type { Action } from '../model/action.ts';
+import type { Action, ActionKind } from '../model/action.ts';
 import type { Article, Expansion, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { findPlanProblems } from './plan-problems.ts';
@@ -13,7 +13,7 @@ import { findRoles, type Telling } from './roles.ts';
 /** Of the front matter, the first that is there counts. */
 const ownerKeys = ['ms.author', 'author', 'owner', 'manager'];
 
-const placesToBegin = new Set(['goto', 'signIn', 'navigate']);
+const placesToBegin = new Set<ActionKind>(['goto', 'signIn', 'navigate']);
 
 /**
  * Plans an article. Takes what `readArticle` gave, with the twin's text already beside its own where it has one, and
@@ -63,13 +63,10 @@ const planProcedure = (procedure: Procedure, reading: Reading): PlannedProcedure
   index: procedure.index,
   title: procedure.title,
   place: procedure.place,
-  start: procedure.leadIn.flatMap((block) => startOf(interpretBlock(block, reading).actions)),
+  start: procedure.leadIn.flatMap((block) => interpretOnly(placesToBegin, block, reading)),
   applies: procedure.applies,
   steps: procedure.steps.flatMap((step) => planStep(step, reading)),
 });
-
-const startOf = (actions: readonly Action[]): Action[] =>
-  actions.filter((action) => placesToBegin.has(action.do));
 
 const planStep = (step: Step, reading: Reading, read = interpretStep(step, reading)): PlannedStep[] => {
   const inner = planInner(step, reading, read.actions);

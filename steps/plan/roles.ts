@@ -1,5 +1,6 @@
 // Who the reader must be ("You must be a **billing administrator**"), as an article asks for it before or in its steps.
 import { vocabularyFor } from '../language/lexicon.ts';
+import { oncePer } from '../language/once-per.ts';
 import { is, isOf, readTokens, type Token } from '../language/tokens.ts';
 import { foldWord, type Vocabulary } from '../language/vocabulary.ts';
 import type { Phrase } from '../model/action.ts';
@@ -36,8 +37,13 @@ function rolesIn(body: MarkedText, locale: string): readonly string[] {
   const vocabulary = vocabularyFor(locale);
   if (!vocabulary) return [];
   const { asked, as } = patternsOf(vocabulary);
-  const found = asked.flatMap((pattern) => rolesBy(pattern, body, vocabulary));
-  const foundAs = as.flatMap((pattern) => rolesBy(pattern, body, vocabulary));
+  const folded = foldWord(body.text);
+  const rolesOf = (patterns: readonly Pattern[]): readonly string[] =>
+    patterns
+      .filter(({ holds }) => holds.every((words) => folded.includes(words)))
+      .flatMap(({ pattern }) => rolesBy(pattern, { body, folded }, vocabulary));
+  const found = rolesOf(asked);
+  const foundAs = rolesOf(as);
   const roles = foundAs.length > 0 && signsIn(body, vocabulary) ? [...found, ...foundAs] : found;
   const innermost = roles.filter((one) => !roles.some((other) => other !== one && one.includes(other)));
   return [...new Set(innermost)];
@@ -47,8 +53,11 @@ const signsIn = (body: MarkedText, vocabulary: Vocabulary): boolean =>
   readTokens(body, vocabulary).some((token) => is(token, 'verb:signIn'));
 
 /** Words inside a label ("**Run as an administrator**") ask nothing of the reader. */
-function rolesBy(pattern: RegExp, body: MarkedText, vocabulary: Vocabulary): readonly string[] {
-  const folded = foldWord(body.text);
+function rolesBy(
+  pattern: RegExp,
+  { body, folded }: { readonly body: MarkedText; readonly folded: string },
+  vocabulary: Vocabulary,
+): readonly string[] {
   // case may change the length of a text, and its places with it
   const text = folded.length === body.text.length ? body.text : folded;
   return [...folded.matchAll(pattern)].flatMap((match) => {
@@ -60,38 +69,34 @@ function rolesBy(pattern: RegExp, body: MarkedText, vocabulary: Vocabulary): rea
   });
 }
 
-type Patterns = { readonly asked: readonly RegExp[]; readonly as: readonly RegExp[] };
-
-const made = new WeakMap<Vocabulary, Patterns>();
+/** A phrase of the lexicon, with the words that a text must hold to have it. */
+type Pattern = { readonly pattern: RegExp; readonly holds: readonly string[] };
 
 /** Every paragraph of every article is asked: the patterns of a language are made once. */
-function patternsOf(vocabulary: Vocabulary): Patterns {
+const patternsOf = oncePer((vocabulary: Vocabulary) => {
   const { asked, as } = vocabulary.file.reader;
-  const patterns = made.get(vocabulary) ?? {
+  return {
     asked: asked.map((phrase) => patternOf(phrase, vocabulary)),
     as: as.map((phrase) => patternOf(phrase, vocabulary)),
   };
-  made.set(vocabulary, patterns);
-  return patterns;
-}
+});
 
 /** Where the role stands in a phrase of the lexicon; no role is longer, and none reaches across a sentence. */
 const gap = '…';
 const sameSentence = String.raw`[^.;:!?()。；：！？（）、\n]`;
 
 /** Where blanks part words, a phrase holds whole words; where its role comes last, that is cut to size later. */
-function patternOf(phrase: string, { file }: Vocabulary): RegExp {
-  const [before = '', after = ''] = phrase.split(gap).map((part) =>
-    foldWord(part)
-      .trim()
-      .replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`),
+function patternOf(phrase: string, { file }: Vocabulary): Pattern {
+  const holds = phrase.split(gap, 2).map((part) => foldWord(part).trim());
+  const [before = '', after = ''] = holds.map((part) =>
+    part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`),
   );
   const edge = file.writing.words === 'spaced' && !before.endsWith("'") ? String.raw`(?:^|$|[^\p{L}])` : '';
   const lazy = after === '' ? '' : '?';
   const opened = before === '' ? '' : `(?<![\\p{L}])${before}${edge}`;
   const start = file.writing.words === 'spaced' ? opened : before;
   const closed = after === '' ? '' : `${edge}${after}`;
-  return new RegExp(`${start}(?<role>${sameSentence}{2,80}${lazy})${closed}`, 'gdu');
+  return { pattern: new RegExp(`${start}(?<role>${sameSentence}{2,80}${lazy})${closed}`, 'gdu'), holds };
 }
 
 const stops = [

@@ -9,9 +9,6 @@ import type { Surroundings } from './surroundings.ts';
 import { namesNothing, settleNames } from './settle-names.ts';
 import { cognateSimilarity } from './similarity.ts';
 
-/** A draft of the source with the local words of each of its phrases. */
-export type AlignedDraft = { draft: Draft; words: ReadonlyMap<DraftPhrase, DraftPhrase> };
-
 export type Sides = {
   source: readonly Draft[];
   local: readonly Draft[];
@@ -22,8 +19,8 @@ export type Sides = {
   around: Surroundings;
 };
 
-/** Aligns the drafts of both sides. Takes what each side gives by itself; gives the source's drafts with local words. */
-export const alignDrafts = (sides: Sides): AlignedDraft[] => {
+/** Aligns the drafts of both sides. Takes what each side gives by itself; gives the local words of the source's phrases. */
+export const alignDrafts = (sides: Sides): ReadonlyMap<DraftPhrase, DraftPhrase> => {
   const likeness = (phrase: DraftPhrase, other: DraftPhrase): number =>
     phrase.text === undefined ? scoreSpan(phrase, other, sides.around) : 0;
   const pairs = pairActs(sides.source, sides.local, likeness);
@@ -38,7 +35,7 @@ export const alignDrafts = (sides: Sides): AlignedDraft[] => {
   pairConditions(sides, words);
   placeConditions(sides.source, words, sides.around);
   placeLoneExpectation(sides, words);
-  return sides.source.map((draft) => ({ draft, words }));
+  return words;
 };
 
 /** Conditions that no pair of acts told pair in order, where both sides have as many. */
