@@ -110,6 +110,9 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (isSign(scan.tokens[at], ':：')) return at + 1;
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
+  const closed = scan.tokens[at - 1];
+  if (is(closed, 'word:particle') && adpositionRole(closed) === undefined && result.phrases.length > 0)
+    return skipAside(scan, at);
   const last = result.phrases.at(-1);
   const joined = is(next, 'word:and') || is(next, 'word:or');
   if (joined && placeOpensClause(scan, at + 2)) return undefined;

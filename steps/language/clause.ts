@@ -12,6 +12,8 @@ export const overlaps = (one: Span, other: Span): boolean => one.start < other.e
 export type NounPhrase = {
   role: AdpositionClass;
   tokens: readonly Token[];
+  /** The adposition that opens the phrase. */
+  opener?: Token;
 };
 
 export type Clause = {

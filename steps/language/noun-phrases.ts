@@ -35,7 +35,11 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   const own = tokens.slice(start, index);
   const placed = own.some((token) => is(token, 'place'));
   return {
-    phrase: { role: role ?? (placed ? 'place' : 'object'), tokens: own },
+    phrase: {
+      role: role ?? (placed ? 'place' : 'object'),
+      tokens: own,
+      ...(role && tokens[at] ? { opener: tokens[at] } : {}),
+    },
     next: Math.max(index, at + 1),
   };
 };
@@ -70,7 +74,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       (isParticle(scan, index) || is(token, 'word:or') || (is(token, 'word:and') && opensClause(scan, index)))
     );
   if (forbidsBehind(scan, index)) return true;
-  if (reading.placed && tokens[index - 1]?.kind === 'label' && is(token, 'word:article')) return true;
+  if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
   if (is(token, 'place') && tokens[index - 1]?.kind === 'label') return true;
   if (is(token, 'word:and') || is(token, 'word:or')) {
     return reading.aside
@@ -85,6 +89,14 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (opensPurpose(scan, index)) return true;
   return adpositionRole(token) !== undefined;
 };
+
+/** An article or possessive that is no genitive begins a noun of its own: "im Menü die Option". */
+const opensNoun = (token: Token | undefined): boolean =>
+  (is(token, 'word:article') || is(token, 'word:possessive')) && !is(token, 'word:of');
+
+const endsNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'label' ||
+  (!opensNoun(token) && (namesScreen(token) || (token?.tags.length === 0 && /^\p{Lu}/u.test(token.text))));
 
 /** "Ett meddelande visas": where a verb's form tells what it is, it ends the phrase before it. */
 const tellsOfEvent = ({ tokens, file }: Scan, index: number): boolean =>

@@ -1,9 +1,13 @@
 // Marks that machine translation moved onto the words around a label: what is no part of a name is taken out of it.
+import { isAct } from './scanner.ts';
 import { isOf, is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Cuts a stretch of the text into tagged tokens, without regard to marks. */
 type Cut = (start: number, end: number) => Token[];
+
+/** Whether the lexicon has the verb together with the small word behind it ("klik op", "kiest u"). */
+type Governs = (verb: Token, word: Token | undefined) => boolean;
 
 /** Where a label stands: `nouns` where its language writes nouns with a capital, `opens` where it begins a sentence. */
 export type Setting = {
@@ -11,28 +15,33 @@ export type Setting = {
   readonly nouns: boolean;
   readonly inPath: boolean;
   readonly opens: boolean;
+  /** The token on either side of the label. */
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  readonly governs: Governs;
   /** A capitalised word without marks follows, which begins another name. */
   readonly beforeName: boolean;
 };
 
 /** A label token as the tokens it should be: words around a name leave it; a label of small words only is none. */
-export const mendLabel = (label: Token, { cut, nouns, inPath, opens, beforeName }: Setting): Token[] => {
+export const mendLabel = (label: Token, setting: Setting): Token[] => {
+  const { cut, nouns, inPath, opens, before, after, governs, beforeName } = setting;
   if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
     return [label];
-  if (
-    !inPath &&
-    inner.every((token) => isAround(token) || is(token, 'word:pronoun')) &&
-    !inner.every((token) => is(token, 'word:article'))
-  ) {
+  if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after)) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
   if (inPath && inner.every(isAround) && inner.some((token) => isOf(token, 'ad:')))
     return [{ ...label, tags: ['around'] }];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
-  const namedAt = inner.findIndex((_, index) => index >= verbAhead && !leavesBefore(inner, index, nouns));
-  const lastAt = inner.findLastIndex((token, index) => !leavesAfter(token) || closesBracket(inner, index));
+  const subject = inner[1] && before && is(inner[0], 'word:pronoun') && governs(before, inner[0]) ? 1 : 0;
+  const ahead = Math.max(verbAhead, subject);
+  const namedAt = inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
+  const lastAt = inner.findLastIndex(
+    (token, index) => !leavesAfter(token, after, nouns) || closesBracket(inner, index),
+  );
   const from = Math.max(0, namedAt);
   const to = Math.max(from, lastAt);
   if (from === 0 && to === inner.length - 1) return [label];
@@ -50,6 +59,26 @@ export const mendLabel = (label: Token, { cut, nouns, inPath, opens, beforeName 
   return [...inner.slice(0, from), name, ...(beforeName ? behind.map(asSign) : behind)];
 };
 
+/** Small words only; an article where the noun that it belongs to follows. */
+const namesNothing = (inner: readonly Token[], after: Token | undefined): boolean =>
+  inner.every((token) => is(token, 'word:article'))
+    ? after?.kind === 'word' && inner.every((token) => isLower(token) && !isState(token))
+    : inner.every((token) => isAround(token) || is(token, 'word:pronoun'));
+
+const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');
+
+/** "Välj **inställningar** i": a kind of place that is all a verb is given is a name. */
+const isWholeObject = (
+  inner: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  isAct(before) &&
+  inner.every((token) => is(token, 'region')) &&
+  (after === undefined || after.kind === 'sign' || isOf(after, 'ad:') || isLink(after));
+
+const isLink = (token: Token): boolean => ['word:and', 'word:or', 'word:then'].some((tag) => is(token, tag));
+
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });
 
@@ -62,12 +91,10 @@ export const partSlidVerb = (label: Token, cut: Cut): Token[] => {
   return [verb, { ...label, text: '', start: name.start, marked }];
 };
 
+type Reached = { from: number; label: Token };
+
 /** "choose Keep draft **and leave**": a label that opens with a conjunction begins with the capitalised words before it. */
-export const reachBack = (
-  tokens: readonly Token[],
-  at: number,
-  cut: Cut,
-): { from: number; label: Token } | undefined => {
+export const reachBack = (tokens: readonly Token[], at: number, cut: Cut): Reached | undefined => {
   const label = tokens[at];
   if (!label || label.kind !== 'label' || label.mark === 'code') return undefined;
   const first = cut(label.start, label.end)[0];
@@ -87,6 +114,59 @@ export const reachBack = (
     label: { ...label, text: '', start: start.start, marked: { start: label.start, end: label.end } },
   };
 };
+
+/** What stands on either side of a label. */
+type Beside = { before: readonly Token[]; after: Token | undefined; cut: Cut; governs: Governs };
+
+/** "Klicka på Mitt **konto**": where a capital tells a name, one right behind its verb begins the name that the marks end. */
+export const reachCapital = (
+  label: Token,
+  { before, after, cut, governs }: Beside,
+): { from: number; tokens: Token[] } | undefined => {
+  if (label.kind !== 'label' || label.mark !== 'strong' || label.url) return undefined;
+  const start = before.findLastIndex((token) => token.kind !== 'word') + 1;
+  const lower = before.findLastIndex((token, at) => at >= start && isPointing(token) && isLower(token));
+  const at = lower < 0 && isPointing(before[start]) ? start : lower;
+  const verb = before[at];
+  if (!verb) return undefined;
+  const from = before.findIndex(
+    (token, index) =>
+      index > at &&
+      !isKind(token) &&
+      !is(token, 'word:then') &&
+      !(isOf(token, 'ad:') && governs(verb, token)),
+  );
+  const first = before[from];
+  const inner = cut(label.start, label.end);
+  const last = inner.findLastIndex((token) => !leavesAfter(token, after));
+  if (!first || isLower(first) || last < 0 || !joins(before.slice(from), inner)) return undefined;
+  const name = { ...label, text: '', start: first.start, end: inner[last]?.end ?? label.end };
+  return {
+    from,
+    tokens: [{ ...name, marked: { start: label.start, end: label.end } }, ...inner.slice(last + 1)],
+  };
+};
+
+/** Between the capital and a mark stand words of the name; a preposition only before small letters that name no part of the screen. */
+const joins = (words: readonly Token[], inner: readonly Token[]): boolean => {
+  if (inner.every((token) => isAround(token))) return false;
+  const small = (token: Token): boolean => isOf(token, 'ad:') || is(token, 'word:article');
+  const rest = words.slice(1);
+  const parts = ['region', 'part', 'place', 'word:time', 'word:if', 'word:then', 'word:and', 'word:or'];
+  if (rest.some((word) => parts.some((tag) => is(word, tag)))) return false;
+  if (isAct(words[0])) return isLower(inner[0]) && !isOf(inner[0], 'role:');
+  return !rest.some(small) || (isLower(inner[0]) && !isKind(inner[0]) && !is(inner[0], 'device'));
+};
+
+/** A verb that points at something on the screen by its name. */
+const isPointing = (token: Token | undefined): boolean =>
+  ['click', 'open', 'goto', 'check', 'uncheck', 'turnOn', 'turnOff', 'rightClick', 'doubleClick'].some(
+    (name) => is(token, `verb:${name}`),
+  );
+
+const isKind = (token: Token | undefined): boolean =>
+  isLower(token) &&
+  (isOf(token, 'role:') || is(token, 'region') || is(token, 'part') || is(token, 'word:article'));
 
 /** Words of a class that never names, where every noun has a capital letter. */
 const isNounLike = (token: Token | undefined): boolean =>
@@ -109,6 +189,7 @@ const isAround = (token: Token): boolean =>
       'word:and',
       'word:or',
       'word:object',
+      'word:purpose',
       'verb:click',
       'verb:open',
     ].some((tag) => is(token, tag)));
@@ -138,7 +219,12 @@ const closesBracket = (inner: readonly Token[], index: number): boolean =>
   /^[)\]}）］]$/u.test(inner[index]?.text ?? '') &&
   inner.slice(0, index).some(({ text }) => /^[([{（［]$/u.test(text));
 
-const leavesAfter = (token: Token): boolean =>
-  token.kind === 'sign' ||
-  (isLower(token) &&
-    (isOf(token, 'ad:') || ['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))));
+/** A preposition leaves for the noun behind the marks; "Save **as**" before a sign ends the name. So does a verb for its object. */
+const leavesAfter = (token: Token, after: Token | undefined, nouns = false): boolean => {
+  if (token.kind === 'sign') return true;
+  if (!isLower(token)) return false;
+  if (['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))) return true;
+  if (after === undefined || after.kind === 'sign' || isLink(after)) return false;
+  if (isOf(token, 'ad:')) return !isOf(after, 'ad:');
+  return !nouns && (is(token, 'verb:click') || is(token, 'verb:find'));
+};

@@ -179,7 +179,9 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
 const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const at = tokens.findIndex((token) => !isDeterminer(token));
   const noun = tokens[at];
-  const rest = trimSmall(tokens.slice(at + 1));
+  const behind = tokens.slice(at + 1);
+  const next = behind.findIndex((token, index) => index > 0 && isDeterminer(token) && !is(token, 'word:of'));
+  const rest = trimSmall(next < 0 ? behind : behind.slice(0, next));
   const named = isOf(noun, 'role:') || is(noun, 'region') || is(noun, 'part');
   const plain = rest.every(
     (token) => token.kind === 'word' && !is(token, 'word:of') && !is(token, 'word:relative'),

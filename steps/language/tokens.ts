@@ -3,7 +3,7 @@ import type { MarkKind, MarkedText } from '../model/marked-text.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
 import { particlesOf, settleParticles } from './separable-verbs.ts';
-import { mendLabel, partSlidVerb, reachBack } from './slid-marks.ts';
+import { mendLabel, partSlidVerb, reachBack, reachCapital } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { cutRuns } from './runs.ts';
@@ -179,17 +179,28 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
     );
   };
   const mended: Token[] = [];
+  const governs = governedBy(vocabulary);
   for (const [at, token] of tokens.entries()) {
-    const reached = vocabulary.file.writing.imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
+    const { imperative, capitals } = vocabulary.file.writing;
+    const inPath = tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow';
+    const reached = imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
+    const capital =
+      imperative === 'form' && capitals === 'names' && !inPath
+        ? reachCapital(token, { before: mended, after: tokens[at + 1], cut, governs })
+        : undefined;
     const prefixed = token.kind === 'label' ? withLentPreposition(mended, token, vocabulary) : undefined;
     if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
+    else if (capital) mended.splice(capital.from, mended.length, ...capital.tokens);
     else if (prefixed) mended.splice(-1, 1, prefixed);
     else if (token.kind === 'label' && vocabulary.file.writing.imperative === 'form')
       mended.push(
         ...mendLabel(token, {
           cut,
           nouns: vocabulary.file.writing.capitals === 'nouns',
-          inPath: tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow',
+          inPath,
+          before: tokens[at - 1],
+          after: tokens[at + 1],
+          governs,
           beforeName: beginsName(tokens[at + 1], vocabulary),
           opens: at === 0 || /^[.!?:]$/u.test(tokens[at - 1]?.text ?? ''),
         }),
@@ -203,6 +214,13 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
       : token,
   );
 };
+
+const governedBy =
+  (vocabulary: Vocabulary) =>
+  (verb: Token, word: Token | undefined): boolean => {
+    const words = [...foldWord(verb.text).split(' '), foldWord(word?.text ?? '')];
+    return isOf(verb, 'verb:') && matchWords(vocabulary, words, 0)?.count === words.length;
+  };
 
 /** "auf mit **Outlook verbinden**": the second of two prepositions belongs to the name. */
 const withLentPreposition = (

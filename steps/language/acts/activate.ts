@@ -7,6 +7,7 @@ import { pathOf } from '../menu-path.ts';
 import { descriptionOf, hasOr, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
 import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 import { alternativePlaces, listPhrase, placesOf } from './places.ts';
 
 /** The phrase that the verb is about: what it governs directly, a marked one before others. */
@@ -26,11 +27,22 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
   // "Klik onder A op B": what is under is a place, not the target
   const labelled = others.filter((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
   return (
+    labelled.find((phrase) => governs(context, phrase) && !namesPart(phrase)) ??
+    labelled.find((phrase) => phrase.role !== 'under' && !namesPart(phrase)) ??
     labelled.find((phrase) => phrase.role !== 'under') ??
     labelled[0] ??
     others.find((phrase) => phrase.role === 'place' || phrase.role === 'to')
   );
 };
+
+/** "klik naast **A** op **B**": whether the lexicon has the verb with the adposition of the phrase. */
+const governs = ({ clause, file }: Context, { opener }: NounPhrase): boolean =>
+  opener !== undefined &&
+  (file.verbs.click ?? []).includes(`${foldWord(clause.verb?.text ?? '')} ${foldWord(opener.text)}`);
+
+/** "Klicken Sie auf der Seite **A** auf **B**": what is called a part of the screen is a place before it is a target. */
+const namesPart = ({ tokens }: NounPhrase): boolean =>
+  tokens.some((token) => is(token, 'region') || is(token, 'part'));
 
 /** A menu path in the object, or in a phrase such as "Using **A** > **B**". */
 export const readPath = (context: Context, object: NounPhrase | undefined): Draft[] | undefined => {

@@ -176,7 +176,8 @@ export const readSet = (context: Context): Draft[] => {
 
 /** "Ställ in **A** på **B**": the label alone behind a labelled object is what it is set to. */
 const settingPhrase = ({ clause, file }: Context): NounPhrase | undefined => {
-  const [object, ...rest] = clause.phrases;
+  const at = clause.phrases.findIndex(({ role }) => role === 'object');
+  const [object, ...rest] = clause.phrases.slice(Math.max(0, at));
   return file.writing.imperative === 'form' && object?.role === 'object' && labelsOf(object, file).length > 0
     ? rest.find(
         (phrase) => phrase.role === 'place' && isLabelOnly({ ...phrase, tokens: trimSmall(phrase.tokens) }),
