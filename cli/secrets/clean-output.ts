@@ -6,11 +6,16 @@ import { scanOutput } from './scan-output.ts';
 
 /**
  * Takes the folders that a run has written and the variables that hold portals' passwords. Cleans the folders and gives
- * false where there was something to clean: then standard error names the variables and the files.
+ * false where there was something to clean: then standard error names the variables and the files. It also names those
+ * whose values are too short to be searched for.
  */
-export function cleanOutput(folders: readonly string[], passwordVariables: readonly string[]): boolean {
-  const secrets = readSecrets(passwordVariables);
-  const leaks = folders.flatMap((folder) => scanOutput(folder, secrets));
+export function cleanOutput(folders: readonly string[], secretVariables: readonly string[]): boolean {
+  const { searched, untold } = readSecrets(secretVariables);
+  for (const name of untold)
+    process.stderr.write(
+      `The value of ${name} is too short to be told from other words: the reports were not searched for it. Choose one of at least six characters.\n`,
+    );
+  const leaks = folders.flatMap((folder) => scanOutput(folder, searched));
   for (const { file, secret, removed } of leaks) {
     const place = relative(process.cwd(), file);
     process.stderr.write(

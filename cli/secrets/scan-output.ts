@@ -1,4 +1,5 @@
 // Scanning: looks for secrets in everything that a run has written, and takes them out before anyone publishes it.
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Secret } from './read-secrets.ts';
@@ -44,15 +45,16 @@ function cleanFile(file: string, searched: readonly Searched[]): readonly Leak[]
   return found.map(({ name }) => ({ file, secret: name, removed }));
 }
 
-function holds(content: Buffer, { written, anchor, base64 }: SecretForms): boolean {
+function holds(content: Buffer, { isWord, written, anchor, base64 }: SecretForms): boolean {
   if (base64.some((form) => content.includes(form))) return true;
-  return content.includes(anchor) && content.toString('utf8').search(written) >= 0;
+  if (!content.includes(anchor) || (isWord && !isUtf8(content))) return false;
+  return content.toString('utf8').search(written) >= 0;
 }
 
 /** The text without the secrets; undefined where the content is no text. */
 function withoutText(content: Buffer, found: readonly Searched[]): Buffer | undefined {
+  if (!isUtf8(content)) return undefined;
   const text = content.toString('utf8');
-  if (!Buffer.from(text).equals(content)) return undefined;
   return Buffer.from(found.reduce((rest, { forms }) => rest.replaceAll(forms.written, replacement), text));
 }
 

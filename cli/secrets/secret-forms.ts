@@ -2,6 +2,8 @@
 
 /** How a secret is recognised. */
 export interface SecretForms {
+  /** Only a word of its own, in a text, is this value: it is too short for more. */
+  readonly isWord: boolean;
   /** Fits the value as text, each character plain or escaped for JSON, HTML, XML, Markdown, CI logs or addresses. */
   readonly written: RegExp;
   /** A part of it that no escape changes, or ''; without it, nothing fits. */
@@ -10,16 +12,35 @@ export interface SecretForms {
   readonly base64: readonly string[];
 }
 
-/** Shorter pieces may stand anywhere by chance. */
-export const shortestText = 6;
+/** A shorter value may stand anywhere by chance: it is sought as a word of its own, and in texts only. */
+const shortestPart = 6;
 const shortestBase64 = 8;
 
-/** Takes a secret of at least `shortestText` characters; gives its forms. */
-export const secretForms = (value: string): SecretForms => ({
-  written: new RegExp([...value].map(characterPattern).join(invisible), 'giu'),
-  anchor: (value.match(/[\da-z]+/giu) ?? []).toSorted((one, other) => other.length - one.length)[0] ?? '',
-  base64: base64Forms(value),
-});
+/**
+ * Whether a value can be told from what stands in reports anyway: it is long, or no word, number or part of an
+ * identifier looks like it ("a7!k", "K3pt9").
+ */
+export const isTellable = (value: string): boolean =>
+  value.length >= shortestPart ||
+  (value.length >= 4 && /[\p{L}\p{N}]/u.test(value) && /[^\p{L}\p{N}]/u.test(value)) ||
+  (value.length === 5 && /\p{L}/u.test(value) && /\p{N}/u.test(value));
+
+/** Takes a secret that can be told from other words; gives its forms. */
+export const secretForms = (value: string): SecretForms => {
+  const characters = [...value].map(characterPattern).join(invisible);
+  const isWord = value.length < shortestPart;
+  const written = isWord ? `${wordStart}${characters}${wordEnd}` : characters;
+  return {
+    isWord,
+    written: new RegExp(written, 'giu'),
+    anchor: (value.match(/[\da-z]+/giu) ?? []).toSorted((one, other) => other.length - one.length)[0] ?? '',
+    base64: base64Forms(value),
+  };
+};
+
+/** No letter and no digit stands beside a word; those of an escape before it are none. */
+const wordStart = String.raw`(?:(?<![\p{L}\p{N}])|(?<=\\[nrt]|\\u[\da-f]{4}|%[\da-f]{2}))`;
+const wordEnd = String.raw`(?![\p{L}\p{N}])`;
 
 /** Zero-width spaces, by which some escapes part what would be a command or a mention. */
 const invisible = String.raw`(?:\u200b|&#x200b;|\\+u200b)?`;

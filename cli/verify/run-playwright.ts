@@ -21,8 +21,8 @@ const testResults = '.docwalk/test-results';
 
 export type RunSetting = {
   readonly env?: Readonly<Record<string, string>>;
-  /** The variables that hold the portals' passwords. */
-  readonly passwordVariables?: readonly string[];
+  /** The variables that hold the portals' passwords and tokens. */
+  readonly secretVariables?: readonly string[];
 };
 
 /**
@@ -33,7 +33,7 @@ export type RunSetting = {
 export async function runPlaywright(
   args: readonly string[],
   request: ReportRequest,
-  { env = {}, passwordVariables = [] }: RunSetting = {},
+  { env = {}, secretVariables = [] }: RunSetting = {},
 ): Promise<ExitCode> {
   const summaryFile = join(root, request.outputFolder, 'summary.json');
   const { DOCWALK_REPORT_URL: reportUrl } = readEnvironment();
@@ -49,7 +49,7 @@ export async function runPlaywright(
   if (request.shard === undefined) await makeAllureSite(join(root, request.outputFolder), request);
   const code = readExitCode(summaryFile);
   const written = [join(root, request.outputFolder), join(root, testResults)];
-  if (!cleanOutput(written, passwordVariables)) return exitCodes.usage;
+  if (!cleanOutput(written, secretVariables)) return exitCodes.usage;
   if (request.shard === undefined && code !== undefined) {
     await postDigest(join(root, request.outputFolder));
   }

@@ -1,14 +1,13 @@
 // The way of a run: read, plan, generate specs, walk them by Playwright, write the reports, give the exit code.
 import { join } from 'node:path';
 import { root } from '../../fixtures/root.ts';
-import { readProfile } from '../../fixtures/portals/profiles.ts';
 import { startMock } from '../../fixtures/mock/server.ts';
 import { mockVariable } from '../../fixtures/walk/mock-variable.ts';
 import type { GateRequest } from '../../reports/gate/gate-request.ts';
-import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { outputFolder } from '../output-folder.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { acceptRun } from '../gate/accept-run.ts';
+import { secretVariables } from '../secrets/secret-variables.ts';
 import { generateSpecs } from './generate-specs.ts';
 import { planWalks } from './plan-walks.ts';
 import { runPlaywright } from './run-playwright.ts';
@@ -49,7 +48,7 @@ export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> 
     };
     const code = await runPlaywright(playwrightArguments(options), request, {
       env: { [mockVariable]: `http://127.0.0.1:${mock.port}` },
-      passwordVariables: passwordVariablesOf(planned),
+      secretVariables: secretVariables(planned),
     });
     if (options.updateBaseline === undefined) return code;
     return acceptRun(code, join(root, outputFolder), options.updateBaseline);
@@ -57,12 +56,6 @@ export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> 
     await mock.close();
   }
 }
-
-const passwordVariablesOf = (planned: readonly PlannedWalk[]): readonly string[] => {
-  const files = new Set(planned.map(({ profile }) => profile).filter((file) => file !== ''));
-  const names = [...files].map((file) => readProfile(file).profile.signIn?.password.env);
-  return [...new Set(names)].filter((name) => name !== undefined);
-};
 
 const playwrightArguments = (options: VerifyOptions): string[] => [
   'test',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { scanOutput } from '../../../cli/secrets/scan-output.ts';
+import { isTellable } from '../../../cli/secrets/secret-forms.ts';
 import { zipEntries } from '../../../cli/secrets/zip-entries.ts';
 import { escapeAzure, escapeHtml, escapeMarkdown, escapeXml } from '../../../reports/escape.ts';
 
@@ -91,6 +92,40 @@ for (const [name, content] of packed) {
     expect(readdirSync(folder)).toEqual(['b.txt']);
   });
 }
+
+test('values that any text may hold are told from those that are sought', () => {
+  const tellable = ['mock-password', 'harbour', 'a7!k', 'k.9ö', 'K3pt9', '12-34', 'öl 7'];
+  const untold = ['a', 'a7', 'a7!', '1234', '12345', 'admin', 'Käse', 'a7f3', '----'];
+  expect(tellable.filter((one) => !isTellable(one))).toEqual([]);
+  expect(untold.filter(isTellable)).toEqual([]);
+});
+
+const short = { name: 'PORTAL_PASSWORD', value: 'a7&k' };
+const words: readonly (readonly [text: string, rest: string])[] = [
+  ['The password is a7&k.', 'The password is (secret).'],
+  ['{"says":"a7&k"}', '{"says":"(secret)"}'],
+  ['<b>a7&amp;k</b>', '<b>(secret)</b>'],
+  ['"first line\\na7&k"', '"first line\\n(secret)"'],
+  ['?password=a7%26k&x=1', '?password=(secret)&x=1'],
+  ['?q=is%20a7%26k', '?q=is%20(secret)'],
+  ['za7&k a7&kz 1a7&k a7&k2 a7k', 'za7&k a7&kz 1a7&k a7&k2 a7k'],
+];
+for (const [text, rest] of words) {
+  test(`a short value is taken out where it is a word of its own: ${text}`, () => {
+    const folder = test.info().outputPath('output');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'a.txt'), text);
+    expect(scanOutput(folder, [short]).length).toBe(text === rest ? 0 : 1);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(rest);
+  });
+}
+
+test('a short value is not sought in what is no text', () => {
+  const folder = test.info().outputPath('output');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'a.bin'), Buffer.from([255, 254, ...Buffer.from(' a7&k ')]));
+  expect(scanOutput(folder, [short])).toEqual([]);
+});
 
 test('a file without it stays as it is, byte for byte', () => {
   const folder = test.info().outputPath('output');

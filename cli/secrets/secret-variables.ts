@@ -1,0 +1,31 @@
+// Secret variables: which variables of the environment a run takes passwords and tokens from.
+import { readProfile } from '../../fixtures/portals/profiles.ts';
+import type { Call, PlannedHook } from '../../steps/model/bindings.ts';
+import type { Profile } from '../../steps/model/portal.ts';
+import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
+
+/**
+ * Takes planned walks; gives the variables that their portals' profiles name for passwords, and those that profiles and
+ * side files name for the headers of calls. User names are none: articles may well print them.
+ */
+export const secretVariables = (planned: readonly PlannedWalk[]): readonly string[] => {
+  const files = new Set(planned.map(({ profile }) => profile).filter((file) => file !== ''));
+  return [
+    ...new Set([
+      ...[...files].flatMap((file) => variablesOf(readProfile(file).profile)),
+      ...planned.flatMap(({ bindings }) => variablesOfHooks(bindings?.before)),
+    ]),
+  ];
+};
+
+const variablesOf = ({ signIn, personas, before }: Profile): readonly string[] => [
+  ...[signIn, ...Object.values(personas)].flatMap((who) => who?.password?.env ?? []),
+  ...variablesOfHooks(before),
+];
+
+type Hook = PlannedHook | { readonly call: Call } | { readonly procedure: string };
+
+const variablesOfHooks = (hooks: readonly Hook[] = []): readonly string[] =>
+  hooks
+    .flatMap((hook) => ('call' in hook ? Object.values(hook.call.headers ?? {}) : []))
+    .flatMap((header) => (typeof header === 'string' ? [] : [header.env]));
