@@ -10,6 +10,7 @@ import type { PlannedWalk } from '../../steps/plan/planned-walk.ts';
 import { keepLocales } from '../articles.ts';
 import { planArticles, type BoundPlan } from '../plan/plan-file.ts';
 import { readArticleFile } from '../read-article-file.ts';
+import { planOpenings } from './plan-openings.ts';
 import type { VerifyOptions } from './verify-articles.ts';
 
 /** Throws a UsageError where the portal asked for is unknown, its profile is wrong, or no article is in the locale. */
@@ -17,6 +18,7 @@ export function planWalks(options: VerifyOptions): readonly PlannedWalk[] {
   const asked = options.portal === undefined ? undefined : findProfile(options.portal, process.cwd());
   const profiles = asked ? [asked] : readShippedProfiles();
   const planArticle = planArticles();
+  const withOpenings = planOpenings();
   const portalFor = (plan: Plan, markdown: string): PortalProfile | undefined =>
     asked ?? choosePortal(plan, markdown, profiles);
   const results = options.files.map((file) => localised(readArticleFile(file)));
@@ -26,7 +28,8 @@ export function planWalks(options: VerifyOptions): readonly PlannedWalk[] {
       const portal = portalFor(plan, markdown);
       return portal && bindingsOfProfile(portal);
     });
-    return plannedWalk(bound, portalFor(bound.plan, bound.markdown), options);
+    const plan = withOpenings(bound.plan, result.article.links);
+    return plannedWalk({ ...bound, plan }, portalFor(bound.plan, bound.markdown), options);
   });
 }
 

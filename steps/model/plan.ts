@@ -24,6 +24,11 @@ export const plannedProcedureSchema = z.object({
   place: placeSchema,
   /** Places and links of the title and the lead-in that may be the procedure's start page. */
   start: z.array(actionSchema).readonly(),
+  /** How other procedures reach the page on which this one may begin, likeliest first; `from` says which. */
+  openings: z
+    .array(z.object({ from: z.string(), actions: z.array(actionSchema).readonly() }))
+    .readonly()
+    .optional(),
   applies: z.array(z.string()).readonly(),
   steps: z.array(plannedStepSchema).readonly(),
 });
