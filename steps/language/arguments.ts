@@ -1,9 +1,10 @@
 // Reads what a verb governs: its object, places, values and conditions, up to the next clause.
 import type { NounPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
-import { adpositionRole, readPhrase } from './noun-phrases.ts';
+import { adpositionRole, opensPair, readPhrase } from './noun-phrases.ts';
 import {
   isAct,
+  isActBehindArrow,
   isComma,
   isMeans,
   isSign,
@@ -47,13 +48,15 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
   if (token?.kind === 'arrow')
-    return isAct(scan.tokens[at + 1]) || result.phrases.at(-1)?.role === 'to'
+    return isActBehindArrow(scan, at) || result.phrases.at(-1)?.role === 'to'
       ? undefined
       : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) {
     if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
     if (placeOpensClause(scan, at + 1)) return undefined;
-    return adpositionRole(scan.tokens[at + 1]) === undefined ? joinPhrase(scan, result, at) : at + 1;
+    return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
+      ? joinPhrase(scan, result, at)
+      : at + 1;
   }
   if (is(token, 'word:example') && result.phrases.length === 0) {
     result.negated = true;

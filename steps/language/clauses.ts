@@ -19,6 +19,7 @@ import type { Scan } from './scanner.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { foldWord } from './vocabulary.ts';
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
 export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
@@ -127,9 +128,22 @@ const readBareLabel: Rule = (reader, token) => {
   const label = scan.tokens[at];
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
   const path = scan.tokens[at + 1]?.kind === 'arrow';
+  if (!pending.tells && isOwnVerb(scan, at))
+    return emit(
+      reader,
+      { phrases: [{ role: 'object', tokens: [label] }], negated: false },
+      readPhrase(scan, at + 1, false).next,
+    );
   if (!follows && !path && !pending.optional) return false;
   const read = readArguments(scan, at, undefined);
   return emit(reader, { phrases: read.phrases, negated: false }, read.next);
+};
+
+/** "**Save** the changes": the name of the control is the verb of the sentence. */
+const isOwnVerb = ({ tokens, file }: Scan, at: number): boolean => {
+  const [label, next] = [tokens[at], tokens[at + 1]];
+  const governs = ['word:article', 'word:possessive', 'word:pronoun'].some((tag) => is(next, tag));
+  return governs && label?.mark === 'strong' && (file.verbs.other ?? []).includes(foldWord(label.text));
 };
 
 const readPlace: Rule = (reader, token) => {

@@ -15,6 +15,8 @@ const outerPunctuation = /[\s"'“”‘’„«»「」『』.,:;!?。，：；
 const openers = '([{（［【';
 const closers = ')]}）］】';
 const arrow = /\s*(?:(?<=\])、(?=\[)|>|→|➔|➜|›|⟩|-+>|=>)\s*/gu;
+/** A menu path that was set in code: every part begins with a capital, and none holds a sign of a program. */
+const codePath = /^[+\p{Lu}][^<>→=;{}()|$`"\\]*(?:\s(?:>|→)\s[+\p{Lu}][^<>→=;{}()|$`"\\]*)+$/u;
 /** Text so long is a sentence set in bold, not the name of a control. */
 const longestLabel = 120;
 
@@ -143,7 +145,7 @@ const strongerKind = (one: MarkKind, other: MarkKind): MarkKind =>
   rank.indexOf(one) >= rank.indexOf(other) ? one : other;
 
 const splitPath = (body: MarkedText, span: LabelSpan): LabelSpan[] => {
-  if (span.kind === 'code') return [span];
+  if (span.kind === 'code' && !codePath.test(body.text.slice(span.start, span.end))) return [span];
   const parts: LabelSpan[] = [];
   let from = span.start;
   for (const match of body.text.slice(span.start, span.end).matchAll(arrow)) {

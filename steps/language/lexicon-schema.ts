@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 const words = z.array(z.string().min(1));
 
-/** Verbs by what they ask the reader to do, or tell of the screen (`see`, `appear`; `have` where a control is named). */
+/**
+ * Verbs by what they ask the reader to do, or tell of the screen (`see`, `appear`; `have` where a control is named).
+ * `change` is `set` where a new state is given and `other` elsewhere; `name` enters a name, whatever it governs.
+ */
 export const verbClasses = [
   'click',
   'open',
@@ -17,6 +20,8 @@ export const verbClasses = [
   'turnOff',
   'toggle',
   'set',
+  'change',
+  'name',
   'press',
   'upload',
   'close',
@@ -93,10 +98,24 @@ export const wordClasses = [
   'important',
   'order',
   'oneByOne',
+  'application',
 ] as const;
 
-/** Words that stand before a noun phrase (after it where `writing.adpositions` is `after`) and tell what it is to the act. */
-export const adpositionClasses = ['place', 'under', 'from', 'to', 'for', 'via', 'object', 'other'] as const;
+/**
+ * Words that stand before a noun phrase (after it where `writing.adpositions` is `after`) and tell what it is to the act.
+ * `beside` names what is near the target and does not hold it.
+ */
+export const adpositionClasses = [
+  'place',
+  'beside',
+  'under',
+  'from',
+  'to',
+  'for',
+  'via',
+  'object',
+  'other',
+] as const;
 export type AdpositionClass = (typeof adpositionClasses)[number];
 
 const writingSchema = z.strictObject({

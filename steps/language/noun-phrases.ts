@@ -1,14 +1,33 @@
 // Reads one noun phrase: from its adposition or first word to the sign, adposition or clause that ends it.
 import type { NounPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
-import { isAct, isComma, isMeans, opensClause, opensPurpose, resumesAct, tellsOfControl } from './scanner.ts';
+import {
+  isAct,
+  isActBehindArrow,
+  isComma,
+  isMeans,
+  opensClause,
+  opensPurpose,
+  resumesAct,
+  tellsOfControl,
+} from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type ReadPhrase = { phrase: NounPhrase; next: number };
 
-const roles: readonly AdpositionClass[] = ['under', 'from', 'place', 'via', 'for', 'to', 'object', 'other'];
+const roles: readonly AdpositionClass[] = [
+  'under',
+  'from',
+  'beside',
+  'place',
+  'via',
+  'for',
+  'to',
+  'object',
+  'other',
+];
 
 /** What an adposition makes of its phrase; undefined for any other token. */
 export const adpositionRole = (token: Token | undefined): AdpositionClass | undefined =>
@@ -60,7 +79,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   const token = tokens[index];
   if (isComma(token)) return true;
   if (token?.kind === 'arrow')
-    return isAct(tokens[index + 1]) || (reading.to && !namesScreen(tokens[index - 1]));
+    return isActBehindArrow(scan, index) || (reading.to && !namesScreen(tokens[index - 1]));
   if (token?.kind !== 'word') return false;
   if (
     reading.fronted &&
@@ -79,7 +98,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (is(token, 'word:and') || is(token, 'word:or')) {
     return reading.aside
       ? resumesAct(scan, index)
-      : opensClause(scan, index) || placeFollows(scan, index + 1);
+      : opensClause(scan, index) || placeFollows(scan, index + 1) || opensPair(scan, index);
   }
   if (is(token, 'word:then'))
     return resumesAct(scan, index) || isAct(tokens[index + 1]) || tokens[index + 1]?.kind === 'label';
@@ -124,9 +143,24 @@ const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): bo
   const token = tokens[index];
   if (!isAct(token)) return false;
   if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
-  const next = tokens[index + 1];
-  const afterLabel = tokens[index - 1]?.kind === 'label' && is(next, 'word:article');
-  return index > reading.start && is(token, 'verb:click') && (next?.kind === 'label' || afterLabel);
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const afterLabel = before?.kind === 'label' && is(next, 'word:article');
+  const opens = before?.kind === 'label' || !(isOf(before, 'word:') || isOf(before, 'ad:'));
+  return (
+    index > reading.start &&
+    ((opens && next?.kind === 'label') || (is(token, 'verb:click') && (next?.kind === 'label' || afterLabel)))
+  );
+};
+
+/** "your name in **A** and your city in **B**": behind the label of a place comes what goes into the next one. */
+export const opensPair = ({ tokens }: Scan, and: number): boolean => {
+  const first = tokens[and + 1];
+  if (tokens[and - 1]?.kind !== 'label') return false;
+  if (!is(first, 'word:article') && !is(first, 'word:possessive')) return false;
+  const end = tokens.findIndex(
+    (token, index) => index > and + 1 && (token.kind !== 'word' || adpositionRole(token) !== undefined),
+  );
+  return adpositionRole(tokens[end]) === 'place' && tokens[end + 1]?.kind === 'label';
 };
 
 /** "in A and on B": the conjunction joins phrases, not nouns. */
@@ -136,7 +170,7 @@ const placeFollows = ({ tokens }: Scan, index: number): boolean =>
 /** Whether the adposition at `index` opens a phrase that names a part of the screen, and not one of the relative clause. */
 const namesPlace = ({ tokens }: Scan, index: number): boolean => {
   const role = adpositionRole(tokens[index]);
-  if (role !== 'place' && role !== 'under' && role !== 'from') return false;
+  if (role !== 'place' && role !== 'beside' && role !== 'under' && role !== 'from') return false;
   for (let ahead = index + 1; ahead < tokens.length && ahead < index + 7; ahead += 1) {
     const token = tokens[ahead];
     if (token?.kind === 'sign' || is(token, 'word:and') || is(token, 'word:or') || isOf(token, 'ad:'))

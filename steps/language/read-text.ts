@@ -8,6 +8,7 @@ import type { Draft, DraftPhrase } from './draft.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
+import { labelsOf, roleOf } from './targets.ts';
 import { is, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -84,13 +85,24 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
     const context = { clause, file: vocabulary.file, text, carried };
     const { drafts, carry } = readActs(context, previous);
     const dropped = dropMeansOf(linked, clause, vocabulary.file.words.means ?? []);
-    for (const draft of drafts)
+    const field = fieldFound(clauses[index - 1], vocabulary.file);
+    for (const draft of drafts.map((one) => withField(one, field)))
       linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
     carried = carry ?? [];
     previous = clause.verb ? classOf(context) : previous;
   }
   return linked;
 };
+
+/** "Locate the **Quantity** field and enter `5`": the field that is to be found first. */
+const fieldFound = (clause: Clause | undefined, file: LexiconFile): DraftPhrase | undefined => {
+  if (!is(clause?.verb, 'verb:find')) return undefined;
+  const phrase = clause?.phrases.find((one) => one.role === 'object' && roleOf(one) === 'field');
+  return labelsOf(phrase, file)[0]?.phrase;
+};
+
+const withField = (draft: Draft, field: DraftPhrase | undefined): Draft =>
+  field && draft.do === 'fill' && !draft.label ? { ...draft, label: field } : draft;
 
 const linkOf = (clause: Clause, dropped: boolean): { link?: 'and' | 'or' } =>
   clause.link && !dropped ? { link: clause.link } : {};
@@ -101,7 +113,7 @@ const dropMeansOf = (linked: Linked[], clause: Clause, means: readonly string[])
   const last = linked.at(-1);
   if (!last || !means.some((word) => verb.startsWith(`${word} `))) return false;
   const kept = linked.findLastIndex(({ clause: other }) => other !== last.clause) + 1;
-  if (linked.slice(kept).some(({ draft }) => draft.label)) return false;
+  if (linked.slice(kept).some(({ draft }) => draft.label?.mark)) return false;
   linked.splice(kept);
   return true;
 };

@@ -8,7 +8,7 @@ export type Scan = { tokens: readonly Token[]; file: LexiconFile };
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.text);
 
-export const isComma = (token: Token | undefined): boolean => isSign(token, ',，、;；:：—–');
+export const isComma = (token: Token | undefined): boolean => isSign(token, ',，、;；:：—–-');
 
 const telling = new Set(['verb:see', 'verb:appear', 'verb:have']);
 
@@ -24,6 +24,14 @@ export const tellsOfControl = (scan: Scan, at: number): boolean => {
     told.some((token) => token.kind === 'label') &&
     told.some((token) => token.kind === 'word' && isOf(token, 'role:'))
   );
+};
+
+/** "**A** > click **B**" goes on with an act; "File > Save as" with a name, though it begins with a verb. */
+export const isActBehindArrow = ({ tokens, file }: Scan, arrow: number): boolean => {
+  const [verb, next] = [tokens[arrow + 1], tokens[arrow + 2]];
+  if (!isAct(verb)) return false;
+  const governs = next?.kind === 'label' || is(next, 'word:article') || is(next, 'word:possessive');
+  return governs || file.writing.capitals !== 'names' || !/^\p{Lu}/u.test(verb?.text ?? '');
 };
 
 /** "by pressing": a verb that says how, wherever it stands. */

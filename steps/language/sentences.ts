@@ -30,7 +30,10 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
       current.length > 0 &&
       !isBracketedLabel(tokens, at)
     ) {
-      at = closingBracket(tokens, at);
+      const end = closingBracket(tokens, at);
+      const named = withAddress(current.at(-1), tokens.slice(at + 1, end));
+      if (named) current.splice(-1, 1, named);
+      at = end;
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');
     } else if (!(token.kind === 'sign' && (openBrackets.has(token.text) || closeBrackets.has(token.text)))) {
@@ -57,6 +60,15 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
 /** "A > (B)": the brackets stand round a label and explain nothing. */
 const isBracketedLabel = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'label' && tokens[at - 1]?.kind !== 'word' && tokens[at + 1]?.kind === 'label';
+
+/** "**Portal** (`https://…`)": what the brackets hold is the address of the name before them. */
+const withAddress = (name: Token | undefined, bracketed: readonly Token[]): Token | undefined => {
+  const [first, ...rest] = bracketed;
+  const url = first?.url ?? first?.text ?? '';
+  return name?.kind === 'label' && !name.url && rest.length === 0 && /^https?:\/\/\S+$/u.test(url)
+    ? { ...name, url }
+    : undefined;
+};
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
 const closingBracket = (tokens: readonly Token[], at: number): number => {

@@ -82,6 +82,20 @@ const isLink = (token: Token): boolean => ['word:and', 'word:or', 'word:then'].s
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });
 
+const aiming = ['verb:goto', 'verb:signIn'];
+const asking = [...aiming, 'verb:click', 'verb:open', 'verb:fill', 'verb:search'];
+
+/** "**Go to** the settings": a mark over the verb that opens a sentence sets no name apart, where words follow it. */
+export const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | undefined => {
+  const inner = label.mark === 'strong' && !label.url ? cut(label.start, label.end) : [];
+  const verb = inner.at(-1);
+  const asks = inner.every((token) => isOf(token, 'verb:') || token.kind === 'sign');
+  const aims = aiming.some((tag) => is(verb, tag)) && isOf(next, 'ad:');
+  const governs =
+    aims || next?.kind === 'label' || ['word:article', 'word:possessive'].some((tag) => is(next, tag));
+  return verb && asks && governs && asking.some((tag) => is(verb, tag)) ? [verb] : undefined;
+};
+
 /** "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake. */
 export const partSlidVerb = (label: Token, cut: Cut): Token[] => {
   const [verb, name] = label.mark === 'strong' ? cut(label.start, label.end) : [];

@@ -154,6 +154,8 @@ export const startsUpper = (token: Token | undefined, file: LexiconFile): boolea
 const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
   const icon = tokens.find((token) => is(token, 'icon'));
   if (icon) return phraseOfToken(icon);
+  const drawn = drawnName(tokens);
+  if (drawn) return drawn;
   if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens);
   if (file.writing.capitals !== 'names') return undefined;
   const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
@@ -170,9 +172,17 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
   const roleBefore = noun
     .slice(0, from)
     .some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
-  if (roleBefore || roleAfter) return phraseOfTokens(rest);
-  if (until < 0) return undefined;
-  return undefined;
+  const isTitle = until < 0 && rest.length > 1 && rest.every((token) => !isAround(token));
+  return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
+};
+
+/** "the trash icon": plain words between article and the noun for icons say what it shows. */
+const drawnName = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const at = tokens.findIndex((token) => is(token, 'role:icon'));
+  const from = tokens.findIndex((token) => !isDeterminer(token));
+  const shown = at < 0 ? [] : tokens.slice(from, at);
+  const isPlain = shown.every(({ kind, tags }) => kind === 'word' && tags.length === 0);
+  return isPlain && shown.length > 0 && shown.length <= 2 ? phraseOfTokens(shown) : undefined;
 };
 
 /** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */

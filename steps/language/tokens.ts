@@ -3,7 +3,7 @@ import type { MarkKind, MarkedText } from '../model/marked-text.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
 import { particlesOf, settleParticles } from './separable-verbs.ts';
-import { mendLabel, partSlidVerb, reachBack, reachCapital } from './slid-marks.ts';
+import { mendLabel, partSlidVerb, reachBack, reachCapital, unmarkVerb } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { cutRuns } from './runs.ts';
@@ -26,6 +26,7 @@ export type Token = {
 const arrowWords = new Set(['>', '→', '➔', '➜', '›', '->', '-->', '=>', '>>']);
 const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
 const opening = /^[([{"“”„«（【「『]+/u;
+const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
 const noTags: readonly Tag[] = [];
 
 /** Cuts a text into tokens, once for each language. Takes marked text and the vocabulary of its language; gives tokens in order. */
@@ -46,17 +47,25 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
     at = Math.max(at, span.end);
   }
   pushPlain(tokens, body.text, at, body.text.length);
+  const bare = tokens.filter((token, index) => !quotesLabel(token, tokens[index - 1], tokens[index + 1]));
   return vocabulary.file.writing.words === 'spaced'
     ? mend(
         tagWords(
-          tokens.flatMap((token) => splitElision(token, vocabulary)),
+          bare.flatMap((token) => splitElision(token, vocabulary)),
           vocabulary,
         ),
         body.text,
         vocabulary,
       )
-    : cutRuns(tokens, body.text, vocabulary);
+    : cutRuns(bare, body.text, vocabulary);
 };
+
+/** A quotation mark that touches the label it sets apart is no sign of the sentence. */
+const quotesLabel = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  token.kind === 'sign' &&
+  quotes.test(token.text) &&
+  ((after?.mark === 'quote' && after.start === token.end) ||
+    (before?.mark === 'quote' && before.end === token.start));
 
 /** Whether the token carries the tag. */
 export const is = (token: Token | undefined, tag: Tag): boolean => token?.tags.includes(tag) ?? false;
@@ -83,7 +92,7 @@ const pushPlain = (tokens: Token[], text: string, from: number, to: number): voi
 };
 
 const pushWord = (tokens: Token[], chunk: string, start: number): void => {
-  if (chunk === '—' || chunk === '–') {
+  if (chunk === '—' || chunk === '–' || chunk === '-') {
     pushSigns(tokens, chunk, start);
     return;
   }
@@ -205,8 +214,14 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
           opens: at === 0 || /^[.!?:]$/u.test(tokens[at - 1]?.text ?? ''),
         }),
       );
-    else if (token.kind === 'label') mended.push(...partSlidVerb(token, cut));
-    else mended.push(token);
+    else if (token.kind === 'label') {
+      const before = tokens[at - 1];
+      const opens =
+        !before || /^[.!?:,]$/u.test(before.text) || is(before, 'word:and') || is(before, 'word:then');
+      mended.push(
+        ...((opens ? unmarkVerb(token, tokens[at + 1], cut) : undefined) ?? partSlidVerb(token, cut)),
+      );
+    } else mended.push(token);
   }
   return settleParticles(mended).map((token) =>
     token.text === '' && token.end > token.start

@@ -20,10 +20,7 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
   const own =
     marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted[0];
   if (own) return own;
-  const others = phrases.filter(
-    (phrase) =>
-      phrase.role === 'to' || phrase.role === 'for' || phrase.role === 'place' || phrase.role === 'under',
-  );
+  const others = phrases.filter((phrase) => ['to', 'for', 'place', 'beside', 'under'].includes(phrase.role));
   // "Klik onder A op B": what is under is a place, not the target
   const labelled = others.filter((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
   return (
@@ -62,12 +59,14 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const [object, ...owners] = whole ? ownersFirst(whole).toReversed() : [];
   const list = listPhrase(context);
   const from = list && list !== whole && asked === 'click' ? fromOf(context, list) : undefined;
+  const kind = kindOf(asked, roleOf(object), from);
+  const own = labelsOf(object, context.file);
+  const boxed = own.length === 0 && kind === 'check' ? phraseBeside(context) : undefined;
+  const labels = boxed ? labelsOf(boxed, context.file) : own;
   const places = [
-    ...placesOf(context, [whole, ...(from ? [list] : [])]),
+    ...placesOf(context, [whole, boxed, ...(from ? [list] : [])]),
     ...owners.map(({ tokens }) => phraseOfTokens(trimSmall(tokens))),
   ];
-  const labels = labelsOf(object, context.file);
-  const kind = kindOf(asked, roleOf(object), from);
   if (labels.length === 0) return describe(context, object, { kind, from, places });
   const act = (label: Named, in_: readonly DraftPhrase[]): Draft => {
     const role = kind === 'click' ? roleOf(object) : undefined;
@@ -87,6 +86,13 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const or = hasOr(object) ? { or: 0 } : {};
   return labels.map((label) => ({ ...act(label, places), ...or }));
 };
+
+/** "Select the checkbox next to **A**": the words beside a box are its name. */
+const phraseBeside = ({ clause }: Context): NounPhrase | undefined =>
+  clause.phrases.find(
+    ({ role, tokens }) =>
+      (role === 'beside' || role === 'for') && tokens.some(({ kind }) => kind === 'label'),
+  );
 
 const inside = (places: readonly DraftPhrase[]): { in?: DraftPhrase[] } =>
   places.length > 0 ? { in: [...places] } : {};

@@ -14,10 +14,30 @@ const keyName =
   /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
 
 export const readFill = (context: Context): Draft[] => {
+  const pairs = pairsOf(context.clause.phrases);
+  if (pairs.length < 2) return readEntry(context);
+  return pairs.flatMap((phrases) => readEntry({ ...context, clause: { ...context.clause, phrases } }));
+};
+
+/** "your name in **A** and your city in **B**": each object with the label-only place behind it. */
+const pairsOf = (phrases: readonly NounPhrase[]): NounPhrase[][] => {
+  const pairs: NounPhrase[][] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    const place = phrases[at + 1];
+    if (phrase.role !== 'object') continue;
+    if (place?.role !== 'place' || !isMarked(place) || isMarked(phrase)) return [];
+    pairs.push([phrase, place]);
+  }
+  return pairs;
+};
+
+const readEntry = (context: Context): Draft[] => {
   const { file, clause } = context;
   const field = fieldPhrase(context);
-  const object = objectPhrase(context);
-  const value = valueOf(object === field ? undefined : object, field !== undefined);
+  const governed = objectPhrase(context);
+  const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
+  const object = asked ?? governed;
+  const value = valueOf(object === field || asked ? undefined : object, field !== undefined);
   const span = clause.span;
   const [own, ...owners] = field ? ownersFirst(field).toReversed() : [];
   const places = [...placesOf(context, [field, object]), ...owners.map((one) => placeOf(one, context.text))];
@@ -33,11 +53,31 @@ export const readFill = (context: Context): Draft[] => {
     return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
   if (value && object?.tokens.every((token) => token.kind === 'label'))
     return [{ do: 'fill', value, ...where }];
+  if (!isMarked(object) && clause.phrases.some(isElsewhere)) return [{ do: 'manual', why: 'other', span }];
   const labels = fieldNames(object, file);
   if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
   const beside = labels.length === 1 ? typedBeside(context, labels[0]) : undefined;
   return labels.map((label) => ({ do: 'fill', label, ...(beside ? { value: beside } : {}), ...where }));
 };
+
+const isMarked = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;
+
+/** "into a text file": a place that is no part of a screen. */
+const isElsewhere = (phrase: NounPhrase): boolean =>
+  phrase.role === 'place' &&
+  !isMarked(phrase) &&
+  roleOf(phrase) === undefined &&
+  phrase.tokens.some((token) => is(token, 'word:article') || is(token, 'word:possessive')) &&
+  !phrase.tokens.some((token) => is(token, 'region') || is(token, 'part') || /^\p{Lu}/u.test(token.text));
+
+/** "values for **A** and **B**": labels, and what joins them. */
+const namesOnly = (phrase: NounPhrase): boolean =>
+  phrase.role === 'for' &&
+  isMarked(phrase) &&
+  phrase.tokens.every(
+    (token) => token.kind !== 'word' || ['word:article', 'word:and', 'word:or'].some((tag) => is(token, tag)),
+  );
 
 /** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
 const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase | undefined => {
@@ -161,13 +201,14 @@ export const readSet = (context: Context): Draft[] => {
   if (value && from && isTyped && object !== to)
     return [{ do: 'fill', label: from, value: phraseOfToken(value), span: clause.span }];
   if (value && object !== to) {
+    const before = clause.phrases.filter((phrase) => phrase.role === 'from' && isLabelOnly(phrase));
     return [
       {
         do: 'choose',
         label: phraseOfToken(value),
         ...(from ? { from } : {}),
         span: clause.span,
-        ...inside(placesOf(context, [object, to])),
+        ...inside(placesOf(context, [object, to, ...before])),
       },
     ];
   }

@@ -2,6 +2,7 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
+import { pathOf } from '../menu-path.ts';
 import { bareNoun, descriptionOf, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -18,7 +19,8 @@ export const readGoto = (
   verb: 'goto' | 'open',
 ): { drafts: Draft[]; carry?: DraftPhrase[] } => {
   const object = targetPhrase(context);
-  const path = readPath(context, object);
+  const way = context.clause.phrases.find((phrase) => phrase !== object && pathOf(phrase, context.file));
+  const path = readPath(context, object) ?? readPath(context, way);
   if (path) return { drafts: path };
   const others = context.clause.phrases.filter((phrase) => phrase !== object).flatMap(({ tokens }) => tokens);
   const url = [...(object?.tokens ?? []), ...others.filter((token) => token.kind === 'word')].find(
@@ -45,8 +47,9 @@ export const readGoto = (
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
-  const named = labelsOf(object, context.file).length > 0 || part === undefined || is(part, 'region');
-  if (verb === 'open' && !named) return { drafts: readActivation(context, 'open') };
+  const named = labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object));
+  if (verb === 'open' && (!named || holdsControl(object, context)))
+    return { drafts: readActivation(context, 'open') };
   return { drafts: [{ do: 'goto', where, ...places, span }] };
 };
 
@@ -56,7 +59,9 @@ export const readSignIn = (context: Context): Draft[] => {
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)
     .find((token) => token.url ?? (address.test(token.text) || undefined));
-  const object = phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ?? phrases[0];
+  const object =
+    phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ??
+    phrases.find((phrase) => phrase.role !== 'via' && phrase.role !== 'other');
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label ? phraseOfToken(label) : object && object.role !== 'to' ? placeName(object) : undefined;
   const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);
@@ -82,6 +87,19 @@ const targetPhrase = (context: Context): NounPhrase | undefined => {
   );
 };
 
+/** "Open the project": an article tells of a thing on the screen; a name of a program stands alone. */
+const describes = (object: NounPhrase | undefined): boolean => {
+  const [first, ...rest] = object?.tokens ?? [];
+  return (
+    (is(first, 'word:article') || is(first, 'word:possessive')) &&
+    !rest.some(({ text }) => /^\p{Lu}/u.test(text))
+  );
+};
+
+/** "Open the menu" is done where it hangs, and leads nowhere. */
+const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>
+  describes(object) && roleOf(object) !== undefined && labelsOf(object, file).length === 0;
+
 const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});
 
 /** The last noun before "of" or a relative clause. */
@@ -93,10 +111,12 @@ const headOf = (object: NounPhrase | undefined): Token | undefined => {
 };
 
 /** "the Company Portal app" is called by its name alone. */
-const withoutRegion = (tokens: readonly Token[]): readonly Token[] => {
+const withoutKind = (tokens: readonly Token[]): readonly Token[] => {
   const cut = tokens.findIndex(
     (token, index) =>
-      is(token, 'region') && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^\p{Lu}/u.test(token.text),
+      is(token, 'word:application') &&
+      /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+      !/^\p{Lu}/u.test(token.text),
   );
   return cut > 0 ? tokens.slice(0, cut) : tokens;
 };
@@ -110,7 +130,7 @@ const placeName = (object: NounPhrase | undefined): DraftPhrase | undefined => {
   const label = object?.tokens.find((token) => token.kind === 'label');
   if (label) return phraseOfToken(label);
   const tokens = object?.tokens ?? [];
-  const bare = bareNoun(withoutRegion(tokens));
+  const bare = bareNoun(withoutKind(tokens));
   if (bare) return bare;
   return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
 };

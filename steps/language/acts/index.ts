@@ -176,6 +176,21 @@ const readOther = (context: Context): Draft[] => [
   ...readManual(context, outside(context) ? 'device' : 'other'),
 ];
 
+/** "Change **A** to **B**", "Replace the title with `X`" give a new state; "change your password" names no control. */
+const readChange = (context: Context): Draft[] => {
+  const object = objectPhrase(context);
+  const given = context.clause.phrases.find((phrase) => phrase.role === 'to');
+  const state = given === object ? undefined : labelsOf(given, context.file)[0];
+  const states = state !== undefined && !state.plain && !state.url;
+  return states ? readSet(context) : (readPath(context, object) ?? readOther(context));
+};
+
+/** "Name the group `X`": a name is entered; what is named is no field. */
+const readNaming = ({ clause, file }: Context): Draft[] => {
+  const value = clause.phrases.flatMap((phrase) => labelsOf(phrase, file)).find(({ plain }) => !plain);
+  return [{ do: 'fill', ...(value ? { value: value.phrase } : {}), span: clause.span }];
+};
+
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: (context) =>
     namesKeys(context) || isStrike(context) ? readPress(context) : readActivation(context, 'click'),
@@ -188,6 +203,8 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   turnOff: (context) => readSwitch(context, false),
   toggle: (context) => readSwitch(context, undefined),
   set: readSet,
+  change: readChange,
+  name: readNaming,
   press: readPress,
   upload: readUpload,
   close: readClose,

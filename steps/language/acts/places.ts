@@ -16,7 +16,7 @@ export const placePhrases = (
   [...clause.places, ...clause.phrases].filter(
     (phrase) =>
       !except.includes(phrase) &&
-      (phrase.role === 'place' || phrase.role === 'under' || phrase.role === 'from' || isLabelledFor(phrase)),
+      (['place', 'beside', 'under', 'from'].includes(phrase.role) || isLabelledFor(phrase)),
   );
 
 export const isLabelledFor = (phrase: NounPhrase): boolean =>
@@ -67,7 +67,9 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
   const hasObject = context.clause.phrases.some(
     (phrase) => phrase.role === 'object' && phrase.tokens.some(({ kind }) => kind === 'label'),
   );
-  const named = [...phrases, ...receiving].filter((phrase) => fieldRoles.has(roleOf(phrase) ?? ''));
+  const named = [...phrases, ...receiving].filter(
+    (phrase) => phrase.role !== 'beside' && fieldRoles.has(roleOf(phrase) ?? ''),
+  );
   const labelledFor = [...context.clause.places].find(isLabelledFor);
   return (
     named.at(-1) ??
@@ -88,6 +90,7 @@ export const isLabelOnly = (phrase: NounPhrase): boolean =>
 /** The list that something is chosen from. */
 export const listPhrase = (context: Context): NounPhrase | undefined =>
   placePhrases(context.clause).find((phrase) => {
+    if (phrase.role === 'beside') return false;
     const role = roleOf(phrase);
     if (context.clause.places.includes(phrase) && isLabelledFor(phrase)) return true;
     if (role === 'list' || role === 'field') return true;
