@@ -82,11 +82,20 @@ const isLink = (token: Token): boolean => ['word:and', 'word:or', 'word:then'].s
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });
 
+/** A label that is or holds its sentence's verb, where only its place tells a verb. Gives the tokens that it should be. */
+export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): readonly Token[] => {
+  const [before, label, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!label) return [];
+  const opens =
+    !before || /^[.!?:,]$/u.test(before.text) || is(before, 'word:and') || is(before, 'word:then');
+  return (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut);
+};
+
 const aiming = ['verb:goto', 'verb:signIn'];
 const asking = [...aiming, 'verb:click', 'verb:open', 'verb:fill', 'verb:search'];
 
 /** "**Go to** the settings": a mark over the verb that opens a sentence sets no name apart, where words follow it. */
-export const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | undefined => {
+const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | undefined => {
   const inner = label.mark === 'strong' && !label.url ? cut(label.start, label.end) : [];
   const verb = inner.at(-1);
   const asks = inner.every((token) => isOf(token, 'verb:') || token.kind === 'sign');
@@ -97,7 +106,7 @@ export const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Tok
 };
 
 /** "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake. */
-export const partSlidVerb = (label: Token, cut: Cut): Token[] => {
+const partSlidVerb = (label: Token, cut: Cut): Token[] => {
   const [verb, name] = label.mark === 'strong' ? cut(label.start, label.end) : [];
   const slid = verb && name && is(verb, 'verb:click') && /^\p{Ll}/u.test(verb.text) && !isLower(name);
   if (!slid) return [label];

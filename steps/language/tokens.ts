@@ -3,7 +3,7 @@ import type { MarkKind, MarkedText } from '../model/marked-text.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
 import { particlesOf, settleParticles } from './separable-verbs.ts';
-import { mendLabel, partSlidVerb, reachBack, reachCapital, unmarkVerb } from './slid-marks.ts';
+import { mendLabel, partMarkedVerb, reachBack, reachCapital } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { cutRuns } from './runs.ts';
@@ -214,14 +214,8 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
           opens: at === 0 || /^[.!?:]$/u.test(tokens[at - 1]?.text ?? ''),
         }),
       );
-    else if (token.kind === 'label') {
-      const before = tokens[at - 1];
-      const opens =
-        !before || /^[.!?:,]$/u.test(before.text) || is(before, 'word:and') || is(before, 'word:then');
-      mended.push(
-        ...((opens ? unmarkVerb(token, tokens[at + 1], cut) : undefined) ?? partSlidVerb(token, cut)),
-      );
-    } else mended.push(token);
+    else if (token.kind === 'label') mended.push(...partMarkedVerb(tokens, at, cut));
+    else mended.push(token);
   }
   return settleParticles(mended).map((token) =>
     token.text === '' && token.end > token.start
