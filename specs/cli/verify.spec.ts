@@ -110,7 +110,7 @@ test('files that are no articles are each told why, and the good one beside them
 });
 
 test('Ctrl-C in the middle of a run leaves valid reports of what was walked', async () => {
-  test.setTimeout(120_000);
+  test.slow();
   await inProjectCopy(async (project) => {
     const results = join(project, 'reports/output/allure-results');
     const { stdout } = await runCommand(['verify'], {
@@ -136,7 +136,7 @@ test('Ctrl-C in the middle of a run leaves valid reports of what was walked', as
 async function whenWalked(results: string): Promise<void> {
   await expect
     .poll(() => existsSync(results) && readdirSync(results).some((name) => name.endsWith('-result.json')), {
-      timeout: 60_000,
+      timeout: 120_000,
     })
     .toBe(true);
 }

@@ -1,10 +1,15 @@
 // hover, rightClick, doubleClick and drag: what a reader does with the pointer besides clicking.
 import type { Locator } from '@playwright/test';
+import type { Phrase } from '../model/action.ts';
 import type { Control } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
+import { findByName } from '../screen/find.ts';
 import { handleOf } from '../screen/region.ts';
+import { contextFor } from './context.ts';
+import { lookFor } from './patience.ts';
 import { seek, type Aim } from './seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
+import { wordsFor } from './words.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
 const timeout = actionTimeout;
@@ -48,10 +53,12 @@ export const drag: Definition = async (action, walker) => {
       notes: [],
       reason: 'the step does not say what to drag where',
     };
-  const target = await seek({ action: { ...action, in: [] }, phrase: to, purpose: 'anything' }, walker);
-  if (!target.match && isLabel(to))
-    return { outcome: 'failed', findings: target.findings, notes: target.notes };
-  const goal = target.match && walker.page().getByRef(handleOf(target.screen, target.match.control));
+  const target = isLabel(to)
+    ? await seek({ action: { ...action, in: [] }, phrase: to, purpose: 'anything' }, walker)
+    : undefined;
+  if (target && !target.match) return { outcome: 'failed', findings: target.findings, notes: target.notes };
+  const control = target ? target.match?.control : await namedBy(to, walker);
+  const goal = control && walker.page().getByRef(handleOf(await walker.screen(), control));
   const aim: Aim = { action: { ...action, in: [] }, phrase: action.label, purpose: 'anything' };
   const outcome = await useControl(aim, walker, async (locator) => {
     // A menu that closes when the pointer leaves it moves what stands below
@@ -62,8 +69,20 @@ export const drag: Definition = async (action, walker) => {
     const note = `"${to.text}" is not named on the screen: dropped in the middle of the page.`;
     return { ...outcome, notes: [...outcome.notes, note] };
   }
-  return { ...outcome, findings: [...target.findings, ...outcome.findings] };
+  return { ...outcome, findings: [...(target?.findings ?? []), ...outcome.findings] };
 };
+
+/** A place that is only described need not be named on the screen: it is not searched for as a label is. */
+async function namedBy(phrase: Phrase, walker: Walker): Promise<Control | undefined> {
+  const match = await lookFor(walker, (screen) =>
+    findByName(screen, {
+      words: wordsFor(phrase, walker),
+      purpose: 'anything',
+      context: contextFor(screen, walker, phrase),
+    }),
+  );
+  return match?.control;
+}
 
 /** Where a target is only described ("the workspace"), the middle of the page is the likeliest. */
 const dragToMiddle = (locator: Locator, walker: Walker): Promise<void> => {
