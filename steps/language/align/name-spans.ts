@@ -1,9 +1,10 @@
 // Where in the localised text the words of a source label stand, whatever its marks did.
 import { overlaps } from '../clause.ts';
 import type { Span } from '../clause.ts';
-import { standsElsewhere } from './foreign-words.ts';
+import { nameWords } from './name-words.ts';
+import type { NameWords } from './name-words.ts';
 import { scoreWords } from './span-score.ts';
-import { linked, ownStrength, wordsIn } from './surroundings.ts';
+import { linked, wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A stretch of the localised text that may stand for a label; `score` is 0 to 1. */
@@ -14,12 +15,12 @@ const barrier = /[.,:;!?。，、：；！？\n]/u;
 /** The stretches that hold words of the name at both ends, the best first. */
 export const findNameSpans = (name: Span, around: Surroundings): NameSpan[] => {
   const { links, text, isSmallLocal } = around;
-  const wanted = wordsIn(links.source, name);
-  const longest = 2 * wanted.length + 3;
+  const words = nameWords(name, around);
+  const longest = 2 * words.wanted.length + 3;
   const isEnd = (index: number): boolean =>
     !isSmallLocal(links.local[index]?.folded ?? '') &&
-    ownStrength(wanted, index, links) >= linked &&
-    !standsElsewhere(wanted, index, links);
+    words.strength(index) >= linked &&
+    !words.isElsewhere(index);
   const spans: NameSpan[] = [];
   for (const [from, first] of links.local.entries()) {
     if (!isEnd(from)) continue;
@@ -30,8 +31,8 @@ export const findNameSpans = (name: Span, around: Surroundings): NameSpan[] => {
       if (to > from && before && barrier.test(text.slice(before.end, last.start))) break;
       if (!isEnd(to)) continue;
       const span = { start: first.start, end: last.end };
-      for (const stretch of new Set([span, growToMarks(wanted, span, around)]))
-        spans.push({ ...stretch, score: scoreWords(wanted, wordsIn(links.local, stretch), stretch, around) });
+      for (const stretch of new Set([span, growToMarks(words, span, around)]))
+        spans.push({ ...stretch, score: scoreWords(words, stretch, around) });
     }
   }
   return spans.toSorted(
@@ -42,12 +43,12 @@ export const findNameSpans = (name: Span, around: Surroundings): NameSpan[] => {
 /** A stretch without what stands before and after words of other names and descriptions at its ends. */
 export const trimForeign = (name: Span, span: Span, around: Surroundings): NameSpan | undefined => {
   const { links, isSmallLocal } = around;
-  const wanted = wordsIn(links.source, name);
+  const words = nameWords(name, around);
+  const { isElsewhere } = words;
   const given = wordsIn(links.local, span);
-  const own = given.filter((index) => ownStrength(wanted, index, links) >= linked);
+  const own = given.filter((index) => words.strength(index) >= linked);
   const [firstOwn, lastOwn] = [own[0], own.at(-1)];
   if (firstOwn === undefined || lastOwn === undefined) return undefined;
-  const isElsewhere = (index: number): boolean => standsElsewhere(wanted, index, links);
   const isTelling = (index: number): boolean => !isSmallLocal(links.local[index]?.folded ?? '');
   const from = given.findLast((index) => index < firstOwn && isElsewhere(index)) ?? -1;
   const until = given.find((index) => index > lastOwn && isElsewhere(index)) ?? links.local.length;
@@ -56,15 +57,15 @@ export const trimForeign = (name: Span, span: Span, around: Surroundings): NameS
   const last = links.local[kept.findLast(isTelling) ?? lastOwn];
   if (!first || !last) return undefined;
   const trimmed = { start: first.start, end: last.end };
-  return { ...trimmed, score: scoreWords(wanted, wordsIn(links.local, trimmed), trimmed, around) };
+  return { ...trimmed, score: scoreWords(words, trimmed, around) };
 };
 
 /** The stretch up to the ends of the marks that it begins and ends in, where nothing between stands for something else. */
-const growToMarks = (wanted: readonly number[], span: Span, around: Surroundings): Span => {
+const growToMarks = (words: NameWords, span: Span, around: Surroundings): Span => {
   const { links, marked, rawMarks, isSmallLocal } = around;
   const isOpen = (start: number, end: number): boolean => {
     const added = wordsIn(links.local, { start, end });
-    if (added.some((index) => standsElsewhere(wanted, index, links))) return false;
+    if (added.some(words.isElsewhere)) return false;
     const telling = added.some((index) => !isSmallLocal(links.local[index]?.folded ?? ''));
     return telling || rawMarks.some((mark) => mark.start <= start && mark.end >= end && overlaps(mark, span));
   };

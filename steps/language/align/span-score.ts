@@ -1,8 +1,10 @@
 // How well a stretch of the localised text stands for a name of the source.
 import type { Span } from '../clause.ts';
-import { standsElsewhere } from './foreign-words.ts';
-import { linked, ownStrength, wordsIn } from './surroundings.ts';
+import { nameWords } from './name-words.ts';
+import type { NameWords } from './name-words.ts';
+import { linked, wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Link } from './word-links.ts';
 
 /** Small words count little in a name, and words that no wordbook knows cannot be asked for. */
 const smallWeight = 0.15;
@@ -15,42 +17,33 @@ const edgeBonus = 0.04;
 const arrow = /[>→➔➜›]/u;
 
 /** How well a stretch of the localised text stands for the stretch of the source: 0 for no common word, 1 for all. */
-export const scoreSpan = (name: Span, span: Span, around: Surroundings): number => {
-  const wanted = wordsIn(around.links.source, name);
-  const given = wordsIn(around.links.local, span);
-  return scoreWords(wanted, given, span, around);
-};
+export const scoreSpan = (name: Span, span: Span, around: Surroundings): number =>
+  scoreWords(nameWords(name, around), span, around);
 
-/** The same for words by number. */
-export const scoreWords = (
-  wanted: readonly number[],
-  given: readonly number[],
-  span: Span,
-  around: Surroundings,
-): number => {
-  const covered = coverage(wanted, given, around);
-  const exact = exactness(wanted, given, around);
+/** The same for the words of the name. */
+export const scoreWords = (name: NameWords, span: Span, around: Surroundings): number => {
+  const given = wordsIn(around.links.local, span);
+  const covered = coverage(name, given, around);
+  const exact = exactness(name, given, around);
   if (covered === 0 || exact === 0) return 0;
   const { text, marked } = around;
   const edges =
     (marked.some((mark) => mark.start === span.start) ? edgeBonus : 0) +
     (marked.some((mark) => mark.end === span.end) ? edgeBonus : 0);
   const crossed = arrow.test(text.slice(span.start, span.end)) ? arrowCost : 0;
-  const loose = hangsOver(wanted, given, span, around) ? overhangCost : 0;
+  const loose = hangsOver(name, given, span, around) ? overhangCost : 0;
   return (2 * covered * exact) / (covered + exact) + edges - crossed - loose;
 };
 
 /** Whether the stretch begins or ends with a small word that stands for nothing in the name, and is not marked so. */
 const hangsOver = (
-  wanted: readonly number[],
+  name: NameWords,
   given: readonly number[],
   span: Span,
   { links, isSmallLocal, rawMarks }: Surroundings,
 ): boolean => {
   const isLoose = (index: number | undefined): boolean =>
-    index !== undefined &&
-    isSmallLocal(links.local[index]?.folded ?? '') &&
-    ownStrength(wanted, index, links) === 0;
+    index !== undefined && isSmallLocal(links.local[index]?.folded ?? '') && name.strength(index) === 0;
   return (
     (isLoose(given[0]) && !rawMarks.some((mark) => mark.start === span.start)) ||
     (isLoose(given.at(-1)) && !rawMarks.some((mark) => mark.end === span.end))
@@ -58,29 +51,38 @@ const hangsOver = (
 };
 
 /** The share of the name's words that the stretch answers. */
-const coverage = (wanted: readonly number[], given: readonly number[], around: Surroundings): number => {
+const coverage = ({ wanted }: NameWords, given: readonly number[], around: Surroundings): number => {
   const { links, isSmallSource } = around;
   let sum = 0;
   let total = 0;
   for (const word of wanted) {
     const small = isSmallSource(links.source[word]?.folded ?? '');
-    const weight = small ? smallWeight : links.isAnswered(word) ? 1 : unknownWeight;
-    sum += weight * Math.max(0, ...given.map((index) => links.strength(word, index)));
+    const answers = links.answers[word] ?? [];
+    const weight = small ? smallWeight : answers.length > 0 ? 1 : unknownWeight;
+    sum += weight * strongest(answers, given);
     total += weight;
   }
   return total === 0 ? 0 : sum / total;
 };
 
+const strongest = (answers: readonly Link[], given: readonly number[]): number => {
+  let best = 0;
+  for (const { other, strength } of answers) {
+    if (strength > best && given.includes(other)) best = strength;
+  }
+  return best;
+};
+
 /** The share of the stretch's words that belong to the name. */
-const exactness = (wanted: readonly number[], given: readonly number[], around: Surroundings): number => {
+const exactness = (name: NameWords, given: readonly number[], around: Surroundings): number => {
   const { links, isSmallLocal, marked } = around;
   let sum = 0;
   let total = 0;
   for (const index of given) {
     const word = links.local[index];
-    const own = ownStrength(wanted, index, links);
+    const own = name.strength(index);
     if (own < linked && isSmallLocal(word?.folded ?? '')) continue;
-    const foreign = standsElsewhere(wanted, index, links);
+    const foreign = name.isElsewhere(index);
     const inMarks = marked.some((mark) => word && mark.start <= word.start && mark.end >= word.end);
     const weight = own > 0 || foreign || !inMarks ? 1 : unexplainedMarked;
     sum += own > 0 && !foreign ? weight : 0;

@@ -95,13 +95,26 @@ const conditionTest = ({ words, writing }: LexiconFile): ((stretch: string) => b
 /** From this strength on a local word counts as one that stands for the source word. */
 export const linked = 0.5;
 
-/** How well a local word stands for any of the wanted source words. */
-export const ownStrength = (wanted: readonly number[], index: number, links: WordLinks): number =>
-  Math.max(0, ...wanted.map((word) => links.strength(word, index)));
+/** The numbers of the words within a stretch. Takes words in the order of their text. */
+export const wordsIn = (words: readonly Span[], span: Span): readonly number[] => {
+  const within: number[] = [];
+  for (let index = firstFrom(words, span.start); index < words.length; index += 1) {
+    if ((words[index]?.end ?? 0) > span.end) break;
+    within.push(index);
+  }
+  return within;
+};
 
-/** The numbers of the words within a stretch. */
-export const wordsIn = (words: readonly Span[], span: Span): number[] =>
-  words.flatMap((word, index) => (word.start >= span.start && word.end <= span.end ? [index] : []));
+/** The number of the first word that begins at an index of the text or behind it. */
+const firstFrom = (words: readonly Span[], start: number): number => {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle]?.start ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
 
 /** The local words of a stretch that name something. */
 export const tellingWords = (span: Span, { links, isSmallLocal }: Surroundings): number[] =>

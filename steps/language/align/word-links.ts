@@ -6,13 +6,16 @@ import type { LetterPairs } from './similarity.ts';
 import { translationsIn } from './wordbook.ts';
 import type { Wordbook } from './wordbook.ts';
 
-/** `strength` is 0 (unrelated) to 1, by the numbers of a source word and a local word. */
+/** A word of the other text, by its number there, that stands for this one; `strength` is over 0, to 1. */
+export type Link = { readonly other: number; readonly strength: number };
+
 export type WordLinks = {
-  source: readonly PlainWord[];
-  local: readonly PlainWord[];
-  strength: (source: number, local: number) => number;
-  /** Whether any local word stands for the source word. */
-  isAnswered: (source: number) => boolean;
+  readonly source: readonly PlainWord[];
+  readonly local: readonly PlainWord[];
+  /** For each source word the local words that stand for it. */
+  readonly answers: readonly (readonly Link[])[];
+  /** For each local word the source words that it stands for. */
+  readonly meanings: readonly (readonly Link[])[];
 };
 
 /** `seams`: where marks of the localised text begin and end, which part what translation wrote together. */
@@ -38,33 +41,39 @@ const mostPairs = 60_000;
 export const linkWords = (texts: Texts, wordbook: Wordbook): WordLinks => {
   const source = cutWords(texts.source, texts.sourceLocale);
   const local = cutWords(texts.local, texts.locale, texts.seams);
-  const rows = source.length * local.length > mostPairs ? [] : rowsOf(source, local, wordbook);
-  return {
-    source,
-    local,
-    strength: (row, column) => rows[row]?.[column] ?? 0,
-    isAnswered: (row) => rows[row]?.some((strength) => strength > 0) ?? false,
-  };
+  const answers = source.length * local.length > mostPairs ? [] : answersOf(source, local, wordbook);
+  const meanings: Link[][] = local.map(() => []);
+  for (const [word, links] of answers.entries()) {
+    for (const { other, strength } of links) meanings[other]?.push({ other: word, strength });
+  }
+  return { source, local, answers, meanings };
 };
 
 /** Each word is compared once, however often it stands in its text. */
-const rowsOf = (
+const answersOf = (
   source: readonly PlainWord[],
   local: readonly PlainWord[],
   wordbook: Wordbook,
-): readonly (readonly number[])[] => {
-  const others = new Map(local.map(({ folded }) => [folded, knownPairsOf(folded)]));
-  const rows = new Map<string, readonly number[]>();
-  for (const { folded } of source) {
-    if (rows.has(folded)) continue;
-    const word = wordIn(wordbook, folded);
-    const strengths = new Map([...others].map(([other, pairs]) => [other, strengthOf(word, other, pairs)]));
-    rows.set(
-      folded,
-      local.map((other) => strengths.get(other.folded) ?? 0),
-    );
+): readonly (readonly Link[])[] => {
+  const places = new Map<string, number[]>();
+  for (const [index, { folded }] of local.entries()) {
+    const known = places.get(folded);
+    if (known) known.push(index);
+    else places.set(folded, [index]);
   }
-  return source.map((word) => rows.get(word.folded) ?? []);
+  const others = [...places].map(([folded, indexes]) => ({ folded, indexes, pairs: knownPairsOf(folded) }));
+  const answers = new Map<string, readonly Link[]>();
+  for (const { folded } of source) {
+    if (answers.has(folded)) continue;
+    const word = wordIn(wordbook, folded);
+    const links: Link[] = [];
+    for (const other of others) {
+      const strength = strengthOf(word, other.folded, other.pairs);
+      if (strength > 0) links.push(...other.indexes.map((index) => ({ other: index, strength })));
+    }
+    answers.set(folded, links);
+  }
+  return source.map(({ folded }) => answers.get(folded) ?? []);
 };
 
 /** Articles say the same words again and again: what is known of them is kept, up to so many. */
