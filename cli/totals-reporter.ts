@@ -24,7 +24,11 @@ function formatTotals(suite: Suite | undefined): string {
   const ran = (suite?.allTests() ?? []).filter(({ results }) => results.length > 0);
   const count = (...outcomes: string[]): number =>
     ran.filter((test) => outcomes.includes(test.outcome())).length;
-  const skipped = count('skipped');
-  const totals = `${count('expected', 'flaky')} passed, ${count('unexpected')} failed`;
-  return skipped > 0 ? `${totals}, ${skipped} skipped` : totals;
+  const rest = [
+    { what: 'skipped', many: count('skipped') },
+    { what: 'passed only at the second try', many: count('flaky') },
+  ]
+    .filter(({ many }) => many > 0)
+    .map(({ what, many }) => `, ${many} ${what}`);
+  return `${count('expected', 'flaky')} passed, ${count('unexpected')} failed${rest.join('')}`;
 }
