@@ -2,6 +2,7 @@
 import type { Control } from '../model/screen.ts';
 import { isField } from '../screen/roles.ts';
 import { regionOf, topDialog, within } from '../screen/region.ts';
+import { sayTyped, typeValue } from './type-value.ts';
 import { freshOn, type Walker } from './walker.ts';
 
 /** Enables a control that waits for a choice or for values; says what was done. */
@@ -32,9 +33,9 @@ async function change(around: readonly Control[], walker: Walker): Promise<reado
   }
   const notes: string[] = [];
   for (const field of around.filter(isEmptyField)) {
-    const value = await walker.valueFor(field.name, field);
-    await walker.act(field, (locator) => locator.fill(value));
-    notes.push(`Filled "${field.name}" with "${value}", as the step only describes the change.`);
+    const typed = await walker.valueFor(field.name, field);
+    await walker.act(field, (locator) => typeValue(typed, locator, walker));
+    notes.push(`Filled "${field.name}" with ${sayTyped(typed)}, as the step only describes the change.`);
   }
   return notes;
 }

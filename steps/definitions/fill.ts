@@ -1,5 +1,4 @@
 // fill: type a value into a field found by its label, its placeholder or what it is described as.
-import type { Locator } from '@playwright/test';
 import type { Phrase } from '../model/action.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import type { Control, Screen } from '../model/screen.ts';
@@ -9,7 +8,8 @@ import { holds, topDialog, within } from '../screen/region.ts';
 import { isField } from '../screen/roles.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { contextFor } from './context.ts';
-import { actionTimeout, useControl } from './use-control.ts';
+import { useControl } from './use-control.ts';
+import { sayTyped, typeValue } from './type-value.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
 
@@ -20,13 +20,12 @@ export const fill: Definition = async (action, walker) => {
   const notes: string[] = [];
   const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, async (locator, match) => {
     const bound = walker.boundValue([phrase.text, phrase.source?.text, match.control.name]);
-    const typed = bound ?? value ?? (await walker.valueFor(phrase.text, match.control));
-    if (bound !== undefined)
-      notes.push(`Filled "${match.shows}" with "${typed}", as the article's data say.`);
-    else if (value === undefined)
-      notes.push(`Filled "${match.shows}" with "${typed}", as the step gives no value.`);
-    await locator.fill(typed, { timeout: actionTimeout });
-    return strikeHarmlessKey(locator);
+    const given = value === undefined ? undefined : { text: value };
+    const typed = bound ?? given ?? (await walker.valueFor(phrase.text, match.control));
+    if (bound) notes.push(`Filled "${match.shows}" with ${sayTyped(typed)}, as the article's data say.`);
+    else if (!given)
+      notes.push(`Filled "${match.shows}" with ${sayTyped(typed)}, as the step gives no value.`);
+    return typeValue(typed, locator, walker);
   });
   if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, phrase, walker);
   return { ...outcome, notes: [...outcome.notes, ...notes] };
@@ -54,11 +53,8 @@ async function fillOnly(
       notes: [],
       reason: 'the step names no field, and none is here',
     };
-  const typed = value ?? (await walker.valueFor(field.name, field));
-  await walker.act(field, async (locator) => {
-    await locator.fill(typed, { timeout: actionTimeout });
-    await strikeHarmlessKey(locator);
-  });
+  const typed = value === undefined ? await walker.valueFor(field.name, field) : { text: value };
+  await walker.act(field, (locator) => typeValue(typed, locator, walker));
   return {
     outcome: 'done',
     control: field,
@@ -85,7 +81,3 @@ function likeliestField(screen: Screen, phrase: Phrase | undefined, walker: Walk
     .filter((control) => isField(control) && !control.disabled && control.ref !== '')
     .sort((a, b) => weight(b) - weight(a))[0];
 }
-
-/** Some pages check a field only when a key is let go, which setting its text does not do. */
-const strikeHarmlessKey = (locator: Locator): Promise<void> =>
-  locator.press('End', { timeout: actionTimeout }).catch(() => undefined);

@@ -32,6 +32,9 @@ export type Memory = {
   described: boolean;
 };
 
+/** What is typed into a field; `variable` holds it where it is a secret. */
+export type Typed = { readonly text: string; readonly variable?: string };
+
 export type Walker = {
   readonly page: () => Page;
   readonly profile: Profile;
@@ -62,11 +65,13 @@ export type Walker = {
   /** Maps a link of the article to the portal under test; undefined where it leads elsewhere. */
   readonly mapUrl: (url: string) => string | undefined;
   /** What the bindings say to type into a field that goes by any of these words; undefined where they say nothing. */
-  readonly boundValue: (words: readonly (string | undefined)[]) => string | undefined;
+  readonly boundValue: (words: readonly (string | undefined)[]) => Typed | undefined;
   /** What the bindings call the thing on the screen that the phrase describes; undefined where they say nothing. */
   readonly boundThing: (phrase: Phrase) => string | undefined;
   /** A value for a field that nothing is bound to: the profile's, or a plausible one. */
-  readonly valueFor: (words: string, control: Control) => Promise<string>;
+  readonly valueFor: (words: string, control: Control) => Promise<Typed>;
+  /** Leaves a text that has been typed out of every look from now on. */
+  readonly hide: (secret: string) => void;
   /** What the last act made the browser show outside the page. */
   readonly native: NativeWindows;
   /** The file of the profile that bears the name, or a small one of its kind; `accepts` is what the page's field takes. */

@@ -7,10 +7,15 @@ const valueSchema = z.union([z.string(), z.number(), z.boolean()]).transform(Str
 const recordOf = (about: string) =>
   z.record(z.string(), valueSchema, { error: `expected ${about}, each with a value` });
 
+const secretSchema = z.strictObject({ env: z.string() });
+const secretError = { error: 'expected a text, or { env: NAME } for a secret' };
+
 /** A header's value, or the name of the environment variable that holds it. */
-const headerSchema = z.union([z.string(), z.strictObject({ env: z.string() })], {
-  error: 'expected a text, or { env: NAME } for a secret',
-});
+const headerSchema = z.union([z.string(), secretSchema], secretError);
+
+/** What is typed into a field, or the name of the environment variable that holds it. */
+const boundValueSchema = z.union([valueSchema, secretSchema], secretError);
+export type BoundValue = z.infer<typeof boundValueSchema>;
 
 /** An HTTP call to the portal; `url` is an address of it, or a path on it. */
 export const callSchema = z.strictObject({
@@ -41,7 +46,9 @@ export const bindingFields = {
   /** The page on which the reader begins. */
   start: z.string({ error: 'expected an address of the portal, or a path on it' }).optional(),
   /** What is typed into fields, by the words of the article or of the field. */
-  values: recordOf('names of fields').optional(),
+  values: z
+    .record(z.string(), boundValueSchema, { error: 'expected names of fields, each with a value' })
+    .optional(),
   /** What is called how on the screen, by the words that describe it. */
   things: recordOf('words of the article that describe something').optional(),
   /** Files for uploads, by the names that articles use; paths are relative to the file they stand in. */

@@ -21,14 +21,15 @@ export const mergeBindings = (nearestFirst: readonly PlannedBindings[]): Planned
   );
 
 /** What is bound to the first of these words that anything is bound to; case, blanks and marks do not count. */
-export function boundTo(
-  bound: Readonly<Record<string, string>> | undefined,
+export function boundTo<Value>(
+  bound: Readonly<Record<string, Value>> | undefined,
   words: readonly (string | undefined)[],
   locale: string,
-): string | undefined {
+): Value | undefined {
   const entries = Object.entries(bound ?? {}).map(
     ([key, value]) => [foldLetters(key, locale), value] as const,
   );
   const wanted = words.map((word) => foldLetters(word ?? '', locale)).filter((word) => word !== '');
-  return wanted.flatMap((word) => entries.find(([key]) => key === word)?.[1] ?? [])[0];
+  const found = wanted.map((word) => entries.find(([key]) => key === word));
+  return found.find((entry) => entry !== undefined)?.[1];
 }

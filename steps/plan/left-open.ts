@@ -17,7 +17,7 @@ export function leftOpen({ locale, procedures }: Plan, { things, values }: Plann
   const open = (
     actions: readonly Action[],
     key: 'what' | 'label',
-    bound: PlannedBindings['things'],
+    bound: Readonly<Record<string, unknown>> | undefined,
   ): readonly string[] => {
     const phrases = actions
       .flatMap((action) => action[key] ?? [])
@@ -29,8 +29,11 @@ export function leftOpen({ locale, procedures }: Plan, { things, values }: Plann
   return { things: open(described, 'what', things), values: open(fields, 'label', values) };
 }
 
-const isOpen = ({ text, source }: Phrase, bound: PlannedBindings['things'], locale: string): boolean =>
-  boundTo(bound, [text, source?.text], locale) === undefined;
+const isOpen = (
+  { text, source }: Phrase,
+  bound: Readonly<Record<string, unknown>> | undefined,
+  locale: string,
+): boolean => boundTo(bound, [text, source?.text], locale) === undefined;
 
 const pressed = new Set([
   'click',

@@ -24,11 +24,12 @@ signIn:
 personas:
   reader: { password: { env: HARBOUR_READER_PASSWORD } }
   guest: { user: { env: HARBOUR_GUEST } }
+values: { PIN: { env: HARBOUR_PIN } }
 before:
   - call: { method: GET, url: /state, headers: { Authorization: { env: HARBOUR_TOKEN }, Accept: text/plain } }
 `;
 
-test('passwords of the portal and of its personas, and the headers of calls', () => {
+test('passwords of the portal and of its personas, the headers of calls, and what is typed', () => {
   const profile = test.info().outputPath('harbour.portal.yaml');
   writeFileSync(profile, profileText);
   const walk = { plan, markdown: '', profile, live: true, failOn: 'error' } as const;
@@ -36,6 +37,7 @@ test('passwords of the portal and of its personas, and the headers of calls', ()
     ...walk,
     bindings: {
       from: ['a.bindings.yaml'],
+      values: { Code: { env: 'ALBUM_CODE' }, Title: 'Summer' },
       before: [{ call: { method: 'POST', url: '/album', headers: { 'X-Key': { env: 'ALBUM_KEY' } } } }],
     },
   };
@@ -43,7 +45,9 @@ test('passwords of the portal and of its personas, and the headers of calls', ()
     'HARBOUR_PASSWORD',
     'HARBOUR_READER_PASSWORD',
     'HARBOUR_TOKEN',
+    'HARBOUR_PIN',
     'ALBUM_KEY',
+    'ALBUM_CODE',
   ]);
   expect(secretVariables([{ ...walk, profile: '' }])).toEqual([]);
 });
