@@ -12,7 +12,7 @@ import { askingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
 import { surroundingsOf } from './align/surroundings.ts';
 import { readText } from './read-text.ts';
-import { is, readTokens } from './tokens.ts';
+import { is, isOf, readTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };
@@ -96,7 +96,7 @@ export const interpretBlock = (block: Block, reading: Reading): Interpretation =
   };
 };
 
-/** A forbidden act is understood. Other bold words that belong to no act in an instruction-like sentence are said to be unread, not passed over. */
+/** A forbidden act is understood, and so is a place alone ("Under **Network**:"). Other bold words that belong to no act in an instruction-like sentence are said to be unread, not passed over. */
 const unreadReason = (
   block: Pick<Block, 'kind' | 'body'>,
   actions: readonly Action[],
@@ -104,7 +104,8 @@ const unreadReason = (
 ): { why?: string } => {
   if (block.kind !== 'paragraph' || actions.length > 0) return {};
   const tokens = readTokens(block.body, own);
-  if (tokens.some((token) => is(token, 'word:not'))) return {};
+  const isPlace = isOf(tokens[0], 'ad:') && !tokens.some((token) => isOf(token, 'verb:'));
+  if (isPlace || tokens.some((token) => is(token, 'word:not'))) return {};
   const bold = tokens.filter((token) => token.mark === 'strong' && !token.url);
   const heads = bold.length === 1 && (bold[0]?.start ?? 0) < 2;
   const words = bold.map((token) => `"${token.text}"`).join(', ');

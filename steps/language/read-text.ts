@@ -4,6 +4,7 @@ import { classOf, readActs } from './acts/index.ts';
 import type { Clause } from './clause.ts';
 import { readVerbLast } from './clauses-verb-last.ts';
 import { readVerbFirst } from './clauses.ts';
+import { phraseOfToken } from './draft.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { splitSentences } from './sentences.ts';
@@ -11,6 +12,7 @@ import type { Sentence } from './sentences.ts';
 import { labelsOf, roleOf } from './targets.ts';
 import { is, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { foldWord, matchWords } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads the actions of a paragraph. Takes its marked text and the vocabulary of its language; gives drafts in order. */
@@ -18,15 +20,35 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   const sentences = splitSentences(readTokens(body, vocabulary), vocabulary);
   const drafts: Draft[] = [];
   let alternative = 0;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.question || isHeadingOnly(sentence) || isLinkOnly(sentence.tokens)) continue;
-    const read = readSentence(sentence, vocabulary, body.text);
+    const field = headingField(sentences[at - 1], body.text, vocabulary);
+    const read = readSentence(sentence, vocabulary, body.text).map((one, index) =>
+      index === 0 ? { ...one, draft: enteredIn(one.draft, field) } : one,
+    );
     const numbered = numberAlternatives(read, alternative);
     alternative = Math.max(alternative, ...numbered.map((draft) => draft.or ?? 0));
     drafts.push(...numbered);
   }
   return joinManual(drafts);
 };
+
+/** "**Email:** Enter your address": the bold words before the colon name the field, unless they are an act or a step themselves. */
+const headingField = (
+  heading: Sentence | undefined,
+  text: string,
+  vocabulary: Vocabulary,
+): DraftPhrase | undefined => {
+  const [head, ...rest] = heading?.tokens ?? [];
+  if (head?.mark !== 'strong' || head.url || rest.length > 0) return undefined;
+  if (!/^\s*[:：]/u.test(text.slice(head.end, head.end + 3)) || /\d/u.test(head.text)) return undefined;
+  const first = matchWords(vocabulary, head.text.split(/\s+/u).map(foldWord), 0);
+  const acts = first?.tags.some((tag) => tag.startsWith('verb:') || tag === 'word:important') ?? false;
+  return acts ? undefined : phraseOfToken(head);
+};
+
+const enteredIn = (draft: Draft, field: DraftPhrase | undefined): Draft =>
+  field && draft.do === 'fill' && !draft.label?.mark ? { ...draft, label: field } : draft;
 
 const sharing = [
   'click',

@@ -45,6 +45,51 @@ const table: readonly (readonly [string, string, readonly (readonly string[])[]]
     'Lead.\n\n## Step 1: Moor\n\n1. Select **A**.\n1. Select **B**.\n\n## Step 2 - Click **C**\n\n![x](x.png)\n\n## Step 3. Wash\n\nSelect **D**.\n\n## After\n\nProse.',
     [['T', '1 <Step 1: Moor>', '1.1 Select A.', '1.2 Select B.', '2 Click C', '3 <Step 3. Wash> Select D.']],
   ],
+  [
+    'numbered lists of HTML, with lists within them',
+    '<ol>\n  <li>Click <strong>A</strong></li>\n  <li>\n    <p>Pick one:</p>\n    <ul>\n      <li>Red</li>\n      <li>Blue</li>\n    </ul>\n  </li>\n  <li>Click\n    <strong>C</strong>.</li>\n</ol>\n\nProse.',
+    [['T', '1 Click A', '2 Pick one:', '2.1 Red', '2.2 Blue', '3 Click C.']],
+  ],
+  [
+    'a list of HTML that goes on from another, in a page of components',
+    '<div>\n        <ol start="3">\n            <li>Click <b>A</b>.</li>\n            <li>Click <b>B</b>.</li>\n        </ol>\n</div>',
+    [['T', '3 Click A.', '4 Click B.']],
+  ],
+  [
+    'a list of HTML in a step',
+    '1. Select **A**.\n\n   <ol>\n   <li>Select <b>B</b>.</li>\n   </ol>\n\n2. Select **C**.',
+    [['T', '1 Select A.', '1.1 Select B.', '2 Select C.']],
+  ],
+  [
+    'a list of HTML that is never closed',
+    '<ol>\n<li>Click <b>A</b>.\n\n1. Click **B**.',
+    [['T', '1 Click B.']],
+  ],
+  [
+    'sub-steps counted by letters, wrapped or not, and by Roman numbers below them',
+    '1. Select **A**.\n   a. Select **B**.\n   b. Select **C**.\n\n      i. Select **D**.\n\n      ii. Select **E**.\n2. Select **F**.',
+    [
+      [
+        'T',
+        '1 Select A.',
+        '1.1 Select B.',
+        '1.2 Select C.',
+        '1.2.1 Select D.',
+        '1.2.2 Select E.',
+        '2 Select F.',
+      ],
+    ],
+  ],
+  [
+    'letters with brackets, indented less than their item',
+    '1. Select **A**.\n\n  a) Select **B**.\n\n  b) Select **C**.\n\n2. Select **D**.',
+    [['T', '1 Select A.', '1.1 Select B.', '1.2 Select C.', '2 Select D.']],
+  ],
+  [
+    'a letter that counts nothing',
+    '1. Select a.\n   a. is short for this.\n2. Select **B**.',
+    [['T', '1 Select a. a. is short for this.', '2 Select B.']],
+  ],
   ['one such heading alone', '## Step 1: Moor\n\n1. Select **A**.', [['Step 1: Moor', '1 Select A.']]],
   [
     'other words than step before the number',

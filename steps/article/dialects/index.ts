@@ -8,9 +8,19 @@ import type { Dialect, DialectStretch } from './dialect.ts';
 import { docfx } from './docfx.ts';
 import { github } from './github.ts';
 import { homeAssistant } from './home-assistant.ts';
+import { htmlLists } from './html-lists.ts';
+import { letteredSteps } from './lettered-steps.ts';
 import { shortcodes } from './shortcodes.ts';
 
-const dialects: readonly Dialect[] = [docfx, github, shortcodes, homeAssistant, admonitions];
+const dialects: readonly Dialect[] = [
+  docfx,
+  github,
+  shortcodes,
+  homeAssistant,
+  admonitions,
+  htmlLists,
+  letteredSteps,
+];
 
 /** As many macros as there are private-use characters to stand for them; further ones are read as text. */
 const mostMacros = 6000;
@@ -27,7 +37,7 @@ export interface Macros {
 
 /** Gives the edits that put one private-use character in the place of each macro, and the macros they stand for. */
 export function findMacros(text: string, bodyOffset: number): Macros {
-  if (!/[{:]|\/\/\/|!!!|\?\?\?|\[!|<[A-Z]/u.test(text))
+  if (!/[{:]|\/\/\/|!!!|\?\?\?|\[!|<[A-Z]|<ol|^[ \t]*\(?[ai][.)]\s/mu.test(text))
     return { edits: [], macros: [], unread: [], isMdx: false };
   const macros: Macro[] = [];
   const isCode = silenceIn(text);
