@@ -1,10 +1,11 @@
-// `npm run mine:wordbooks -- FOLDER`: writes steps/language/wordbooks, the words of the source language that stand in labels
-// with the words that side-by-side articles put for them.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run mine:wordbooks -- FOLDER --labels FOLDER`: writes steps/language/wordbooks, the words of the source language that
+// stand in labels with the words that side-by-side articles, or the label files of applications, put for them.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { findArticleFiles } from '../cli/articles.ts';
 import { findSideBySide } from '../steps/article/side-by-side.ts';
 import { cutWords } from '../steps/language/align/word-cut.ts';
+import { labelPairs } from './wordbooks/label-files.ts';
 import { countWords } from './wordbooks/counted-pairs.ts';
 import type { SentencePair } from './wordbooks/counted-pairs.ts';
 import { translationsOf } from './wordbooks/translations.ts';
@@ -12,14 +13,50 @@ import { translationsOf } from './wordbooks/translations.ts';
 const sourceLocale = 'en-US';
 /** Longer sentences tell little of which word stands for which. */
 const longest = 45;
+/** Words of a text that may stand on a control; longer ones explain. */
+const longestLabel = 5;
 
-const files = findArticleFiles(process.argv.slice(2));
-const locales = new Set(files.map(localeOfPath));
+const byHand = '# By hand';
 
-for (const locale of locales) {
-  const own = files.filter((file) => localeOfPath(file) === locale);
-  const pairs = own.flatMap((file) => pairsOf(readFileSync(file, 'utf8'), locale));
-  const language = new Intl.Locale(locale).language === 'zh' ? 'zh-Hans' : new Intl.Locale(locale).language;
+const { articles, labels } = readOptions(process.argv.slice(2));
+const found = new Map<string, SentencePair[]>();
+const files = articles.length > 0 ? findArticleFiles(articles) : [];
+for (const file of files) {
+  const locale = localeOfPath(file);
+  addTo(languageOf(locale), pairsOf(readFileSync(file, 'utf8'), locale));
+}
+for (const { locale, source, local } of labels.flatMap((folder) => labelPairs(folder, sourceLocale)))
+  addTo(languageOf(locale), pairOf(source, local, { locale, isLabel: true }));
+for (const [language, pairs] of found) writeWordbook(language, pairs);
+
+/** Folders of articles; each after `--labels` holds label files. */
+function readOptions(given: readonly string[]): { articles: string[]; labels: string[] } {
+  const isLabels = (at: number): boolean => given[at - 1] === '--labels';
+  return {
+    articles: given.filter((word, at) => word !== '--labels' && !isLabels(at)),
+    labels: given.filter((_, at) => isLabels(at)),
+  };
+}
+
+/** The lines that are not mined: they stand below the others, and stay. */
+function writtenByHand(url: URL): string {
+  const text = existsSync(url) ? readFileSync(url, 'utf8') : '';
+  return text.includes(byHand) ? text.slice(text.indexOf(byHand)) : '';
+}
+
+function addTo(language: string, pairs: readonly SentencePair[]): void {
+  const known = found.get(language) ?? [];
+  found.set(language, known);
+  known.push(...pairs);
+}
+
+/** As wordbooks are named: Chinese by its script. */
+function languageOf(locale: string): string {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return language === 'zh' ? `zh-${script ?? ''}` : language;
+}
+
+function writeWordbook(language: string, pairs: readonly SentencePair[]): void {
   const words = translationsOf(countWords(pairs));
   const head = [
     `# English words of labels and steps, and the ${language} words that stand for them, the likeliest first.`,
@@ -27,8 +64,8 @@ for (const locale of locales) {
   ];
   const url = new URL(`../steps/language/wordbooks/en-${language}.txt`, import.meta.url);
   const lines = words.map(([word, translations]) => `${word}: ${translations.join(', ')}`);
-  writeFileSync(url, `${[...head, ...lines].join('\n')}\n`);
-  process.stdout.write(`${locale}  ${pairs.length} sentence pairs, ${words.length} words\n`);
+  writeFileSync(url, `${[...head, ...lines].join('\n')}\n${writtenByHand(url)}`);
+  process.stdout.write(`${language}  ${pairs.length} sentence pairs, ${words.length} words\n`);
 }
 
 function localeOfPath(file: string): string {
@@ -39,12 +76,20 @@ function pairsOf(text: string, locale: string): SentencePair[] {
   return findSideBySide(text, 0).pairs.flatMap((pair) => {
     const source = text.slice(pair.sourceStart, pair.sourceEnd);
     const local = text.slice(pair.start, pair.end);
-    const [from, to] = [plainWords(source, sourceLocale), plainWords(local, locale)];
-    const telling = source !== local && from.length > 0 && to.length > 0;
-    return telling && from.length <= longest && to.length <= longest
-      ? [{ key: `${source}\n${local}`, source: from, local: to, labelled: labelWords(source) }]
-      : [];
+    return source === local ? [] : pairOf(source, local, { locale, isLabel: false });
   });
+}
+
+/** `isLabel`: all words of a short source text are those of a label, else those that are marked. */
+function pairOf(
+  source: string,
+  local: string,
+  { locale, isLabel }: { locale: string; isLabel: boolean },
+): SentencePair[] {
+  const [from, to] = [plainWords(source, sourceLocale), plainWords(local, locale)];
+  if (from.length === 0 || to.length === 0 || from.length > longest || to.length > longest) return [];
+  const labelled = isLabel && from.length <= longestLabel ? from : labelWords(source);
+  return [{ key: `${source}\n${local}`, source: from, local: to, labelled }];
 }
 
 function plainWords(markdown: string, locale: string): string[] {
