@@ -3,12 +3,15 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { formatPatch, structuredPatch } from 'diff';
 import type { Edit, Finding } from '../steps/model/finding.ts';
 import { oneLine } from './escape.ts';
-import type { ArticleWalks, Run, Writer } from './run.ts';
-import { articlesOf, byWorst } from './run.ts';
+import type { Run, Writer } from './run.ts';
+import { byWorst, compareText, findingsOf, groupBy } from './run.ts';
 
 /** Writes `fixes.patch`; empty where there is nothing to correct. Paths begin at the root of the articles' repository. */
 export const writeFixesPatch: Writer = (run) => {
-  const corrections = articlesOf(run).flatMap(correctArticle);
+  const texts = textsOf(run);
+  const findings = groupBy(findingsOf(run), ({ file }) => file);
+  const files = [...findings.keys()].toSorted(compareText);
+  const corrections = files.flatMap((file) => correctFile(file, texts.get(file), findings.get(file) ?? []));
   const root = patchRoot(
     corrections.map(({ file }) => file),
     run,
@@ -19,17 +22,30 @@ export const writeFixesPatch: Writer = (run) => {
   return [{ path: 'fixes.patch', content: [...head(corrections, root), ...patches].join('') }];
 };
 
-interface ArticleCorrection {
+/** Of articles, and of what they include: an included file is corrected once, whoever includes it. */
+const textsOf = ({ records }: Run): ReadonlyMap<string, string> =>
+  new Map(
+    records.flatMap(({ walk: { article, markdown, included = {} } }) => [
+      ...(markdown === undefined ? [] : [[article, markdown] as const]),
+      ...Object.entries(included),
+    ]),
+  );
+
+interface FileCorrection {
   readonly file: string;
   readonly before: string;
   readonly after: string;
   readonly refused: readonly Edit[];
 }
 
-const correctArticle = ({ file, markdown, findings }: ArticleWalks): readonly ArticleCorrection[] => {
-  if (markdown === undefined) return [];
-  const { text, refused } = applyEdits(markdown, editsOf(findings));
-  return text === markdown ? [] : [{ file, before: markdown, after: text, refused }];
+const correctFile = (
+  file: string,
+  before: string | undefined,
+  findings: readonly Finding[],
+): readonly FileCorrection[] => {
+  if (before === undefined) return [];
+  const { text, refused } = applyEdits(before, editsOf(findings));
+  return text === before ? [] : [{ file, before, after: text, refused }];
 };
 
 /**
@@ -56,7 +72,7 @@ const commonFolder = (places: readonly string[]): string => {
 };
 
 /** What stands before the first file of a patch is for people: git passes it over. */
-const head = (corrections: readonly ArticleCorrection[], root: string): readonly string[] => {
+const head = (corrections: readonly FileCorrection[], root: string): readonly string[] => {
   const folder = relative(process.cwd(), root).replaceAll('\\', '/');
   const crossed = corrections.flatMap(({ file, refused }) =>
     refused.map((edit) => `# Left out, as it crosses another one: ${oneLine(file)}: ${describeEdit(edit)}\n`),

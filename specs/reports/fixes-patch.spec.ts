@@ -54,6 +54,19 @@ const variants: readonly (readonly [name: string, text: string])[] = [
   ['a/no newline.md', markdown.trimEnd()],
 ];
 
+test('an included file is corrected once, however many articles include it', () => {
+  const included = '1. Select **Shere it**.\n';
+  const edit = editTo(included, 'Shere it', 'Share it');
+  const walks = ['a/one.md', 'a/two.md'].map((article): Walk => {
+    const walk = walkWith(article, markdown, [edit]);
+    const findings = walk.findings.map((finding) => ({ ...finding, file: 'a/parts/share.md' }));
+    return { ...walk, findings, included: { 'a/parts/share.md': included } };
+  });
+  const patch = patchOf(runOf(walks, {}));
+  expect(patch.match(/^\+\+\+ .*/gmu)).toEqual(['+++ b/a/parts/share.md']);
+  expect(patch).toContain('+1. Select **Share it**.');
+});
+
 test('git applies it, also to CRLF files with a byte order mark and to names with blanks', () => {
   const repository = test.info().outputPath('repository');
   const walks = variants.map(([name, text]) =>

@@ -16,6 +16,8 @@ export type Languages = {
 export type FindingContext = {
   readonly file: string;
   readonly markdown: string;
+  /** The decoded text of each included file, by its path. */
+  readonly included?: Readonly<Record<string, string>>;
   readonly procedure: string;
   readonly step: string;
   /** The clause or the step, for phrases that have no words of their own in the file. */
@@ -65,24 +67,27 @@ export function makeFinding(context: FindingContext, draft: FindingDraft): Findi
 /** What stands in an included file is corrected there, for all that include it. */
 function editOf(context: FindingContext, draft: FindingDraft): Pick<Evidence, 'edit'> {
   const place = draft.phrase?.place;
-  const replacement = place && place.file === undefined ? replacementOf(context, draft, place) : undefined;
-  if (!replacement) return {};
-  const { markdown } = context;
+  const text = place?.file === undefined ? context.markdown : context.included?.[place.file];
+  const replacement =
+    place && text !== undefined ? replacementOf(text, context.languages, draft, place) : undefined;
+  if (!replacement || text === undefined) return {};
   return {
     edit: {
       ...replacement,
-      was: markdown.slice(replacement.offset, replacement.endOffset),
-      articleHash: createHash('sha256').update(markdown).digest('hex'),
+      was: text.slice(replacement.offset, replacement.endOffset),
+      articleHash: createHash('sha256').update(text).digest('hex'),
     },
   };
 }
 
+/** `text` is that of the file in which the place is. */
 function replacementOf(
-  { markdown, languages }: FindingContext,
+  text: string,
+  languages: Languages,
   { rule, correctable, shows = '', suggestion = '' }: FindingDraft,
   place: Place,
 ): Replacement | undefined {
   if (correctable) return { offset: place.offset, endOffset: place.endOffset, text: suggestion };
   if (rule !== 'label-marks' || shows === '') return undefined;
-  return markEdit(markdown, place, shows, languages.article);
+  return markEdit(text, place, shows, languages.article);
 }

@@ -56,5 +56,7 @@ export const walkSchema = z.object({
   outage: z.string().optional(),
   /** The article's Markdown, decoded; stands in the first procedure's walk of an article only. */
   markdown: z.string().optional(),
+  /** The decoded text of each included file that a finding of this walk corrects, by its path. */
+  included: z.record(z.string(), z.string()).optional(),
 });
 export type Walk = z.infer<typeof walkSchema>;
