@@ -21,8 +21,13 @@ declare module 'mdast' {
 }
 
 /** Takes Markdown without front matter; offsets of positions count in it. In MDX indentation makes no code. */
-export const parseMarkdown = (markdown: string, isMdx = false): Root =>
-  (isMdx ? mdxProcessor : processor).parse(markdown);
+export const parseMarkdown = (markdown: string, isMdx = false): Root => {
+  const { plain, tables } = isMdx ? mdxProcessors : processors;
+  return (mayHoldTable.test(markdown) ? tables : plain).parse(markdown);
+};
+
+/** No row of hyphens draws a table without one of these. The extension tries the first line of every paragraph, which costs. */
+const mayHoldTable = /\||:-|-:/;
 
 /**
  * CommonMark does not see bold next to CJK punctuation (https://github.com/commonmark/commonmark-spec/issues/650): the
@@ -33,7 +38,7 @@ const processorWith = (extensions: readonly ReturnType<typeof gfmTable>[]) =>
     .use(remarkParse)
     .use(function extendMarkdown() {
       const data = this.data();
-      data.micromarkExtensions = [cjkFriendlyExtension(), gfmTable(), ...extensions];
+      data.micromarkExtensions = [cjkFriendlyExtension(), ...extensions];
       data.fromMarkdownExtensions = [
         gfmTableFromMarkdown(),
         { exit: { data: endText, characterEscapeValue: endText } } satisfies Extension,
@@ -41,8 +46,13 @@ const processorWith = (extensions: readonly ReturnType<typeof gfmTable>[]) =>
     })
     .freeze();
 
-const processor = processorWith([]);
-const mdxProcessor = processorWith([{ disable: { null: ['codeIndented'] } }]);
+const noIndentedCode = { disable: { null: ['codeIndented'] } };
+
+const processors = { plain: processorWith([]), tables: processorWith([gfmTable()]) };
+const mdxProcessors = {
+  plain: processorWith([noIndentedCode]),
+  tables: processorWith([gfmTable(), noIndentedCode]),
+};
 
 /** What mdast-util-from-markdown does at the end of a piece of text, and a note of where the piece stands. */
 function endText(this: CompileContext, token: Token): undefined {
