@@ -1,7 +1,7 @@
 // Which words of the localised text stand for which words of the source, by wordbook, form and common letters.
 import { cutWords } from './word-cut.ts';
 import type { PlainWord } from './word-cut.ts';
-import { letterPairsOf, similarityOf } from './similarity.ts';
+import { letterPairsOf, pairBitsOf, similarityOf } from './similarity.ts';
 import type { LetterPairs } from './similarity.ts';
 import { translationsIn } from './wordbook.ts';
 import type { Wordbook } from './wordbook.ts';
@@ -61,14 +61,14 @@ const answersOf = (
     if (known) known.push(index);
     else places.set(folded, [index]);
   }
-  const others = [...places].map(([folded, indexes]) => ({ folded, indexes, pairs: knownPairsOf(folded) }));
+  const others = [...places].map(([folded, indexes]) => ({ word: localWordOf(folded), indexes }));
   const answers = new Map<string, readonly Link[]>();
   for (const { folded } of source) {
     if (answers.has(folded)) continue;
-    const word = wordIn(wordbook, folded);
+    const word = sourceWordOf(wordbook, folded);
     const links: Link[] = [];
     for (const other of others) {
-      const strength = strengthOf(word, other.folded, other.pairs);
+      const strength = strengthOf(word, other.word);
       if (strength > 0) links.push(...other.indexes.map((index) => ({ other: index, strength })));
     }
     answers.set(folded, links);
@@ -78,48 +78,61 @@ const answersOf = (
 
 /** Articles say the same words again and again: what is known of them is kept, up to so many. */
 const mostKept = 20_000;
-const keptPairs = new Map<string, LetterPairs>();
-const keptWords = new WeakMap<Wordbook, Map<string, Compared>>();
+const keptLocal = new Map<string, LocalWord>();
+const keptWords = new WeakMap<Wordbook, Map<string, SourceWord>>();
 
-const knownPairsOf = (folded: string): LetterPairs => {
-  const known = keptPairs.get(folded) ?? letterPairsOf(folded);
-  if (keptPairs.size < mostKept) keptPairs.set(folded, known);
+/** A local word with all that its comparisons need. */
+type LocalWord = { folded: string; bits: number; letters: LetterPairs };
+
+const localWordOf = (folded: string): LocalWord => {
+  const known = keptLocal.get(folded) ?? {
+    folded,
+    bits: pairBitsOf(folded),
+    letters: letterPairsOf(folded),
+  };
+  if (keptLocal.size < mostKept) keptLocal.set(folded, known);
   return known;
 };
 
-const wordIn = (wordbook: Wordbook, folded: string): Compared => {
-  const words = keptWords.get(wordbook) ?? new Map<string, Compared>();
+const sourceWordOf = (wordbook: Wordbook, folded: string): SourceWord => {
+  const words = keptWords.get(wordbook) ?? new Map<string, SourceWord>();
   keptWords.set(wordbook, words);
-  const known = words.get(folded) ?? wordOf(folded, translationsIn(wordbook, folded));
+  const known = words.get(folded) ?? makeSourceWord(folded, translationsIn(wordbook, folded));
   if (words.size < mostKept) words.set(folded, known);
   return known;
 };
 
-/** A source word with all that its comparisons need. */
-type Compared = {
+/** A source word likewise. */
+type SourceWord = {
   folded: string;
   translations: readonly string[];
   /** The translations, and the word itself. */
-  forms: readonly { text: string; spaced: boolean }[];
-  pairs: LetterPairs;
+  forms: readonly Form[];
+  letters: LetterPairs;
 };
+type Form = { text: string; spaced: boolean; bits: number };
 
-const wordOf = (folded: string, translations: readonly string[]): Compared => ({
+const makeSourceWord = (folded: string, translations: readonly string[]): SourceWord => ({
   folded,
   translations,
-  forms: [...translations, folded].map((text) => ({ text, spaced: spaced.test(text) })),
-  pairs: letterPairsOf(folded),
+  forms: [...translations, folded].map((text) => ({
+    text,
+    spaced: spaced.test(text),
+    bits: pairBitsOf(text),
+  })),
+  letters: letterPairsOf(folded),
 });
 
-const strengthOf = (word: Compared, local: string, pairs: LetterPairs): number => {
-  if (word.folded === local || word.translations.includes(local)) return 1;
-  const forms = word.forms;
-  if (forms.some((form) => form.spaced && form.text !== word.folded && sharesStem(form.text, local)))
-    return inflected;
-  if (forms.some((form) => holds(local, form.text, form.spaced) || holds(form.text, local, form.spaced)))
-    return compound;
-  if (word.folded.length < 4 || local.length < 4) return 0;
-  const alike = similarityOf(word.pairs, pairs);
+const strengthOf = ({ folded, translations, forms, letters }: SourceWord, local: LocalWord): number => {
+  if (folded === local.folded || translations.includes(local.folded)) return 1;
+  for (const { text, spaced: isSpaced } of forms) {
+    if (isSpaced && text !== folded && sharesStem(text, local.folded)) return inflected;
+  }
+  for (const form of forms) {
+    if (isPart(form, local)) return compound;
+  }
+  if (folded.length < 4 || local.folded.length < 4) return 0;
+  const alike = similarityOf(letters, local.letters, leastCognate);
   return alike >= leastCognate ? alike : 0;
 };
 
@@ -134,6 +147,11 @@ const sharesStem = (one: string, other: string): boolean => {
   const ending = Math.max(one.length, other.length) - common;
   return common >= 4 && common / shorter >= 0.65 && ending <= longestEnding;
 };
+
+/** Whether one of both is a part of the other; most pairs of words are told apart by the bits of their letters. */
+const isPart = ({ text, spaced: isSpaced, bits }: Form, local: LocalWord): boolean =>
+  ((bits & ~local.bits) === 0 && holds(local.folded, text, isSpaced)) ||
+  ((local.bits & ~bits) === 0 && holds(text, local.folded, isSpaced));
 
 /** Whether the longer word is a compound with the part at either end, or holds a part that is too long to be chance. */
 const holds = (word: string, part: string, isSpaced: boolean): boolean => {
