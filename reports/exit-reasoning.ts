@@ -1,7 +1,9 @@
 // Exit reasoning: yes, no, or "nothing can be said", and the sentence that tells why.
 import type { Finding } from '../steps/model/finding.ts';
+import { severities } from '../steps/model/finding.ts';
 import type { Run } from './run.ts';
 import { findingsOf, reaches, stepsOf } from './run.ts';
+import { countOf } from './severity-words.ts';
 
 export interface ExitReasoning {
   /** 0 the documents match; 1 findings at or above the threshold; 3 nothing can be said. */
@@ -23,9 +25,23 @@ export const reasonExit = (run: Run): ExitReasoning => {
   }
   const gaps = unsaid(run);
   if (gaps.length > 0) return { code: 3, reason: gaps.join('; ') };
-  const but = setAside(reached).join(' and ');
-  const reason = 'every step that could be checked matches the screen';
-  return { code: 0, reason: but === '' ? reason : `${reason} but for ${but}` };
+  return { code: 0, reason: passReason(run, reached) };
+};
+
+/** Notes are no difference that a reader meets; whatever else was found is told beside the answer. */
+const passReason = (run: Run, reached: readonly Finding[]): string => {
+  const below = findingsOf(run).filter((finding) => !reachesThreshold(finding, run));
+  const aside = setAside(reached).join(' and ');
+  const but = aside === '' ? '' : ` but for ${aside}`;
+  if (below.every(({ severity }) => severity === 'info'))
+    return `every step that could be checked matches the screen${but}`;
+  const found = severities.flatMap((severity) => {
+    const number = below.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [countOf(number, severity)];
+  });
+  const threshold = thresholdWords(run);
+  const passed = threshold === '' ? 'no finding fails this run' : `no finding of ${threshold}`;
+  return `${passed}${but}: ${found.join(', ')}`;
 };
 
 /** Whether a finding fails this run: at or above the threshold, neither accepted nor flaky. */

@@ -9,6 +9,7 @@ import { countSeverities, countVerdicts, presentVerdicts, verdictsOf } from '../
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
 import { statusOf } from './listing.ts';
+import { nothingFits } from './nothing-fits.ts';
 
 /** Takes the articles in their order and their pages; gives the list. */
 export const articleRows = (
@@ -21,9 +22,7 @@ export const articleRows = (
     <ol class="rows">
       ${articles.map((article) => articleRow(article, pages.get(article.file) ?? '', run))}
     </ol>
-    <p class="nothing" hidden>
-      No article fits these filters. <button type="button" class="quiet" data-reset>Show all</button>
-    </p>
+    ${nothingFits('article')}
   </section>`;
 
 const articleRow = (article: ArticleWalks, page: string, run: Run): Html => {

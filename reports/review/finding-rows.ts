@@ -3,6 +3,7 @@ import { fixedRow, findingRow, rowsAtOnce } from './finding-row.ts';
 import type { Html } from './html.ts';
 import { html, none } from './html.ts';
 import type { Listing } from './listing.ts';
+import { nothingFits } from './nothing-fits.ts';
 
 /** Takes what the index lists; gives the list of findings, those first that hurt most readers. */
 export const findingRows = (listing: Listing): Html => {
@@ -14,9 +15,7 @@ export const findingRows = (listing: Listing): Html => {
       ${findings.slice(0, rowsAtOnce).map(findingRow(listing))}
     </ol>
     ${moreButton(findings.length)}
-    <p class="nothing" ${findings.length > 0 && html`hidden`}>
-      ${findings.length === 0 ? 'None.' : html`No finding fits these filters. <button type="button" class="quiet" data-reset>Show all</button>`}
-    </p>
+    ${findings.length === 0 ? html`<p class="nothing">None.</p>` : nothingFits('finding')}
   </section>`;
 };
 

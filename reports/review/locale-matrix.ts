@@ -5,10 +5,12 @@ import { byWorst, compareText, groupBy } from '../run.ts';
 import { verdictsOf } from '../summary.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
+import { nothingFits } from './nothing-fits.ts';
 import { workOf } from './page-names.ts';
 
-/** Takes the articles of a run and their pages; gives the table of works by locale. */
+/** Takes the articles of a run in the order of the listing, and their pages; gives the table of works by locale. */
 export const localeMatrix = (articles: readonly ArticleWalks[], pages: ReadonlyMap<string, string>): Html => {
+  const places = new Map(articles.map((article, place) => [article, place]));
   const locales = [...new Set(articles.map(({ locale }) => locale))].sort(compareText);
   const works = [...groupBy(articles, workOf)].sort(([one], [other]) => compareText(one, other));
   return html`<section id="matrix" aria-labelledby="matrix-title">
@@ -22,16 +24,19 @@ export const localeMatrix = (articles: readonly ArticleWalks[], pages: ReadonlyM
           </tr>
         </thead>
         <tbody>
-          ${works.map(([work, versions]) => workRow(work, versions, { locales, pages }))}
+          ${works.map(([work, versions]) => workRow(work, versions, { locales, pages, places }))}
         </tbody>
       </table>
     </div>
+    ${nothingFits('article')}
   </section>`;
 };
 
 interface Columns {
   readonly locales: readonly string[];
   readonly pages: ReadonlyMap<string, string>;
+  /** By which the page's script finds the articles that fit its filters. */
+  readonly places: ReadonlyMap<ArticleWalks, number>;
 }
 
 const workRow = (work: string, versions: readonly ArticleWalks[], columns: Columns): Html =>
@@ -40,14 +45,14 @@ const workRow = (work: string, versions: readonly ArticleWalks[], columns: Colum
     ${columns.locales.map((locale) =>
       cell(
         versions.find((article) => article.locale === locale),
-        columns.pages,
+        columns,
       ),
     )}
   </tr>`;
 
 const nameOf = (work: string): string => (work.split('/').at(-1) ?? work).replace(/\.(?:md|markdown)$/iu, '');
 
-const cell = (article: ArticleWalks | undefined, pages: ReadonlyMap<string, string>): Html => {
+const cell = (article: ArticleWalks | undefined, { pages, places }: Columns): Html => {
   if (article === undefined) return html`<td class="absent"><span class="unseen">not there</span></td>`;
   const number = article.findings.length;
   const judged = verdictsOf(article).some((verdict) => verdict === 'verified' || verdict === 'drifted');
@@ -58,6 +63,7 @@ const cell = (article: ArticleWalks | undefined, pages: ReadonlyMap<string, stri
     <a
       class="cell ${state}"
       href="${encodeURI(pages.get(article.file) ?? '')}"
+      data-place="${places.get(article)}"
       aria-label="${article.locale}: ${words}"
       >${number === 0 ? sign : number}</a
     >

@@ -23,26 +23,60 @@ const outage = walkIn('articles/de-DE/stop-sharing.md');
 const unjudged = (step: StepResult): StepResult => ({ ...step, verdict: 'unverifiable' });
 
 test.describe('exit reasoning', () => {
-  const cases: readonly (readonly [name: string, run: Run, code: number])[] = [
-    ['all verified', runOf([english]), 0],
-    ['an error at the threshold', runOf([german]), 1],
-    ['findings below the threshold', runOf([german], { failOn: 'never' }), 0],
-    ['an outage alone', runOf([outage]), 3],
-    ['an outage beside what matches', runOf([english, outage]), 3],
-    ['a finding weighs more than an outage', runOf([german, outage]), 1],
-    ['nothing walked', runOf([]), 3],
-    ['nothing that could be judged', runOf([{ ...english, steps: english.steps.map(unjudged) }]), 3],
-    ['stopped half-way', runOf([english], { interrupted: true, planned: 4 }), 3],
+  const unwalked = [{ title: 't', file: 'f', line: 1, message: 'm' }];
+  const cases: readonly (readonly [name: string, run: Run, code: number, reason: string])[] = [
+    ['all verified', runOf([english]), 0, 'every step that could be checked matches the screen'],
+    ['an error at the threshold', runOf([german]), 1, '3 findings of severity error or worse in 1 article'],
     [
-      'a procedure without a result',
-      runOf([english], { unwalked: [{ title: 't', file: 'f', line: 1, message: 'm' }] }),
-      3,
+      'findings below the threshold',
+      runOf([{ ...german, findings: german.findings.filter(({ severity }) => severity !== 'blocker') }], {
+        failOn: 'blocker',
+      }),
+      0,
+      'no finding of severity blocker: 2 errors, 2 warnings, 1 note',
     ],
+    [
+      'no threshold',
+      runOf([german], { failOn: 'never' }),
+      0,
+      'no finding fails this run: 1 blocker, 2 errors, 2 warnings, 1 note',
+    ],
+    [
+      'an outage alone',
+      runOf([outage]),
+      3,
+      'the portal or the network failed in 1 procedure; no step was judged',
+    ],
+    [
+      'an outage beside what matches',
+      runOf([english, outage]),
+      3,
+      'the portal or the network failed in 1 procedure',
+    ],
+    [
+      'a finding weighs more than an outage',
+      runOf([german, outage]),
+      1,
+      '3 findings of severity error or worse in 1 article',
+    ],
+    ['nothing walked', runOf([]), 3, 'no step was judged'],
+    [
+      'nothing that could be judged',
+      runOf([{ ...english, steps: english.steps.map(unjudged) }]),
+      3,
+      'no step was judged',
+    ],
+    [
+      'stopped half-way',
+      runOf([english], { interrupted: true, planned: 4 }),
+      3,
+      'stopped after 1 of 4 procedures',
+    ],
+    ['a procedure without a result', runOf([english], { unwalked }), 3, '1 procedure ended without a result'],
   ];
-  for (const [name, run, code] of cases) {
+  for (const [name, run, code, reason] of cases) {
     test(`${name}: ${code}`, () => {
-      expect(reasonExit(run).code).toBe(code);
-      expect(reasonExit(run).reason).not.toBe('');
+      expect(reasonExit(run)).toEqual({ code, reason });
     });
   }
 });

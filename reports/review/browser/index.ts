@@ -5,6 +5,7 @@ import { selectListed } from '../select-listed.ts';
 import { articleList } from './article-list.ts';
 import { onSetting, recallSettings, settings, showForm } from './filter-form.ts';
 import { loadListing } from './load-listing.ts';
+import { localeMatrix } from './matrix.ts';
 import type { Counted, PagedList } from './paged-list.ts';
 import { pagedList } from './paged-list.ts';
 
@@ -22,6 +23,7 @@ const articles = listIn('articles', articleList);
 const findings = listIn('findings', (section) =>
   pagedList<ListedFinding>(section, (finding) => findingRow(listing)(finding)),
 );
+const matrix = listIn('matrix', localeMatrix);
 const fixed = listIn('fixed', (section) => pagedList<ListedFixed>(section, fixedRow));
 
 /** Fills the lists with what fits. */
@@ -35,6 +37,7 @@ const refresh = async (): Promise<void> => {
   listing = loaded;
   const selection = selectListed(listing, settings());
   articles?.show(selection.articles);
+  matrix?.show(selection.articles);
   findings?.fill(selection.findings);
   tellShown();
 };
@@ -53,6 +56,7 @@ const tell = (words: string): void => {
 const counted: readonly (readonly [view: string, noun: string, list: Counted | undefined])[] = [
   ['articles', 'articles', articles],
   ['findings', 'findings', findings],
+  ['matrix', 'articles', matrix],
   ['fixed', 'findings', fixed],
 ];
 
@@ -85,7 +89,7 @@ const showView = (): void => {
     if (tab.hash === `#${current?.id ?? ''}`) tab.setAttribute('aria-current', 'true');
     else tab.removeAttribute('aria-current');
   }
-  showForm(current?.id === 'articles' || current?.id === 'findings');
+  showForm(current?.id !== 'fixed');
   tellShown();
 };
 

@@ -38,6 +38,9 @@ test('the index filters, keeps the filter in its address and shows what is left'
   await page.getByRole('link', { name: 'Languages' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.locator('.matrix .cell')).toHaveCount(6);
+  await expect(page.locator('.matrix .cell:not(.aside)')).toHaveAccessibleName('de-DE: 6 findings');
+  await expect(page.locator('.matrix tbody tr:visible')).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText('1 of 6 articles');
   expect(problems).toEqual([]);
 });
 
