@@ -10,11 +10,12 @@ import {
   isSign,
   opensClause,
   opensPurpose,
+  repeatsTarget,
   resumesAct,
   skipAside,
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is } from './tokens.ts';
+import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type Arguments = { phrases: NounPhrase[]; negated: boolean; condition?: Span; next: number };
@@ -91,14 +92,26 @@ const opensQuery = ({ tokens }: Scan, at: number): boolean =>
 const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   isAct(scan.tokens[at + 1]) ||
   resumesAct(scan, at) ||
+  (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
   (scan.tokens[at + 1]?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
 
 const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
   return (
-    is(token, 'word:until') || is(token, 'word:time') || is(token, 'word:example') || opensPurpose(scan, at)
+    is(token, 'word:until') ||
+    is(token, 'word:time') ||
+    is(token, 'word:example') ||
+    opensPurpose(scan, at) ||
+    opensRelative(scan, at)
   );
 };
+
+/** "voer de code in die u …": a relative clause behind the verb's particle, far from its noun. */
+const opensRelative = ({ tokens }: Scan, at: number): boolean =>
+  is(tokens[at], 'word:relative') &&
+  !isOf(tokens[at], 'ad:') &&
+  is(tokens[at - 1], 'word:particle') &&
+  adpositionRole(tokens[at - 1]) === undefined;
 
 const isSmall = (token: Token | undefined): boolean =>
   (['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag)) ||
@@ -114,12 +127,12 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const closed = scan.tokens[at - 1];
-  if (is(closed, 'word:particle') && adpositionRole(closed) === undefined && result.phrases.length > 0)
-    return skipAside(scan, at);
-  const last = result.phrases.at(-1);
   const joined = is(next, 'word:and') || is(next, 'word:or');
+  const parted = is(closed, 'word:particle') && adpositionRole(closed) === undefined;
+  const item = joined ? scan.tokens[at + 2] : next;
+  if (parted && item?.kind !== 'label' && result.phrases.length > 0) return skipAside(scan, at);
+  const last = result.phrases.at(-1);
   if (joined && placeOpensClause(scan, at + 2)) return undefined;
-  const item = is(next, 'word:and') || is(next, 'word:or') ? scan.tokens[at + 2] : next;
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
   if (

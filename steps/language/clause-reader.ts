@@ -37,6 +37,10 @@ export const advance = (reader: Reader, to: number): true => {
   return true;
 };
 
+/** "For example, if you chose A, click **B**" asks for B; with a plain number or name it is an example only. */
+const namesControl = (phrases: readonly NounPhrase[]): boolean =>
+  phrases.some(({ tokens }) => tokens.some(({ mark, text }) => mark === 'strong' && !/^\d+$/u.test(text)));
+
 /** Closes the clause read so far. A condition holds for the rest of its sentence; a place only for its own verb. */
 export const emit = (
   reader: Reader,
@@ -52,7 +56,7 @@ export const emit = (
     ...(pending.link ? { link: pending.link } : {}),
     ...(condition ? { condition } : {}),
     optional: pending.optional,
-    negated: read.negated || (pending.example && !pending.condition),
+    negated: read.negated || (pending.example && !(pending.condition && namesControl(read.phrases))),
     arrow: pending.arrow,
     span: spanOfTokens(scan.tokens.slice(pending.from, next)),
   });

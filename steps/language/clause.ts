@@ -26,6 +26,8 @@ export type Clause = {
   condition?: Span;
   optional: boolean;
   negated: boolean;
+  /** Two opposite verbs share the clause ("turn on or off"). */
+  either?: boolean;
   /** The clause hangs on the one before it by a menu path's arrow. */
   arrow: boolean;
   span: Span;

@@ -12,6 +12,7 @@ import {
   isMistypedLead,
   opensClause,
   opensPurpose,
+  repeatsTarget,
   skipAside,
   skipFronted,
 } from './scanner.ts';
@@ -29,7 +30,28 @@ export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clau
     const rule = rules.find((candidate) => candidate(reader, tokens[reader.at]));
     if (!rule || reader.at === before) reader.at = Math.max(reader.at, before + 1);
   }
-  return reader.clauses;
+  return reader.clauses.length > 0 ? reader.clauses : barePath(reader);
+};
+
+/** Words beside a path that asks to be gone by itself; more of them tell of something. */
+const mostAroundPath = 8;
+const mostUnknown = 3;
+
+/** "Wahl **A** > **B**": a path of marked names asks to be gone, whatever word stands where its verb should. */
+const barePath = ({ pending, scan }: Reader): Clause[] => {
+  const path = pending.places.find(
+    ({ role, tokens }) =>
+      ['object', 'place', 'to'].includes(role) &&
+      tokens.some(({ kind }) => kind === 'arrow') &&
+      tokens.filter(({ kind, mark }) => kind === 'label' && mark !== 'quote').length > 1,
+  );
+  const words = scan.tokens.filter(({ kind }) => kind === 'word');
+  const unknown = words.filter(({ tags }) => tags.length === 0);
+  if (!path || pending.tells || pending.example || words.some((word) => is(word, 'word:not'))) return [];
+  if (words.length > mostAroundPath || unknown.length > mostUnknown) return [];
+  const { optional, condition } = pending;
+  const clause = { places: [], optional, negated: false, arrow: false, span: spanOfTokens(scan.tokens) };
+  return [{ ...clause, phrases: [{ ...path, role: 'object' }], ...(condition ? { condition } : {}) }];
 };
 
 const readSign: Rule = (reader, token) => {
@@ -123,8 +145,10 @@ const readVerb: Rule = (reader, token) => {
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
 const readBareLabel: Rule = (reader, token) => {
   const { scan, pending, clauses } = reader;
-  const follows = clauses.at(-1)?.verb !== undefined && (pending.arrow || pending.link !== undefined);
-  const at = follows && is(token, 'word:article') ? reader.at + 1 : reader.at;
+  const follows =
+    clauses.some(({ verb }) => verb !== undefined) && (pending.arrow || pending.link !== undefined);
+  const again = follows && repeatsTarget(scan, reader.at);
+  const at = (follows && is(token, 'word:article')) || again ? reader.at + 1 : reader.at;
   const label = scan.tokens[at];
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
   const path = scan.tokens[at + 1]?.kind === 'arrow';

@@ -25,7 +25,9 @@ export function askingOf({ body }: Pick<Block, 'body'>, actions: readonly Action
   if (last === undefined || !/[:：]\s*$/u.test(body.text)) return undefined;
   const isOpen = last.label?.mark === undefined && last.value === undefined;
   if (
-    !(last.do === 'manual' ? last.why === 'other' && actions.length === 1 : entering.has(last.do) && isOpen)
+    !(last.do === 'manual'
+      ? last.why === 'other' && actions.slice(0, -1).every(({ do: kind }) => kind === 'find')
+      : entering.has(last.do) && isOpen)
   )
     return undefined;
   const labels = body.marks

@@ -149,6 +149,8 @@ export const lexiconSchema = z.strictObject({
   roles: z.partialRecord(z.enum(roleClasses), words),
   /** Nouns of places that open: page, pane, dialog, app. */
   regions: words,
+  /** Regions that are part of the name they stand with ("the Azure portal"). */
+  named: words.default([]),
   /** Nouns of what is on the screen already: top, corner, list, section. */
   parts: words,
   /** Names of icons that articles write in plain words: three dots, gear. */

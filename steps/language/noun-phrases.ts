@@ -8,6 +8,7 @@ import {
   isMeans,
   opensClause,
   opensPurpose,
+  repeatsTarget,
   resumesAct,
   tellsOfControl,
 } from './scanner.ts';
@@ -83,7 +84,10 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (token?.kind !== 'word') return false;
   if (
     reading.fronted &&
-    (isVerbHere(scan, index, reading) || tellsOfControl(scan, index) || tellsOfEvent(scan, index))
+    (isVerbHere(scan, index, reading) ||
+      tellsOfControl(scan, index) ||
+      tellsOfEvent(scan, index) ||
+      asks(scan, index, reading))
   )
     return true;
   if (index > reading.start && isMeans(scan, index)) return true;
@@ -101,7 +105,12 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       : opensClause(scan, index) || placeFollows(scan, index + 1) || opensPair(scan, index);
   }
   if (is(token, 'word:then'))
-    return resumesAct(scan, index) || isAct(tokens[index + 1]) || tokens[index + 1]?.kind === 'label';
+    return (
+      resumesAct(scan, index) ||
+      isAct(tokens[index + 1]) ||
+      tokens[index + 1]?.kind === 'label' ||
+      repeatsTarget(scan, index + 1)
+    );
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
   if (is(token, 'word:until') || is(token, 'word:time')) return true;
@@ -116,6 +125,14 @@ const opensNoun = (token: Token | undefined): boolean =>
 const endsNoun = (token: Token | undefined): boolean =>
   token?.kind === 'label' ||
   (!opensNoun(token) && (namesScreen(token) || (token?.tags.length === 0 && /^\p{Lu}/u.test(token.text))));
+
+/** "Möglicherweise müssen Sie": what may or must be done begins here. */
+const asks = ({ tokens, file }: Scan, index: number, { start, aside }: Reading): boolean =>
+  index > start &&
+  !aside &&
+  file.writing.imperative === 'form' &&
+  file.writing.words === 'spaced' &&
+  (is(tokens[index], 'word:modal') || is(tokens[index], 'word:optional'));
 
 /** "Ett meddelande visas": where a verb's form tells what it is, it ends the phrase before it. */
 const tellsOfEvent = ({ tokens, file }: Scan, index: number): boolean =>

@@ -62,6 +62,20 @@ const sharing = [
   'hover',
 ];
 
+/** "Turn on or off **X**": a switch that is to be turned either way is one act. */
+const joinSwitches = (clauses: readonly Clause[]): Clause[] =>
+  clauses.flatMap((clause, index) => {
+    const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
+    const opposite = (one: Clause, other: Clause): boolean =>
+      isSwitch(one) && isSwitch(other) && is(one.verb, 'verb:turnOn') !== is(other.verb, 'verb:turnOn');
+    const before = clauses[index - 1];
+    const next = clauses[index + 1];
+    const isEmpty = ({ phrases }: Clause): boolean => phrases.length === 0;
+    if (next?.link === 'or' && isEmpty(clause) && opposite(clause, next)) return [];
+    const either = clause.link === 'or' && before && isEmpty(before) && opposite(before, clause);
+    return [either ? { ...clause, ...(before.link ? { link: before.link } : {}), either: true } : clause];
+  });
+
 /** "Select or clear **X**": a verb without an object shares that of the verb it is joined to. */
 const shareObjects = (clauses: readonly Clause[]): Clause[] =>
   clauses.map((clause, index) => {
@@ -98,7 +112,7 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
       },
     ];
   }
-  const clauses = shareObjects(readClauses(sentence.tokens, vocabulary.file));
+  const clauses = shareObjects(joinSwitches(readClauses(sentence.tokens, vocabulary.file)));
   const linked: Linked[] = [];
   let carried: readonly DraftPhrase[] = [];
   let previous: VerbClass = 'click';

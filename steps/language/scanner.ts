@@ -55,6 +55,22 @@ export const isMistypedLead = ({ tokens, file }: Scan, at: number): boolean => {
     .some((word) => word.length > 2 && text.length === word.length + 1 && text.startsWith(word));
 };
 
+/** "klik op A en vervolgens op B": the adposition at `at` opened a target before, and opens another; no verb stands near it. */
+export const repeatsTarget = ({ tokens }: Scan, at: number): boolean => {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const named = is(tokens[at + 1], 'word:article') ? tokens[at + 2] : tokens[at + 1];
+  if (!isOf(tokens[at], 'ad:') || named?.kind !== 'label') return false;
+  const end = tokens.findIndex((token, index) => index > at && (isComma(token) || isLead(token)));
+  if (tokens.slice(at + 1, end < 0 ? undefined : end).some(isAct)) return false;
+  return tokens.some(
+    (token, index) =>
+      index < at &&
+      token.kind === 'word' &&
+      token.text.toLowerCase().split(' ').at(-1) === word &&
+      tokens.slice(index + 1, index + 4).some(({ kind }) => kind === 'label'),
+  );
+};
+
 /** Past conjunctions and words such as "then" from `at`. */
 export const skipLeads = (scan: Scan, at: number): number => {
   const { tokens } = scan;
@@ -76,7 +92,8 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   if (isAct(token) || isOf(token, 'verb:')) return true;
   const isThen = tokens.slice(at, index).some((lead) => is(lead, 'word:then'));
   const named = is(token, 'word:article') ? tokens[index + 1] : token;
-  if (isThen && (named?.kind === 'label' || placeOfAct(scan, index))) return true;
+  if (isThen && (named?.kind === 'label' || placeOfAct(scan, index) || repeatsTarget(scan, index)))
+    return true;
   return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some(
     (tag) => is(token, tag),
   );
@@ -97,7 +114,11 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   if (index === at || !isAct(tokens[index])) return false;
   if (tokens.slice(at, index).some((token) => is(token, 'word:then'))) return true;
   if (!is(first, 'word:and') && !is(first, 'word:or')) return false;
-  return tokens.slice(index + 1, index + 4).some((token) => token.kind === 'label');
+  return (
+    tokens.slice(index + 1, index + 4).some((token) => token.kind === 'label') ||
+    (is(tokens[index], 'verb:press') && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) ||
+    (is(tokens[index], 'verb:click') && /^\p{Lu}{2,}/u.test(tokens[index + 1]?.text ?? ''))
+  );
 };
 
 /** The index where a purpose, a relative clause or an explanation that begins at `at` gives way to the next clause. */

@@ -15,7 +15,7 @@ export const settleParticles = (tokens: readonly Token[]): Token[] =>
 const endsClause = (next: Token | undefined): boolean =>
   next === undefined ||
   next.kind === 'sign' ||
-  ['word:and', 'word:or', 'word:then'].some((tag) => is(next, tag)) ||
+  ['word:and', 'word:or', 'word:then', 'word:relative'].some((tag) => is(next, tag)) ||
   (next.kind === 'word' && isOf(next, 'ad:') && !is(next, 'word:particle'));
 
 /** A verb written "schakel … in" in the lexicon: what it is with its particle. */

@@ -226,6 +226,7 @@ const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): b
   if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
   if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:'))
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
+  if (nouns && isNounLike(token) && headsName(token, next)) return false;
   if (
     is(token, 'word:article') ||
     isOf(token, 'role:') ||
@@ -236,6 +237,11 @@ const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): b
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return is(token, 'verb:click') && !isLower(next);
 };
+
+/** "**Seite für Gäste**", "**Ein, aber nur einmal**": a noun that words of the name hang on does not stand beside it. */
+const headsName = (token: Token, next: Token | undefined): boolean =>
+  next?.text === ',' ||
+  (!is(token, 'word:article') && !is(token, 'word:pronoun') && next?.kind === 'word' && isLower(next));
 
 /** "Publish (draft)" ends with its bracket. */
 const closesBracket = (inner: readonly Token[], index: number): boolean =>

@@ -75,16 +75,17 @@ export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const cut = first;
   const words = tokens.slice(from, cut > from ? cut : undefined);
   const bare = withoutStart(words);
-  return bare.length > 0 ? phraseOfTokens(bare) : undefined;
+  return bare.every(isSmallWord) ? undefined : phraseOfTokens(bare);
 };
 
 /** Words that stand around a name and are no part of it. */
 export const isAround = (token: Token): boolean =>
-  token.kind === 'sign' ||
-  isDeterminer(token) ||
-  isOf(token, 'role:') ||
-  isOf(token, 'ad:') ||
-  ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag));
+  !is(token, 'named') &&
+  (token.kind === 'sign' ||
+    isDeterminer(token) ||
+    isOf(token, 'role:') ||
+    isOf(token, 'ad:') ||
+    ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag)));
 
 export const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean): Token[][] => {
   const parts: Token[][] = [[]];
@@ -116,15 +117,15 @@ const endsNoun = (token: Token, next: Token | undefined): boolean =>
   (is(token, 'word:of') &&
     (isDeterminer(next) || isDeterminer(token) || /^\p{Lu}/u.test(next?.text ?? ''))) ||
   is(token, 'word:relative') ||
+  (is(token, 'word:modal') && token.text.includes(' ')) ||
   isOf(token, 'ad:for') ||
   is(token, 'ad:place');
 
 const isTrailing = (token: Token | undefined): boolean =>
   token?.kind === 'sign' ||
   isOf(token, 'role:') ||
-  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off', 'region'].some((tag) =>
-    is(token, tag),
-  );
+  (is(token, 'region') && !is(token, 'named')) ||
+  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off'].some((tag) => is(token, tag));
 
 const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
   const start = tokens.findIndex((token) => !isLeading(token));

@@ -7,6 +7,7 @@ import { mendLabel, partMarkedVerb, reachBack, reachCapital } from './slid-marks
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { cutRuns } from './runs.ts';
+import { tagWords } from './tag-words.ts';
 import { foldWord, matchWords } from './vocabulary.ts';
 import type { Tag, Vocabulary } from './vocabulary.ts';
 
@@ -25,7 +26,8 @@ export type Token = {
 
 const arrowWords = new Set(['>', '→', '➔', '➜', '›', '->', '-->', '=>', '>>']);
 const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
-const opening = /^[([{"“”„«（【「『]+/u;
+/** Brackets, quotes, a comma that lost its blank, the number of a step written together with its first word. */
+const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|[,;:([{"“”„«（【「『]+)/u;
 const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
 const noTags: readonly Tag[] = [];
 
@@ -123,7 +125,7 @@ const pushSigns = (tokens: Token[], signs: string, start: number): void => {
 /** Arrows and East Asian punctuation need no blanks around them. */
 const pushCore = (tokens: Token[], core: string, start: number): void => {
   let at = 0;
-  for (const match of core.matchAll(/[>→➔›。，：；、！？（）「」『』“”"]/gu)) {
+  for (const match of core.matchAll(/[>→➔›。，：；、！？（）「」『』“”"]|(?<=\p{L}),(?=\p{L})/gu)) {
     if (match[0] === '>' && core.slice(0, match.index).includes('<')) continue;
     pushText(tokens, core.slice(at, match.index), start + at);
     const kind = /[>→➔›]/u.test(match[0]) ? 'arrow' : 'sign';
@@ -159,23 +161,6 @@ const splitElision = (token: Token, { elisions }: Vocabulary): Token[] => {
     { ...token, text: token.text.slice(0, at), end: token.start + at },
     { ...token, text: token.text.slice(at), start: token.start + at },
   ];
-};
-
-const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
-  const folded = tokens.map((token) => (token.kind === 'word' ? foldWord(token.text) : '\u0000'));
-  const tagged: Token[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token) break;
-    const match = token.kind === 'word' ? matchWords(vocabulary, folded, at) : undefined;
-    const last = match ? tokens[at + match.count - 1] : undefined;
-    if (match && last)
-      tagged.push({ ...token, text: joined(tokens, at, match.count), end: last.end, tags: match.tags });
-    else tagged.push(token);
-    at += match?.count ?? 1;
-  }
-  return tagged;
 };
 
 const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {
@@ -259,9 +244,3 @@ const adpositionsOf = oncePer(
 
 const beginsName = (token: Token | undefined, { file }: Vocabulary): boolean =>
   file.writing.capitals === 'names' && token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-
-const joined = (tokens: readonly Token[], from: number, count: number): string =>
-  tokens
-    .slice(from, from + count)
-    .map((token) => token.text)
-    .join(' ');

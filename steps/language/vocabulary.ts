@@ -111,6 +111,7 @@ const listsOf = (file: LexiconFile): [Tag, readonly string[]][] => [
   ...Object.entries(file.words).map(([name, list]): [Tag, readonly string[]] => [`word:${name}`, list]),
   ['plain', file.plain],
   ['region', file.regions],
+  ['named', file.named],
   ['part', file.parts],
   ['icon', file.icons],
   ['place', file.places],

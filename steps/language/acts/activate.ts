@@ -18,12 +18,13 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
     list.find((phrase) => phrase.tokens.some((token) => token.kind === 'label' || token.kind === 'arrow'));
   const fronted = places.filter((phrase) => phrase.role === 'object');
   const own =
-    marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted[0];
+    marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted.at(-1);
   if (own) return own;
   const others = phrases.filter((phrase) => ['to', 'for', 'place', 'beside', 'under'].includes(phrase.role));
   // "Klik onder A op B": what is under is a place, not the target
   const labelled = others.filter((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
   return (
+    phrases.find((phrase) => phrase.role === 'other' && roleOf(phrase) && marked([phrase])) ??
     labelled.find((phrase) => governs(context, phrase) && !namesPart(phrase)) ??
     labelled.find((phrase) => phrase.role !== 'under' && !namesPart(phrase)) ??
     labelled.find((phrase) => phrase.role !== 'under') ??

@@ -33,8 +33,9 @@ const pairsOf = (phrases: readonly NounPhrase[]): NounPhrase[][] => {
 
 const readEntry = (context: Context): Draft[] => {
   const { file, clause } = context;
-  const field = fieldPhrase(context);
   const governed = objectPhrase(context);
+  if (givesState(context, governed)) return readSet(context);
+  const field = fieldPhrase(context);
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
   const object = asked ?? governed;
   const value = valueOf(object === field || asked ? undefined : object, field !== undefined);
@@ -59,6 +60,13 @@ const readEntry = (context: Context): Draft[] => {
   const beside = labels.length === 1 ? typedBeside(context, labels[0]) : undefined;
   return labels.map((label) => ({ do: 'fill', label, ...(beside ? { value: beside } : {}), ...where }));
 };
+
+/** "ange alternativet **A** till **Ja**": an option or a switch is set, and nothing typed. */
+const givesState = ({ clause }: Context, object: NounPhrase | undefined): boolean =>
+  ['option', 'switch'].includes(roleOf(object) ?? '') &&
+  clause.phrases.some(
+    ({ role, tokens }) => role === 'to' && tokens.length > 0 && tokens.every(({ kind }) => kind === 'label'),
+  );
 
 const isMarked = (phrase: NounPhrase | undefined): boolean =>
   phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;

@@ -38,8 +38,7 @@ export const readGoto = (
   if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
   if (object?.tokens.some((token) => is(token, 'command')))
     return { drafts: [{ do: 'manual', why: 'command', span }] };
-  if (verb === 'open' && object?.tokens.every((token) => is(token, 'word:pronoun')))
-    return { drafts: readActivation(context, 'open') };
+  if (verb === 'open' && object?.tokens.every(isPronoun)) return { drafts: readActivation(context, 'open') };
   const part = headOf(object);
   const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (!names && verb === 'goto' && (is(part, 'part') || roleOf(object) === 'list'))
@@ -53,6 +52,8 @@ export const readGoto = (
   return { drafts: [{ do: 'goto', where, ...places, span }] };
 };
 
+const isPronoun = (token: Token): boolean => is(token, 'word:pronoun') || is(token, 'word:article');
+
 /** "Sign in to the [portal](url)": the place is linked, marked or named after the verb. */
 export const readSignIn = (context: Context): Draft[] => {
   const phrases = context.clause.phrases;
@@ -63,7 +64,11 @@ export const readSignIn = (context: Context): Draft[] => {
     phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ??
     phrases.find((phrase) => phrase.role !== 'via' && phrase.role !== 'other');
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
-  const where = label ? phraseOfToken(label) : object && object.role !== 'to' ? placeName(object) : undefined;
+  const where = label
+    ? phraseOfToken(label)
+    : object && (object.role !== 'to' || context.file.writing.adpositions === 'after')
+      ? placeName(object)
+      : undefined;
   const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);
   return [
     {

@@ -7,6 +7,7 @@ import { pathOf } from '../menu-path.ts';
 import { partedVerbs } from '../separable-verbs.ts';
 import { bareNoun, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
@@ -120,11 +121,12 @@ const readClose = (context: Context): Draft[] => {
     : readManual(context, 'device');
 };
 
-const readSwitch = (context: Context, on: boolean | undefined): Draft[] => {
+const readSwitch = (context: Context, asked: boolean | undefined): Draft[] => {
+  const on = context.clause.either ? undefined : asked;
   const object = objectPhrase(context);
   const marked = object?.tokens.some((token) => token.kind === 'label') ?? false;
-  if (roleOf(object) === 'checkbox' && on !== undefined)
-    return readActivation(context, on ? 'check' : 'uncheck');
+  if (roleOf(object) === 'checkbox')
+    return readActivation(context, (on ?? asked ?? true) ? 'check' : 'uncheck');
   return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
 };
 
@@ -170,6 +172,17 @@ const isStrike = ({ clause, file }: Context): boolean => {
   return (file.verbs.press ?? []).some((press) => verb.startsWith(`${foldWord(press)} `));
 };
 
+/** "Configure the updates": a verb that sets a named control asks for no act on the screen where none is named. */
+const configuresUnnamed = (context: Context): boolean =>
+  is(context.clause.verb, 'verb:other') &&
+  ![...context.clause.phrases, ...context.clause.places].some(
+    ({ role, tokens }) =>
+      ['object', 'to'].includes(role) &&
+      tokens.some((token) => token.kind === 'label' || token.kind === 'arrow' || isState(token)),
+  );
+
+const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');
+
 const readOther = (context: Context): Draft[] => [
   ...readOrigin(context),
   ...readFind(context),
@@ -202,7 +215,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   turnOn: (context) => readSwitch(context, true),
   turnOff: (context) => readSwitch(context, false),
   toggle: (context) => readSwitch(context, undefined),
-  set: readSet,
+  set: (context) => (configuresUnnamed(context) ? readOther(context) : readSet(context)),
   change: readChange,
   name: readNaming,
   press: readPress,

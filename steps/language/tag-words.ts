@@ -1,0 +1,69 @@
+// What the lexicon says of the words of a text that sets blanks between them: the longest entry at each place.
+import { oncePer } from './once-per.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import type { Token } from './tokens.ts';
+import { foldWord, matchWords } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Match = ReturnType<typeof matchWords>;
+
+/** Takes tokens in order; gives them with the words of an entry joined to one token that carries its tags. */
+export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
+  const folded = tokens.map((token) => (token.kind === 'word' ? foldWord(token.text) : '\u0000'));
+  const tagged: Token[] = [];
+  let at = 0;
+  let subject: string | undefined;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const known = token.kind === 'word' ? matchEntry(vocabulary, folded, at) : undefined;
+    const match =
+      known ??
+      (subject !== undefined && follows(tagged.at(-1))
+        ? matchCoordinated(vocabulary, folded.slice(at, at + 4), subject)
+        : undefined);
+    const last = match ? tokens[at + match.count - 1] : undefined;
+    if (match && last)
+      tagged.push({ ...token, text: joined(tokens, at, match.count), end: last.end, tags: match.tags });
+    else tagged.push(token);
+    if (token.kind === 'sign' && /[.!?]/u.test(token.text)) subject = undefined;
+    else if (known && isVerb(known)) subject = subjectOf(vocabulary, folded[at + 1]) ?? subject;
+    at += match?.count ?? 1;
+  }
+  return tagged;
+};
+
+const isVerb = (match: Match): boolean => match?.tags.some((tag) => tag.startsWith('verb:')) ?? false;
+
+const pronounsOf = oncePer((file: LexiconFile): ReadonlySet<string> => new Set(file.words.pronoun));
+
+/** The pronoun that stands behind its verb ("väljer du"). */
+const subjectOf = ({ file }: Vocabulary, word: string | undefined): string | undefined =>
+  word !== undefined && pronounsOf(file).has(word) ? word : undefined;
+
+/** Whether a verb may stand behind the token that shares the subject of the verb before. */
+const follows = (token: Token | undefined): boolean =>
+  token?.text === ',' || ['word:and', 'word:or', 'word:then'].some((tag) => token?.tags.includes(tag));
+
+/** "väljer du A och anger B": a verb joined to one whose subject stands behind it goes without that subject. */
+const matchCoordinated = (vocabulary: Vocabulary, folded: readonly string[], subject: string): Match => {
+  const [verb = '', ...rest] = folded;
+  const match = matchWords(vocabulary, [verb, subject, ...rest], 0);
+  return match && match.count > 1 && isVerb(match) ? { ...match, count: match.count - 1 } : undefined;
+};
+
+/** The longest entry at `at`; a verb leaves its last word to a longer preposition ("connectez-vous" + "à l'aide de"). */
+const matchEntry = (vocabulary: Vocabulary, folded: readonly string[], at: number): Match => {
+  const match = matchWords(vocabulary, folded, at);
+  if (!match || match.count < 2 || !isVerb(match)) return match;
+  const last = at + match.count - 1;
+  const behind = matchWords(vocabulary, folded, last);
+  const isLonger = behind !== undefined && behind.count > 1 && behind.tags.includes('ad:via');
+  return (isLonger ? matchWords(vocabulary, folded.slice(at, last), 0) : undefined) ?? match;
+};
+
+const joined = (tokens: readonly Token[], from: number, count: number): string =>
+  tokens
+    .slice(from, from + count)
+    .map((token) => token.text)
+    .join(' ');
