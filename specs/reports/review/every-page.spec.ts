@@ -37,10 +37,20 @@ for (const { colorScheme, width } of looks) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${pathToFileURL(folder).href}/${path}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(leftmost)).toBeGreaterThanOrEqual(0);
       expect(await violationsOn(page)).toEqual([]);
     });
   }
 }
+
+/** What sticks out to the left makes no page wider, and cannot be scrolled to. */
+const leftmost = (): number =>
+  Math.min(
+    0,
+    ...[...document.querySelectorAll('main > :not(.stage), .paper *:not(.unseen)')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getBoundingClientRect().left),
+  );
 
 /** Rules of WCAG 2.2 A and AA and axe's own advice, each with the elements that break it. */
 const violationsOn = async (page: Page): Promise<readonly string[]> => {
