@@ -2,7 +2,7 @@
 import type { Finding } from '../steps/model/finding.ts';
 import { severities } from '../steps/model/finding.ts';
 import type { Run } from './run.ts';
-import { findingsOf, reaches, stepsOf } from './run.ts';
+import { findingsOf, reaches, stepsOf, unjudgedOf } from './run.ts';
 import { countOf } from './severity-words.ts';
 
 export interface ExitReasoning {
@@ -25,7 +25,12 @@ export const reasonExit = (run: Run): ExitReasoning => {
   }
   const gaps = unsaid(run);
   if (gaps.length > 0) return { code: 3, reason: gaps.join('; ') };
-  return { code: 0, reason: passReason(run, reached) };
+  return { code: 0, reason: [passReason(run, reached), ...beside(run)].join('; ') };
+};
+
+const beside = (run: Run): readonly string[] => {
+  const unjudged = unjudgedOf(run).length;
+  return unjudged === 0 ? [] : [`of ${count(unjudged, 'article')} nothing could be checked`];
 };
 
 /** Notes are no difference that a reader meets; whatever else was found is told beside the answer. */

@@ -126,6 +126,19 @@ export const articlesOf = (run: Run): readonly ArticleWalks[] => {
   return [...files.keys()].sort(compareText).flatMap((file) => articleWalks(file, files.get(file) ?? []));
 };
 
+const judged: readonly string[] = ['verified', 'drifted', 'withheld', 'outage'];
+
+/** The articles of which nothing can be said, though the portal was there: no step was judged, and nothing is wrong with the file. */
+export const unjudgedOf = (run: Run): readonly ArticleWalks[] =>
+  articlesOf(run).filter(
+    ({ records, findings }) =>
+      findings.length === 0 &&
+      records.every(
+        ({ walk }) =>
+          walk.outage === undefined && !walk.steps.some(({ verdict }) => judged.includes(verdict)),
+      ),
+  );
+
 /** Gathers items under a key, in order of appearance (`Map.groupBy` is not in Node 20). */
 export const groupBy = <Item>(
   items: readonly Item[],

@@ -143,7 +143,7 @@ const historyOf = (run: Run, findings: readonly Finding[]): Pick<Summary, 'histo
 };
 
 const portalsOf = (run: Run): Summary['portals'] => {
-  const portals = run.records.map(({ walk }) => walk.portal);
+  const portals = run.records.map(({ walk }) => walk.portal).filter(({ name }) => name !== '');
   return [...new Map(portals.map((portal) => [`${portal.name} ${portal.version}`, portal])).values()];
 };
 

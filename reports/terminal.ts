@@ -7,7 +7,7 @@ import { count, reasonExit } from './exit-reasoning.ts';
 import { contrast, furtherSuggestion, placeOf, standingWords } from './finding-words.ts';
 import { verdictWords } from './rule-words.ts';
 import type { Run } from './run.ts';
-import { findingsOf } from './run.ts';
+import { findingsOf, unjudgedOf } from './run.ts';
 import type { Summary } from './summary.ts';
 import { countVerdicts, presentVerdicts, summarise } from './summary.ts';
 
@@ -43,6 +43,8 @@ const markOf = (walk: Walk, colors: Colors): string => {
   if (walk.outage !== undefined) return colors.magenta('!');
   const worst = walk.findings.map((finding) => finding.severity);
   if (worst.includes('blocker') || worst.includes('error')) return colors.red('✗');
+  const isJudged = walk.steps.some(({ verdict }) => verdict !== 'unverifiable' && verdict !== 'blocked');
+  if (worst.length === 0 && !isJudged) return colors.magenta('?');
   return worst.includes('warning') ? colors.yellow('▲') : colors.green('✓');
 };
 
@@ -53,6 +55,7 @@ export const summaryLines = (run: Run, colors: Colors): readonly string[] => {
     ...(findings.length > 0 ? ['', ...findings.map((finding) => findingRow(finding, colors))] : []),
     ...run.unwalked.map((test) => unwalkedRow(test, colors)),
     ...outageRows(run, colors),
+    ...unjudgedRows(run, colors),
     '',
     ...figureLines(run),
     answer(run, colors),
@@ -95,6 +98,14 @@ const outageRows = (run: Run, colors: Colors): readonly string[] =>
       const place = `${oneLine(walk.article)}:${walk.procedure.line}`;
       return `${colors.bold(place)}  ${colors.magenta('outage')}  ${oneLine(walk.outage ?? '', 200)}`;
     });
+
+/** Such an article is no pass: its reader is told why. */
+const unjudgedRows = (run: Run, colors: Colors): readonly string[] =>
+  unjudgedOf(run).map(({ file, records }) => {
+    const reasons = records.flatMap(({ walk }) => walk.steps.flatMap(({ reason }) => reason ?? []));
+    const why = [...new Set(reasons)].join('; ') || 'it has no steps';
+    return `${colors.bold(oneLine(file))}  ${colors.magenta('nothing could be checked')}  ${oneLine(why, 200)}`;
+  });
 
 const figureLines = (run: Run): readonly string[] => {
   const summary = summarise(run);

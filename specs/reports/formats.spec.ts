@@ -3,11 +3,12 @@ import { expect, test } from '@playwright/test';
 import { ruleSchema } from '../../steps/model/finding.ts';
 import type { StepResult, Walk } from '../../steps/model/walk.ts';
 import { reasonExit } from '../../reports/exit-reasoning.ts';
+import { writeJunit } from '../../reports/junit.ts';
 import { fingerprints } from '../../reports/fingerprint.ts';
 import type { Run } from '../../reports/run.ts';
 import { articlesOf, findingsOf } from '../../reports/run.ts';
 import { summarise, summarySchema } from '../../reports/summary.ts';
-import { chooseColors, findingRow, summaryLines } from '../../reports/terminal.ts';
+import { chooseColors, findingRow, progressLine, summaryLines } from '../../reports/terminal.ts';
 import { everyRuleRun, runOf, sampleRun, sampleWalks } from './sample-run.ts';
 
 const walkIn = (file: string): Walk => {
@@ -79,6 +80,25 @@ test.describe('exit reasoning', () => {
       expect(reasonExit(run)).toEqual({ code, reason });
     });
   }
+});
+
+test('an article of which nothing could be judged is no pass beside one that matches', () => {
+  const silent = {
+    ...english,
+    findings: [],
+    steps: english.steps.map(unjudged),
+    article: 'articles/shell.md',
+  };
+  const run = runOf([{ ...english, findings: [] }, silent]);
+  expect(reasonExit(run).reason).toContain('of 1 article nothing could be checked');
+  const lines = summaryLines(run, chooseColors({}, false));
+  expect(lines.filter((line) => line.includes('nothing could be checked  '))).toHaveLength(1);
+  expect(progressLine(silent, '1/2', chooseColors({}, false))).toMatch(/^\?/u);
+  const junit = writeJunit(run)
+    .map((file) => ('content' in file ? file.content.toString() : ''))
+    .join('');
+  const [, suite = ''] = junit.split('<testsuite name="articles/shell.md"');
+  expect(suite).toContain(`skipped="${silent.steps.length}"`);
 });
 
 test('summary.json keeps its schema and counts what was walked', () => {
