@@ -3,9 +3,10 @@ import type { Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { namesOf } from '../screen/match.ts';
 import { foldLetters } from '../screen/fold.ts';
+import { mentionsIn } from '../screen/mentions.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { within } from '../screen/region.ts';
-import { isInteractive } from '../screen/roles.ts';
+import { isField, isInteractive } from '../screen/roles.ts';
 import { landmarkOf } from './openers.ts';
 import { lookFor } from './patience.ts';
 import { findTarget } from './target.ts';
@@ -82,10 +83,28 @@ const sharesWords = (thing: Control, phrase: Phrase | undefined, walker: Walker)
 
 const nameOf = (thing: Control): string => (thing.name || thing.text).slice(0, 120);
 
-const someRanked = (phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] | undefined => {
+function someRanked(phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] | undefined {
   const things = ranked(phrase, screen, walker);
-  return things.length > 0 ? things : undefined;
-};
+  const [first] = things;
+  const called = first && sharesWords(first, phrase, walker) ? [] : calledSo(phrase, screen, walker);
+  const found = called.length > 0 ? called : things;
+  return found.length > 0 ? found : undefined;
+}
+
+/** "Click export list": words that no mark sets apart may be all of a button's name, or hold it. */
+function calledSo(phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] {
+  const wanted = [...descriptionWords({ text: phrase.text }, walker)];
+  const mentioned = mentionsIn(screen, phrase.text, walker.languages.article).map(({ control }) => control);
+  const holding = screen.controls.filter((control) =>
+    namesOf(control).some((name) => {
+      const words = wordsOf(name, walker.languages.ui);
+      return wanted.length > 0 && wanted.every((word) => words.includes(word));
+    }),
+  );
+  return [...mentioned, ...holding].filter(
+    (control) => isInteractive(control) && !isField(control) && control.ref !== '',
+  );
+}
 
 /** Rows and items that hold something to press, those that share most words with the description first, then what has just appeared. */
 function ranked(phrase: Phrase, screen: Screen, walker: Walker): readonly Control[] {
