@@ -10,6 +10,9 @@ import { countWords } from './wordbooks/counted-pairs.ts';
 import type { SentencePair } from './wordbooks/counted-pairs.ts';
 import { translationsOf } from './wordbooks/translations.ts';
 
+/** What was read of one language. */
+type Mined = { readonly sentences: SentencePair[]; readonly labels: SentencePair[] };
+
 const sourceLocale = 'en-US';
 /** Longer sentences tell little of which word stands for which. */
 const longest = 45;
@@ -19,15 +22,15 @@ const longestLabel = 5;
 const byHand = '# By hand';
 
 const { articles, labels } = readOptions(process.argv.slice(2));
-const found = new Map<string, SentencePair[]>();
+const found = new Map<string, Mined>();
 const files = articles.length > 0 ? findArticleFiles(articles) : [];
 for (const file of files) {
   const locale = localeOfPath(file);
-  addTo(languageOf(locale), pairsOf(readFileSync(file, 'utf8'), locale));
+  minedFor(locale).sentences.push(...pairsOf(readFileSync(file, 'utf8'), locale));
 }
 for (const { locale, source, local } of labels.flatMap((folder) => labelPairs(folder, sourceLocale)))
-  addTo(languageOf(locale), pairOf(source, local, { locale, isLabel: true }));
-for (const [language, pairs] of found) writeWordbook(language, pairs);
+  minedFor(locale).labels.push(...pairOf(source, local, { locale, isLabel: true }));
+for (const [language, mined] of found) writeWordbook(language, mined);
 
 /** Folders of articles; each after `--labels` holds label files. */
 function readOptions(given: readonly string[]): { articles: string[]; labels: string[] } {
@@ -44,10 +47,11 @@ function writtenByHand(url: URL): string {
   return text.includes(byHand) ? text.slice(text.indexOf(byHand)) : '';
 }
 
-function addTo(language: string, pairs: readonly SentencePair[]): void {
-  const known = found.get(language) ?? [];
+function minedFor(locale: string): Mined {
+  const language = languageOf(locale);
+  const known = found.get(language) ?? { sentences: [], labels: [] };
   found.set(language, known);
-  known.push(...pairs);
+  return known;
 }
 
 /** As wordbooks are named: Chinese by its script. */
@@ -56,8 +60,11 @@ function languageOf(locale: string): string {
   return language === 'zh' ? `zh-${script ?? ''}` : language;
 }
 
-function writeWordbook(language: string, pairs: readonly SentencePair[]): void {
-  const words = translationsOf(countWords(pairs));
+/** Articles tell how articles speak; labels only add words that no article uses. */
+function writeWordbook(language: string, { sentences, labels: texts }: Mined): void {
+  const told = new Map(translationsOf(countWords(sentences)));
+  const added = translationsOf(countWords(texts)).filter(([word]) => !told.has(word));
+  const words = [...told, ...added].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const head = [
     `# English words of labels and steps, and the ${language} words that stand for them, the likeliest first.`,
     '# Mined by `npm run mine:wordbooks`; entries may be added and mended by hand. See docs/add-a-language.md.',
@@ -65,7 +72,7 @@ function writeWordbook(language: string, pairs: readonly SentencePair[]): void {
   const url = new URL(`../steps/language/wordbooks/en-${language}.txt`, import.meta.url);
   const lines = words.map(([word, translations]) => `${word}: ${translations.join(', ')}`);
   writeFileSync(url, `${[...head, ...lines].join('\n')}\n${writtenByHand(url)}`);
-  process.stdout.write(`${language}  ${pairs.length} sentence pairs, ${words.length} words\n`);
+  process.stdout.write(`${language}  ${sentences.length + texts.length} pairs, ${words.length} words\n`);
 }
 
 function localeOfPath(file: string): string {
