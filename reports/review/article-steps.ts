@@ -71,6 +71,8 @@ const sameStep = (record: WalkRecord, index: number, around: Surroundings): read
     const step = other?.walk.steps[at];
     const page = around.pages.get(article.file)?.replace('pages/', '');
     if (other === undefined || step === undefined || page === undefined) return [];
-    return [{ locale: article.locale, address: `${encodeURIComponent(page)}#${stepId(other, at)}`, step }];
+    const picture = pictureOf(other, step, around.album);
+    const address = `${encodeURIComponent(page)}#${stepId(other, at)}`;
+    return [{ locale: article.locale, address, step, picture }];
   });
 };

@@ -11,6 +11,8 @@ export interface Sibling {
   readonly locale: string;
   readonly address: string;
   readonly step: StepResult;
+  /** As in the panel's own content. */
+  readonly picture: string | undefined;
 }
 
 export interface PanelContent {
@@ -39,7 +41,7 @@ const detailHeight = 170;
 export const stepPanel = (content: PanelContent): Html => {
   const { step } = content;
   return html`<div class="panel" lang="en" dir="ltr" data-number="${step.number}">
-    ${verdictLine(step)} ${content.cards} ${screen(content)} ${otherLanguages(content.siblings)}
+    ${verdictLine(step)} ${content.cards} ${screen(content)} ${otherLanguages(content)}
   </div>`;
 };
 
@@ -59,14 +61,14 @@ const screen = (content: PanelContent): Html => {
   return html`<details class="screen" ${open ? html`open` : none}>
     <summary>${picture === undefined ? 'What was done' : 'The screen at this step'}</summary>
     <figure>
-      ${shot(step, picture)} ${detail(step, picture)}
+      ${shot(step, picture, describe(step))} ${detail(step, picture)}
       <figcaption>${deeds(step)}</figcaption>
     </figure>
   </details>`;
 };
 
 /** The outline is drawn over the picture, so that one picture serves all steps that were done on it. */
-const shot = (step: StepResult, picture: string | undefined): Html => {
+const shot = (step: StepResult, picture: string | undefined, words: string): Html => {
   const size = step.screenshot;
   if (picture === undefined || size === undefined) return none;
   const { width, height } = size;
@@ -75,7 +77,7 @@ const shot = (step: StepResult, picture: string | undefined): Html => {
       src="${picture}"
       width="${width}"
       height="${height}"
-      alt="${describe(step)}"
+      alt="${words}"
       loading="lazy"
       decoding="async"
     /><svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
@@ -145,8 +147,12 @@ const met = (action: ActionResult): Html =>
     ? none
     : html` <span class="met">${action.role ?? ''} “<bdi>${oneLine(action.shows, 120)}</bdi>”</span>`;
 
-const otherLanguages = (siblings: readonly Sibling[]): Html => {
+/** Screens are compared where one of the languages has drifted: thousands of pages need not hold the others. */
+const otherLanguages = ({ step, siblings }: PanelContent): Html => {
   if (siblings.length === 0) return none;
+  const isPictured = [step, ...siblings.map((sibling) => sibling.step)].some(
+    ({ verdict }) => verdict === 'drifted',
+  );
   return html`<details class="languages">
     <summary>In ${siblings.length === 1 ? 'another language' : `${siblings.length} other languages`}</summary>
     <dl>
@@ -161,6 +167,7 @@ const otherLanguages = (siblings: readonly Sibling[]): Html => {
               ></span>
             </dt>
             <dd lang="${sibling.locale}" dir="auto">${clip(sibling.step.text, 400)}</dd>
+            ${isPictured && sibling.picture !== undefined && html`<dd>${shot(sibling.step, sibling.picture, `Screen in ${sibling.locale}`)}</dd>`}
           </div>`,
       )}
     </dl>

@@ -27,7 +27,7 @@ const verdictOf = (step: HTMLElement): string =>
   [...step.classList].find((name) => name !== 'step' && name !== 'current') ?? '';
 
 const thumbnail = (step: HTMLElement, index: number): HTMLElement => {
-  const source = panelOf(step)?.querySelector('.shot img')?.getAttribute('src');
+  const source = panelOf(step)?.querySelector('.screen .shot img')?.getAttribute('src');
   const thumb = make('span', { class: 'thumb' });
   if (source) thumb.append(make('img', { src: source, alt: '', loading: 'lazy' }));
   const name = make(

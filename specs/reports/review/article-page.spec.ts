@@ -46,6 +46,19 @@ test('each step has its verdict, and the stage outlines the control on its scree
   expect(problems).toEqual([]);
 });
 
+test('the same step stands side by side in the other languages, with their screens where one has drifted', async ({
+  page,
+}, info) => {
+  await openReview(page, info, germanPage);
+  const languages = page.locator('.step').nth(2).locator('.languages');
+  await languages.getByText('In 3 other languages').click();
+  await expect(languages.getByRole('link', { name: /^[a-z]{2}-/u })).toHaveText(['ar-SA', 'en-US', 'ja-JP']);
+  await expect(languages.getByText('Select Share, and then Create link.')).toBeVisible();
+  await expect(languages.getByRole('img', { name: 'Screen in en-US' })).toBeVisible();
+  await languages.getByRole('link', { name: 'ja-JP' }).first().click();
+  await expect(page.locator('.stage-title')).toHaveText(/^Step 3/u);
+});
+
 test('a correction and an issue text with all that its reader needs can be copied', async ({
   page,
 }, info) => {

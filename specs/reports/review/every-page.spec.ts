@@ -82,6 +82,6 @@ test('without script the pages hold all the same', async ({ browser }, info) => 
   await openReview(page, info, 'index.html');
   await expect(page.locator('.row')).toHaveCount(6);
   await page.getByRole('link', { name: 'Ein Album freigeben' }).first().click();
-  await expect(page.locator('.step .shot img').nth(1)).toBeVisible();
+  await expect(page.locator('.step .screen .shot img').nth(1)).toBeVisible();
   await context.close();
 });
