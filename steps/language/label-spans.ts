@@ -21,30 +21,34 @@ const codePath = /^[+\p{Lu}][^<>→=;{}()|$`"\\]*(?:\s(?:>|→)\s[+\p{Lu}][^<>�
 const longestLabel = 120;
 
 /** The label spans of a text in order. Takes marked text; gives spans that do not overlap. */
-export const findLabelSpans = (body: MarkedText): LabelSpan[] =>
-  mergeMarks(
-    withQuotesFirst(
-      [...body.marks, ...bracketMarks(body.text)].filter((mark) => isLabelMark(body.text, mark)),
-      body.text,
-    ),
-  )
-    .filter((span) => span.end - span.start <= longestLabel)
-    .reduce<LabelSpan[]>((joined, span) => joinKeys(joined, span, body.text), [])
+export const findLabelSpans = (body: MarkedText): LabelSpan[] => {
+  const marks = [...body.marks, ...bracketMarks(body.text)].filter((mark) => isLabelMark(body.text, mark));
+  if (marks.length === 0) return [];
+  const spans = mergeMarks(withQuotesFirst(marks, body.text)).filter(
+    (span) => span.end - span.start <= longestLabel,
+  );
+  return joinKeys(spans, body.text)
     .filter((span, index, spans) => !adorns(span, spans[index + 1], body.text))
     .flatMap((span) => splitPath(body, span))
     .map((span) => (span.kind === 'code' ? span : trimSpan(body.text, span)))
     .filter((span) => span.end > span.start || span.alt !== undefined);
+};
 
 /** An icon right before a label is drawn on the same control, and is no second one. */
 const adorns = (icon: LabelSpan, next: LabelSpan | undefined, text: string): boolean =>
   icon.start === icon.end && next !== undefined && text.slice(icon.end, next.start).trim() === '';
 
 /** `<kbd>Ctrl</kbd>+<kbd>S</kbd>` is one thing to press. */
-const joinKeys = (joined: LabelSpan[], span: LabelSpan, text: string): LabelSpan[] => {
-  const last = joined.at(-1);
-  const between = last ? text.slice(last.end, span.start) : '';
-  if (last?.kind !== 'html' || span.kind !== 'html' || !/^\s*\+\s*$/u.test(between)) return [...joined, span];
-  return [...joined.slice(0, -1), { ...last, end: span.end }];
+const joinKeys = (spans: readonly LabelSpan[], text: string): LabelSpan[] => {
+  const joined: LabelSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const keys = last?.kind === 'html' && span.kind === 'html';
+    if (keys && /^\s*\+\s*$/u.test(text.slice(last.end, span.start)))
+      joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 };
 
 const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
@@ -64,7 +68,7 @@ const reachesOver = (mark: Mark, quote: Mark): boolean => {
 
 /** East Asian articles set labels in square brackets. */
 const bracketMarks = (text: string): Mark[] =>
-  eastAsian.test(text)
+  text.includes('[') && eastAsian.test(text)
     ? [...text.matchAll(/\[[^[\]]{1,60}\]/gu)].map(({ index, 0: found }) => ({
         kind: 'quote',
         start: index,

@@ -25,6 +25,8 @@ export type Token = {
 };
 
 const arrowWords = new Set(['>', '→', '➔', '➜', '›', '->', '-->', '=>', '>>']);
+/** A word without any sign in it or around it. */
+const plainWord = /^[\p{L}\p{N}]+$/u;
 const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
 /** Brackets, quotes, a comma that lost its blank, the number of a step written together with its first word. */
 const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|[,;:([{"“”„«（【「『]+)/u;
@@ -51,14 +53,7 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   pushPlain(tokens, body.text, at, body.text.length);
   const bare = tokens.filter((token, index) => !quotesLabel(token, tokens[index - 1], tokens[index + 1]));
   return vocabulary.file.writing.words === 'spaced'
-    ? mend(
-        tagWords(
-          bare.flatMap((token) => splitElision(token, vocabulary)),
-          vocabulary,
-        ),
-        body.text,
-        vocabulary,
-      )
+    ? mend(tagWords(splitElisions(bare, vocabulary), vocabulary), body.text, vocabulary)
     : cutRuns(bare, body.text, vocabulary);
 };
 
@@ -94,6 +89,10 @@ const pushPlain = (tokens: Token[], text: string, from: number, to: number): voi
 };
 
 const pushWord = (tokens: Token[], chunk: string, start: number): void => {
+  if (plainWord.test(chunk)) {
+    tokens.push({ kind: 'word', text: chunk, start, end: start + chunk.length, tags: noTags });
+    return;
+  }
   if (chunk === '—' || chunk === '–' || chunk === '-') {
     pushSigns(tokens, chunk, start);
     return;
@@ -141,6 +140,7 @@ const pushCore = (tokens: Token[], core: string, start: number): void => {
   pushText(tokens, core.slice(at), start + at);
 };
 
+const apostrophe = /['’‘ʼ]/u;
 const brackets = /^[[\](){}]+$/u;
 
 const pushText = (tokens: Token[], text: string, start: number): void => {
@@ -149,8 +149,11 @@ const pushText = (tokens: Token[], text: string, start: number): void => {
 };
 
 /** "l'adresse" is two words where the lexicon knows "l'". */
-const splitElision = (token: Token, { elisions }: Vocabulary): Token[] => {
-  if (token.kind !== 'word' || elisions.length === 0) return [token];
+const splitElisions = (tokens: readonly Token[], { elisions }: Vocabulary): readonly Token[] =>
+  elisions.length === 0 ? tokens : tokens.flatMap((token) => splitElision(token, elisions));
+
+const splitElision = (token: Token, elisions: readonly string[]): Token[] => {
+  if (token.kind !== 'word' || !apostrophe.test(token.text)) return [token];
   const folded = foldWord(token.text);
   const elision = elisions.find(
     (candidate) => folded.length > candidate.length && folded.startsWith(candidate),
@@ -167,10 +170,7 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
   const cut = (start: number, end: number): Token[] => {
     const inner: Token[] = [];
     pushPlain(inner, text, start, end);
-    return tagWords(
-      inner.flatMap((token) => splitElision(token, vocabulary)),
-      vocabulary,
-    );
+    return tagWords(splitElisions(inner, vocabulary), vocabulary);
   };
   const mended: Token[] = [];
   const governs = governedBy(vocabulary);

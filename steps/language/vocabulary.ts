@@ -1,5 +1,6 @@
 // A lexicon made ready for reading: every entry filed under its first word (or sign), the longest first.
 import type { LexiconFile } from './lexicon-schema.ts';
+import { oncePer } from './once-per.ts';
 
 /** What an entry says of the words it matches, such as `verb:click`, `role:button`, `region`, `place`, `word:if`. */
 export type Tag = string;
@@ -51,15 +52,37 @@ export const matchWords = (
   folded: readonly string[],
   from: number,
 ): { count: number; tags: readonly Tag[] } | undefined => {
-  const first = folded[from] ?? '';
-  const exact = vocabulary.byWord.get(first)?.find((entry) => fits(entry, folded, from));
-  const open = vocabulary.byStem.get(first.slice(0, stemLength))?.find((entry) => fits(entry, folded, from));
-  const best = exact && (!open || exact.words.length >= open.words.length) ? exact : open;
+  const { exact, open, ending } = openingsOf(vocabulary, folded[from] ?? '');
+  const longest = exact.find((entry) => goesOn(entry, folded, from));
+  const inflected = open.find((entry) => goesOn(entry, folded, from));
+  const best =
+    longest && (!inflected || longest.words.length >= inflected.words.length) ? longest : inflected;
   if (best) return { count: best.words.length, tags: best.tags };
-  const ending = vocabulary.byEnding.find(
-    ({ words: [end = ''] }) => first.length > end.length && first.endsWith(end),
-  );
   return ending && { count: 1, tags: ending.tags };
+};
+
+/** The entries that a word may open: by the word itself, by its beginning, and by its ending. */
+type Openings = { exact: readonly Entry[]; open: readonly Entry[]; ending: Entry | undefined };
+
+/** Texts say the same words again and again: what a word may open is kept, for up to so many. */
+const mostKept = 20_000;
+const keptOpenings = oncePer((_vocabulary: Vocabulary) => new Map<string, Openings>());
+
+const openingsOf = (vocabulary: Vocabulary, first: string): Openings => {
+  const kept = keptOpenings(vocabulary);
+  const known = kept.get(first);
+  if (known) return known;
+  const openings: Openings = {
+    exact: vocabulary.byWord.get(first) ?? [],
+    open: (vocabulary.byStem.get(first.slice(0, stemLength)) ?? []).filter(({ words: [stem = ''] }) =>
+      first.startsWith(stem),
+    ),
+    ending: vocabulary.byEnding.find(
+      ({ words: [end = ''] }) => first.length > end.length && first.endsWith(end),
+    ),
+  };
+  if (kept.size < mostKept) kept.set(first, openings);
+  return openings;
 };
 
 /** The longest entry that stands at `from` in a text without blanks between words. */
@@ -156,8 +179,9 @@ const append = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
 const lengthOf = (entry: Entry): number =>
   entry.words.length * 100 + entry.words.reduce((sum, word) => sum + word.length, 0);
 
-const fits = (entry: Entry, folded: readonly string[], from: number): boolean => {
-  for (let index = 0; index < entry.words.length; index += 1) {
+/** Whether the words behind the first are those of the entry, too. */
+const goesOn = (entry: Entry, folded: readonly string[], from: number): boolean => {
+  for (let index = 1; index < entry.words.length; index += 1) {
     const word = entry.words[index] ?? '';
     const candidate = folded[from + index];
     if (candidate === undefined) return false;
