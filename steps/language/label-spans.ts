@@ -24,10 +24,9 @@ const longestLabel = 120;
 export const findLabelSpans = (body: MarkedText): LabelSpan[] => {
   const marks = [...body.marks, ...bracketMarks(body.text)].filter((mark) => isLabelMark(body.text, mark));
   if (marks.length === 0) return [];
-  const spans = mergeMarks(withQuotesFirst(marks, body.text)).filter(
-    (span) => span.end - span.start <= longestLabel,
-  );
-  return joinKeys(spans, body.text)
+  const merged = mergeMarks(withQuotesFirst(marks, body.text));
+  const short = merged.filter((span) => span.end - span.start <= longestLabel);
+  return joinKeys(short, body.text)
     .filter((span, index, spans) => !adorns(span, spans[index + 1], body.text))
     .flatMap((span) => splitPath(body, span))
     .map((span) => (span.kind === 'code' ? span : trimSpan(body.text, span)))
