@@ -18,7 +18,7 @@ import { planFrom, walkGiven, type Walked } from './drift/walk-mutation.ts';
 type Case = { readonly subject: Subject; readonly mutation: Mutation };
 
 const options = readOptions(process.argv.slice(2));
-const output = join(root, 'reports/output/drift-misses.json');
+const output = join(root, `reports/output/drift-misses${options.nodeRed ? '-node-red' : ''}.json`);
 /** After how many walks the table so far is printed: a full run takes its time. */
 const interval = 100;
 const workers = options.nodeRed ? 1 : options.workers;

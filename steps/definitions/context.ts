@@ -1,6 +1,7 @@
 // What the walk so far tells about where the next control is.
 import type { Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
+import { foldCase } from '../screen/fold.ts';
 import type { Context } from '../screen/pick.ts';
 import { freshOn, type Walker } from './walker.ts';
 
@@ -15,8 +16,15 @@ export function contextFor(screen: Screen, walker: Walker, phrase: Phrase): Cont
     field: field && sameField(screen, field),
     isFresh: (control) => before.size > 0 && isFresh(control),
     claimed: (name) => walker.claimed(phrase)(name) || isLearned(name, phrase, walker),
+    isKnownElse: (name) => walker.portalWords.namesAnother(phrase.text, name, walker.languages.article),
+    isOther: (name) => isOther(name, phrase, walker),
+    isPlaceless: false,
   };
 }
+
+/** What was on a screen of the last walk beside the control that these words led to is not that control. */
+const isOther = (name: string, phrase: Phrase, { languages, wasThere }: Walker): boolean =>
+  foldCase(name, languages.ui) !== foldCase(phrase.text, languages.ui) && wasThere(phrase, name);
 
 /** Other words of the article have led to the name, however they are written. */
 const isLearned = (name: string, phrase: Phrase, { memory }: Walker): boolean =>

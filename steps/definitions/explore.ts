@@ -3,8 +3,10 @@ import type { Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { findByName, type Match, type Wanted } from '../screen/find.ts';
 import { namesOf } from '../screen/match.ts';
+import type { Context } from '../screen/pick.ts';
 import { closest } from '../screen/region.ts';
 import { contextFor } from './context.ts';
+import { togglesOver } from './reveal.ts';
 import type { Aim } from './seek.ts';
 import type { Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
@@ -27,12 +29,11 @@ export async function findByWhatFollows(
   const isPress = purpose === 'press' && (action.do === 'click' || action.do === 'open');
   if (!next || !isSure || !isPress) return undefined;
   const start = await walker.screen();
-  if (shows(next, start, walker)) return undefined;
-  const doors = await doorsOn(start, wanted, walker);
-  const fresh = doors.filter((door) => wanted.context.isFresh(door));
-  const leading = await leadingTo(next, fresh, walker);
-  const [only, ...others] =
-    leading.length > 0 ? leading : await leadingTo(next, without(doors, fresh), walker);
+  const place = wanted.context;
+  const leading = shows(next, start, walker, place)
+    ? await holdersOf(next, wanted, walker)
+    : await leadersTo(next, start, wanted, walker);
+  const [only, ...others] = leading;
   const name = only && namesOf(only)[0];
   if (!only || name === undefined || others.length > 0) return undefined;
   const again = sameDoor(await walker.screen(), only);
@@ -56,10 +57,32 @@ const nextLabel = (phrase: Phrase, walker: Walker): Phrase | undefined => {
   return label?.mark !== undefined && label.text !== phrase.text ? label : undefined;
 };
 
-/** As it stands, and in any spelling: a likeness would prove nothing. */
-function shows(label: Phrase, screen: Screen, walker: Walker): boolean {
-  const context = contextFor(screen, walker, label);
-  return findByName(screen, { words: wordsFor(label, walker), purpose: 'anything', context }) !== undefined;
+/** What is open already was opened by the toggle of its group. */
+async function holdersOf(next: Phrase, { context }: Wanted, walker: Walker): Promise<readonly Control[]> {
+  const texts = wordsFor(next, walker).map(({ text }) => text);
+  const toggles = await togglesOver({ texts, states: ['true', 'false'], isClose: true }, walker);
+  return toggles.filter((toggle) => !namesOf(toggle).some(context.claimed));
+}
+
+async function leadersTo(
+  next: Phrase,
+  start: Screen,
+  wanted: Wanted,
+  walker: Walker,
+): Promise<readonly Control[]> {
+  const doors = await doorsOn(start, wanted, walker);
+  const fresh = doors.filter((door) => wanted.context.isFresh(door));
+  const leading = await leadingTo(next, fresh, walker, wanted.context);
+  return leading.length > 0 ? leading : leadingTo(next, without(doors, fresh), walker, wanted.context);
+}
+
+type Where = Pick<Context, 'places' | 'side'>;
+
+/** As it stands, and in any spelling, in the place that the door is said to be in: a likeness would prove nothing. */
+function shows(label: Phrase, screen: Screen, walker: Walker, { places, side }: Where): boolean {
+  const context = { ...contextFor(screen, walker, label), places, side };
+  const match = findByName(screen, { words: wordsFor(label, walker), purpose: 'anything', context });
+  return match !== undefined && !match.misplaced;
 }
 
 /** Tabs, and what says of itself that it opens something; pressing them changes nothing but what is shown. */
@@ -89,20 +112,22 @@ async function leadingTo(
   label: Phrase,
   doors: readonly Control[],
   walker: Walker,
+  where: Where,
 ): Promise<readonly Control[]> {
   const leading: Control[] = [];
-  for (const door of doors.slice(0, mostDoors)) if (await leadsTo(label, door, walker)) leading.push(door);
+  for (const door of doors.slice(0, mostDoors))
+    if (await leadsTo(label, door, walker, where)) leading.push(door);
   return leading;
 }
 
 /** Opens the door, looks, and shuts it again: by itself, or by the tab that was open before. */
-async function leadsTo(label: Phrase, door: Control, walker: Walker): Promise<boolean> {
+async function leadsTo(label: Phrase, door: Control, walker: Walker, where: Where): Promise<boolean> {
   const before = await walker.screen();
   const here = sameDoor(before, door);
   if (!here) return false;
   const opened = here.role === 'tab' ? openTabBeside(before, here) : here;
   await press(here, walker);
-  const found = shows(label, await walker.screen(), walker);
+  const found = shows(label, await walker.screen(), walker, where);
   const back = opened && sameDoor(await walker.screen(), opened);
   if (back) await press(back, walker);
   return found;

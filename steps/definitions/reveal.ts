@@ -32,39 +32,53 @@ async function openTab(tab: Control, walker: Walker): Promise<string> {
   return `Opened the tab "${tab.name || tab.text}".`;
 }
 
-export type Unfolded = { readonly by: string };
+export type Unfolded = { readonly by: string; readonly toggle: Control };
 
 /**
  * Opens the folded group whose hidden content holds one of the texts, as a reader does who looks around. Gives the
  * group's name; undefined where no group holds them.
  */
 export async function unfoldHolder(texts: readonly string[], walker: Walker): Promise<Unfolded | undefined> {
+  const [toggle] = await togglesOver({ texts, states: ['false'], isClose: false }, walker);
+  if (!toggle) return undefined;
+  await walker.act(toggle, (control) => control.click());
+  return { by: readableName(toggle.name || toggle.text), toggle };
+}
+
+/** The toggles whose content, shown or hidden, holds one of the texts. */
+export async function togglesOver(toggling: Toggling, walker: Walker): Promise<readonly Control[]> {
   const screen = await walker.screen();
   const toggles = screen.controls.filter(
-    (control) =>
-      isInteractive(control) && control.ref !== '' && !control.expanded && togglingRoles.has(control.role),
+    (control) => isInteractive(control) && control.ref !== '' && togglingRoles.has(control.role),
   );
   const holding = await Promise.all(
     toggles.map((toggle) =>
       walker
         .page()
-        .$eval(`aria-ref=${toggle.ref}`, foldsAway, texts)
+        .$eval(`aria-ref=${toggle.ref}`, togglesText, toggling)
         .catch(() => false),
     ),
   );
-  const toggle = toggles.find((_, index) => holding[index] === true);
-  if (!toggle) return undefined;
-  await walker.act(toggle, (control) => control.click());
-  return { by: readableName(toggle.name || toggle.text) };
+  return toggles.filter((_, index) => holding[index] === true);
 }
 
 const togglingRoles = new Set(['button', 'menuitem', 'treeitem', 'link', 'generic']);
 
-/** Runs in the page: whether the element is folded, and what it controls, or what follows it, holds one of the texts. */
-function foldsAway(element: Element, texts: readonly string[]): boolean {
-  if (element.getAttribute('aria-expanded') !== 'false') return false;
+/** `states` are values of `aria-expanded`; `isClose` leaves out what a toggle neither names nor has for its own. */
+type Toggling = {
+  readonly texts: readonly string[];
+  readonly states: readonly string[];
+  readonly isClose: boolean;
+};
+
+/** Runs in the page: whether what the element controls, or what follows it, holds one of the texts. */
+function togglesText(element: Element, { texts, states, isClose }: Toggling): boolean {
+  if (!states.includes(element.getAttribute('aria-expanded') ?? '')) return false;
   const controlled = element.getAttribute('aria-controls');
-  const content = (controlled && element.ownerDocument.getElementById(controlled)) || element.parentElement;
+  const named = controlled ? element.ownerDocument.getElementById(controlled) : null;
+  const around = element.parentElement;
+  const isAlone = around?.firstElementChild === element && around.childElementCount === 2;
+  const content = named ?? (isClose && !isAlone ? null : around);
   const words = (content?.textContent ?? '').toLowerCase();
   return texts.some((text) => words.includes(text.toLowerCase()));
 }

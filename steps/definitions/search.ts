@@ -5,9 +5,10 @@ import type { Control, Screen } from '../model/screen.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { stepOmitted } from '../findings/walk-findings.ts';
 import { findByLikeness, findByName, type Match } from '../screen/find.ts';
+import { differenceBetween } from '../screen/difference.ts';
 import { isField, isInteractive } from '../screen/roles.ts';
 import { closest } from '../screen/region.ts';
-import { similarity } from '../screen/similarity.ts';
+import { hasOwnWord, similarity } from '../screen/similarity.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
 import { seek } from './seek.ts';
@@ -34,7 +35,7 @@ export const search: Definition = async (action, walker) => {
       notes: ['The search gave no result by this name.'],
     };
   const judged = judge(query, result, walker);
-  if (isChosenLater(query, walker)) return { ...result.outcome, findings: judged };
+  if (isChosenLater(query, result.match, walker)) return { ...result.outcome, findings: judged };
   await walker.act(result.match.control, (locator) => locator.click());
   const shows = result.match.shows;
   const omitted = stepOmitted(query, `select "${shows}" in the search results`, shows);
@@ -81,7 +82,7 @@ type Result = { match: Match; outcome: Outcome };
 async function firstResult(query: Phrase, box: Control, walker: Walker): Promise<Result | undefined> {
   const tried: string[] = [];
   for (const text of queriesFor(query, walker)) {
-    const found = await resultOf(text, query, box, walker);
+    const found = await resultOf({ text, query, isTold: tried.length === 0 }, box, walker);
     const notes = tried.length > 0 ? [`"${tried.join('", "')}" gave no result; "${text}" did.`] : [];
     if (found)
       return {
@@ -103,8 +104,7 @@ function queriesFor(query: Phrase, walker: Walker): readonly string[] {
 
 /** A box that answers to keys only is typed into as a person would; most answer to the whole text at once. */
 async function resultOf(
-  text: string,
-  query: Phrase,
+  { text, query, isTold }: Attempt,
   box: Control,
   walker: Walker,
 ): Promise<Match | undefined> {
@@ -120,10 +120,33 @@ async function resultOf(
   for (const type of typings) {
     await walker.act(box, type);
     const fresh = freshPart(await walker.screen(), before);
-    const result = resultOn(fresh, query, walker);
+    const result = namedNext(fresh, { text, query, isTold }, walker) ?? resultOn(fresh, query, walker);
     if (result || fresh.controls.some(({ name }) => name !== '')) return result;
   }
   return undefined;
+}
+
+/** `isTold` for the words that the article tells to type. */
+type Attempt = { readonly text: string; readonly query: Phrase; readonly isTold: boolean };
+
+/**
+ * The result that the next step names, where the words that were to be typed gave nothing, or are that name with another
+ * word in it. A part of a name is a search like any other.
+ */
+function namedNext(fresh: Screen, { query, isTold }: Attempt, walker: Walker): Match | undefined {
+  const next = nextAct(walker);
+  if (!next?.label || !choosing.has(next.do)) return undefined;
+  const { label } = next;
+  const { article } = walker.languages;
+  const isMiswritten =
+    similarity(query.text, label.text, article) >= sameNameThere &&
+    hasOwnWord(query.text, label.text, article);
+  if (isTold && !isMiswritten) return undefined;
+  return findByName(fresh, {
+    words: wordsFor(label, walker),
+    purpose: 'press',
+    context: contextFor(fresh, walker, label),
+  });
 }
 
 type Typing = (locator: Locator) => Promise<void>;
@@ -152,16 +175,29 @@ function judge(query: Phrase, { match }: Result, walker: Walker): readonly Findi
 }
 
 /** True where the next act is to choose the result: by its label, or as a thing described. */
-function isChosenLater(query: Phrase, walker: Walker): boolean {
-  const next = walker.upcoming().find((action) => action.do !== 'expect' && action.do !== 'wait');
+function isChosenLater(query: Phrase, { shows }: Match, walker: Walker): boolean {
+  const next = nextAct(walker);
   if (!next) return true;
   if (next.do === 'press' || next.do === 'find') return true;
-  if (next.do !== 'click' && next.do !== 'choose' && next.do !== 'open') return false;
-  return next.label === undefined || sameWords(next.label, query, walker.languages.article);
+  if (!choosing.has(next.do)) return false;
+  const { article } = walker.languages;
+  return (
+    next.label === undefined ||
+    sameWords(next.label, query, article) ||
+    (next.in !== undefined && similarity(next.label.text, query.text, article) >= sameNameThere) ||
+    differenceBetween(next.label.text, shows, article) !== 'words'
+  );
 }
+
+const nextAct = (walker: Walker): Action | undefined =>
+  walker.upcoming().find((action) => action.do !== 'expect' && action.do !== 'wait');
+
+const choosing: ReadonlySet<Action['do']> = new Set(['click', 'choose', 'open']);
 
 /** How alike two labels must be for one to be the other miswritten. */
 const sameName = 0.7;
+/** The same where the next step says where the label is: among the results. */
+const sameNameThere = 0.5;
 
 const sameWords = (left: Phrase, right: Phrase, locale: string): boolean =>
   similarity(left.text, right.text, locale) >= sameName ||

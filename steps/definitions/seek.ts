@@ -17,7 +17,9 @@ import { namesOf } from '../screen/match.ts';
 import { regionOf } from '../screen/region.ts';
 import type { Purpose } from '../screen/roles.ts';
 import { asShown, findByTooltip } from '../screen/shown.ts';
+import { otherGroupMeant, startOf, wayBack } from './astray.ts';
 import { contextFor } from './context.ts';
+import { findByElimination } from './eliminate.ts';
 import { judgeLabel } from './judge-label.ts';
 import { findByWhatFollows } from './explore.ts';
 import { patience } from './patience.ts';
@@ -54,19 +56,23 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   }
   const recalled = await recall(aim, walker);
   if (recalled) return judged(aim, recalled, walker);
+  const returned = await back(aim, walker, first);
+  if (returned) return returned;
   const hidden = await unfolded(aim, walker, first);
   if (hidden) return hidden;
   const screen = await walker.screen();
   const attempt = attemptOn(screen, aim, walker);
   const likely = findByLikeness(screen, attempt.wanted);
-  if (likely && !walker.wasThere(phrase, likely.shows)) {
+  if (likely) {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
   }
-  const leading = await findByWhatFollows(aim, attempt.wanted, walker);
-  if (leading) {
-    learn(phrase, leading.shows, walker);
-    return judged(aim, { ...attempt, screen: await walker.screen(), match: leading, notes: [] }, walker);
+  const left =
+    (await findByWhatFollows(aim, attempt.wanted, walker)) ??
+    findByElimination(phrase, await walker.screen(), attempt.wanted, walker);
+  if (left) {
+    learn(phrase, left.shows, walker);
+    return judged(aim, { ...attempt, screen: await walker.screen(), match: left, notes: [] }, walker);
   }
   const findings = [...attempt.places.findings, labelMissing(phrase, nearestNames(screen, attempt.wanted))];
   return { screen, findings, notes: [] };
@@ -83,6 +89,7 @@ function attemptOn(screen: Screen, { action, phrase, purpose }: Aim, walker: Wal
     places: places.controls,
     side: places.side,
     role: action.role,
+    isPlaceless: (action.in?.length ?? 0) > 0 && places.controls.length === 0 && places.side === undefined,
   };
   return { screen, places, wanted: { words: wordsFor(phrase, walker), purpose, context } };
 }
@@ -154,14 +161,26 @@ async function revealed(action: Action, walker: Walker, again: Lookup): Promise<
   return undefined;
 }
 
+/** Goes back to where the last label should have led, where the source text tells. */
+async function back(aim: Aim, walker: Walker, again: Lookup): Promise<Sought | undefined> {
+  const finding = await wayBack(await startOf(walker), walker);
+  const hit = finding && ((await again()) ?? (await waited(walker, again)));
+  if (!finding || !hit) return undefined;
+  const sought = judged(aim, hit, walker);
+  const note = `Went back to "${finding.shows}", which the step before means.`;
+  return { ...sought, findings: [finding, ...sought.findings], notes: [...sought.notes, note] };
+}
+
 /** What is folded away in a group that the step does not name is found, and that is told. */
 async function unfolded(aim: Aim, walker: Walker, again: Lookup): Promise<Sought | undefined> {
   const texts = wordsFor(aim.phrase, walker).map(({ text }) => text);
+  const start = await startOf(walker);
   const opened = await unfoldHolder(texts, walker);
   const hit = opened && (await again());
   if (!opened || !hit) return undefined;
   const sought = judged(aim, hit, walker);
-  const finding = controlHidden(aim.phrase, hit.match, opened.by);
+  const finding =
+    (await otherGroupMeant(start, opened.toggle, walker)) ?? controlHidden(aim.phrase, hit.match, opened.by);
   return {
     ...sought,
     findings: [...sought.findings, finding],

@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import type { Screen } from '../model/screen.ts';
 import { controlDisabled, controlHidden } from '../findings/control-findings.ts';
+import { isLabel } from '../findings/label-findings.ts';
 import type { Match } from '../screen/find.ts';
 import { enabled, pressMarked } from './enable.ts';
 import { unfoldHolder } from './reveal.ts';
@@ -34,10 +35,16 @@ export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<
   return walker
     .act(match.control, (locator) => deed(locator, match, screen))
     .then(
-      () => done,
+      () => {
+        if (isVeryName(match) && isLabel(aim.phrase)) walker.memory.pressed = aim.phrase;
+        return done;
+      },
       async (error: unknown) => (await unfoldAndUse(aim, match, walker, deed)) ?? Promise.reject(error),
     );
 }
+
+const isVeryName = ({ words, difference, rivals }: Match): boolean =>
+  words.origin === 'article' && difference === 'none' && rivals.length === 0;
 
 /** A list may stand in the tree though the page keeps it folded: it is unfolded as a reader does, and that is told. */
 async function unfoldAndUse(

@@ -28,6 +28,8 @@ export type Memory = {
   readonly used: Set<string>;
   /** The key that was pressed last, in Playwright's form, where the screen stayed as it was. */
   unanswered: string | undefined;
+  /** The label by whose very words the last act found its control. */
+  pressed: Phrase | undefined;
   /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
   described: boolean;
 };
@@ -82,6 +84,8 @@ export type Walker = {
   readonly remember: (phrase: Phrase, control: Control) => Promise<void>;
   /** The control that the phrase's source text led to in the source language; undefined where that is not known. */
   readonly recall: (phrase: Phrase) => Promise<Control | undefined>;
+  /** The same, where its address, or what it and `other` look like, tells the control from the other. */
+  readonly recallBeside: (phrase: Phrase, other: Control) => Promise<Control | undefined>;
   /** Tells the next walk which control the words of the phrase led to, where they are its very name. */
   readonly keep: (phrase: Phrase, control: Control) => Promise<void>;
   /** The control that these words led to in the last walk that found them, under a name that was not there then. */

@@ -5,6 +5,7 @@ import { differenceBetween, type Difference } from '../screen/difference.ts';
 import type { Match } from '../screen/find.ts';
 import { foldCase } from '../screen/fold.ts';
 import { sameLanguage } from '../screen/portal-words.ts';
+import { editDistance } from '../screen/similarity.ts';
 import type { FindingDraft, Languages } from './finding-context.ts';
 
 /** What the portal's own label data attests; see `steps/screen/portal-words.ts`. */
@@ -23,16 +24,12 @@ export function judgeWords(
 ): readonly FindingDraft[] {
   if (!isLabel(phrase) || isExcused(phrase, match, languages)) return [];
   if (phrase.lost || phrase.text === '') return [lost(phrase, match)];
-  const difference = differenceBetween(phrase.text, match.shows, languages.article);
+  const { shows } = match;
+  const difference = differenceBetween(phrase.text, shows, languages.article);
   if (difference === 'none') return [];
-  return [
-    wording(
-      phrase,
-      match,
-      ruleFor(phrase, difference, languages, attested(phrase.text, match.shows)),
-      difference,
-    ),
-  ];
+  const isAttested = attested(phrase.text, shows);
+  const rule = ruleFor({ phrase, shows, difference, isAttested }, languages);
+  return [wording(phrase, match, rule, difference)];
 }
 
 /**
@@ -46,12 +43,25 @@ const isExcused = (phrase: Phrase, match: Match, languages: Languages): boolean 
 const isLeftInSource = (phrase: Phrase): boolean =>
   phrase.source !== undefined && foldCase(phrase.source.text, 'en') === foldCase(phrase.text, 'en');
 
-function ruleFor(phrase: Phrase, difference: Difference, languages: Languages, isAttested: boolean): Rule {
+type Wording = {
+  readonly phrase: Phrase;
+  readonly shows: string;
+  readonly difference: Difference;
+  readonly isAttested: boolean;
+};
+
+function ruleFor({ phrase, shows, difference, isAttested }: Wording, languages: Languages): Rule {
   if (isAttested) return 'label-variant';
   if (difference !== 'words') return 'label-spelling';
   const speaksSource = languages.source === undefined || sameLanguage(languages.source, languages.ui);
-  return isLeftInSource(phrase) && !speaksSource ? 'label-untranslated' : 'label-wrong';
+  return isLeftInSource(phrase) && !speaksSource && !isNearly(phrase.text, shows)
+    ? 'label-untranslated'
+    : 'label-wrong';
 }
+
+/** A label that is short, or the same in both languages, is no translation of one that differs by a letter. */
+const isNearly = (written: string, shown: string): boolean =>
+  editDistance(foldCase(written, 'en'), foldCase(shown, 'en')) <= 1;
 
 const why: Record<Difference, string> = {
   none: '',

@@ -30,15 +30,18 @@ export function judgePartlyMarked(
 
 /**
  * A phrase whose marks begin in the sentence before the label ("**the Card number** box"): the words are right and the
- * marks are not. Only where capitals tell the label from the sentence.
+ * marks are not. Only where capitals, or a blank where the script sets none, tell the label from the sentence.
  */
 export function judgeOvermarked(phrase: Phrase, shows: string): readonly FindingDraft[] | undefined {
-  if (!phrase.text.endsWith(shows) || !/^[\p{Lu}\p{N}]/u.test(shows)) return undefined;
+  if (!phrase.text.endsWith(shows)) return undefined;
   const before = phrase.text.slice(0, -shows.length);
-  return /^(?:\p{Ll}[\p{Ll}\p{M}'’]*\s+)+$/u.test(before)
-    ? [slid({ ...phrase, text: shows }, shows)]
-    : undefined;
+  const isSentence = /^[\p{Lu}\p{N}]/u.test(shows) && smallWords.test(before);
+  return isSentence || partedWord.test(before) ? [slid({ ...phrase, text: shows }, shows)] : undefined;
 }
+
+const smallWords = /^(?:\p{Ll}[\p{Ll}\p{M}'’]*\s+)+$/u;
+/** Chinese and Japanese set no blank within a name: a short word that one parts from the label is the sentence's. */
+const partedWord = /^[\p{sc=Han}\p{sc=Hira}]{1,3}\s+$/u;
 
 const slid = (phrase: Phrase, shows: string): FindingDraft =>
   draft(phrase, shows, `The marks do not stand on the label "${shows}" alone.`);

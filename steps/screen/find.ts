@@ -6,7 +6,7 @@ import { pick, type Context, type Picked } from './pick.ts';
 import { isInteractive, serves, type Purpose } from './roles.ts';
 import { isUnder } from './under.ts';
 import { regionOf } from './region.ts';
-import { similarity } from './similarity.ts';
+import { replacesWord, similarity } from './similarity.ts';
 
 export type Wanted = {
   readonly words: readonly Words[];
@@ -71,7 +71,8 @@ function byName(
   const matches = candidates
     .map((control) => matchName(control, words))
     .filter((match) => match !== undefined)
-    .filter((match) => match.difference !== 'words');
+    .filter(({ difference }) => difference !== 'words')
+    .filter(({ difference, shows }) => difference === 'none' || !context.isOther(shows));
   const closest = Math.min(...matches.map((match) => rank(match.difference)));
   const equals = withoutRepeats(
     screen,
@@ -130,7 +131,7 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
   const { context, purpose } = wanted;
   if (purpose === 'press' && !isInteractive(control)) return undefined;
   const [shows, alike] = mostAlike(control, words);
-  if (shows === undefined || alike < leastLikeness) return undefined;
+  if (shows === undefined || alike < leastLikeness || context.isOther(shows)) return undefined;
   const evidence: readonly (readonly [boolean, number, string])[] = [
     [
       context.places.length > 0 && context.places.every((place) => isUnder(screen, place, control)),
@@ -149,6 +150,9 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
     ],
     [context.isFresh(control), 0.15, 'new on the screen after the last step'],
     [context.claimed(shows), -0.3, 'named by other words of the article'],
+    [context.isKnownElse(shows), -0.4, 'the name of another control in the label data'],
+    [context.isPlaceless, -0.15, 'not in the place named'],
+    [replacesWord(words.text, shows, words.locale), -0.15, 'with another word in place of one'],
   ];
   const holding = evidence.filter(([holds]) => holds);
   const score = alike + holding.reduce((sum, [, weight]) => sum + weight, 0);

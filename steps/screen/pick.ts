@@ -21,6 +21,12 @@ export type Context = {
   readonly isFresh: (control: Control) => boolean;
   /** Names of controls that the article uses for other things. */
   readonly claimed: (name: string) => boolean;
+  /** True for a name that the portal's own data gives to another control than the words. */
+  readonly isKnownElse: (name: string) => boolean;
+  /** True for a name that is known to be another control's: only the very words may lead to it. */
+  readonly isOther: (name: string) => boolean;
+  /** True where the article names a place that is not on the screen. */
+  readonly isPlaceless: boolean;
 };
 
 export type Picked = {

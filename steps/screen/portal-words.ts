@@ -8,10 +8,19 @@ export type PortalWords = {
   labelsFor: (text: string, locale: string) => readonly string[];
   /** True where the portal's data attests `written` as another name of the control labelled `shown`. */
   attests: (written: string, shown: string) => boolean;
+  /** True for what the data calls some control in the language on the screen. */
+  knows: (shown: string) => boolean;
+  /** True where the data knows both, and not as names of one control; `locale` is that of `written`. */
+  namesAnother: (written: string, shown: string, locale: string) => boolean;
 };
 
 /** Without label data nothing is known and nothing is attested. */
-export const noPortalWords: PortalWords = { labelsFor: () => [], attests: () => false };
+export const noPortalWords: PortalWords = {
+  labelsFor: () => [],
+  attests: () => false,
+  knows: () => false,
+  namesAnother: () => false,
+};
 
 /** `ui` is the language on the screen, as the label data tags it. */
 export function portalWords(data: LabelData, ui: string): PortalWords {
@@ -22,10 +31,16 @@ export function portalWords(data: LabelData, ui: string): PortalWords {
     if (label !== undefined) shown.set(label, [...(shown.get(label) ?? []), entry]);
   }
   const namesIn = indexedByLanguage(entries, ui);
+  const labelsFor: PortalWords['labelsFor'] = (text, locale) => {
+    const language = bestLanguage(data.languages, locale);
+    return language === undefined ? [] : [...(namesIn(language).get(foldCase(text, language)) ?? [])];
+  };
   return {
-    labelsFor: (text, locale) => {
-      const language = bestLanguage(data.languages, locale);
-      return language === undefined ? [] : [...(namesIn(language).get(foldCase(text, language)) ?? [])];
+    labelsFor,
+    knows: (label) => shown.has(label),
+    namesAnother: (written, label, locale) => {
+      const labels = shown.has(label) ? labelsFor(written, locale) : [];
+      return labels.length > 0 && !labels.includes(label);
     },
     attests: (written, label) =>
       (shown.get(label) ?? []).some((entry) =>

@@ -59,6 +59,29 @@ function wordSimilarity(left: readonly string[], right: readonly string[]): numb
   return total === 0 ? 0 : shared / total;
 }
 
+/**
+ * True where each name has a word of weight that the other has nothing like: "Tag name" and "Field name" are two things,
+ * though half of their words are the same.
+ */
+export function replacesWord(left: string, right: string, locale: string): boolean {
+  const [one, other] = [wordsOf(left, locale), wordsOf(right, locale)];
+  if (Math.min(one.length, other.length) < 2) return false;
+  return leftOver(one, other) >= weighty && leftOver(other, one) >= weighty;
+}
+
+/** True where the first name has a word that is like none of the second. */
+export const hasOwnWord = (name: string, other: string, locale: string): boolean =>
+  leftOver(wordsOf(name, locale), wordsOf(other, locale)) > 0;
+
+/** From this share of a name's letters on, a word gives the name its meaning. */
+const weighty = 0.4;
+
+/** The share of letters in words that have no like word on the other side. */
+function leftOver(words: readonly string[], others: readonly string[]): number {
+  const alone = words.filter((word) => !others.some((other) => wordAlike(word, other) > 0));
+  return alone.join('').length / words.join('').length;
+}
+
 /** 1 for the same word; for a long shared stem (inflection) its share; else 0. */
 function wordAlike(left: string, right: string): number {
   if (left === right) return 1;

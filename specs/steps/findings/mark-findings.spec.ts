@@ -1,6 +1,6 @@
 // Marks are judged by what stands in the file around the words that were read.
 import { expect, test } from '@playwright/test';
-import { judgePartlyMarked } from '../../../steps/findings/mark-findings.ts';
+import { judgeOvermarked, judgePartlyMarked } from '../../../steps/findings/mark-findings.ts';
 
 const readAs = (markdown: string, words: string) => {
   const offset = markdown.indexOf(words);
@@ -27,3 +27,25 @@ test('other words are not judged by their marks', () => {
     judgePartlyMarked(readAs(markdown, 'Kopieren'), 'Verschieben in', markdown, 'de-DE'),
   ).toBeUndefined();
 });
+
+const overmarked = [
+  {
+    title: 'words of the sentence before a label',
+    says: 'the Card number',
+    shows: 'Card number',
+    told: true,
+  },
+  {
+    title: 'a Chinese preposition that a blank parts from the label',
+    says: '在 卡号',
+    shows: '卡号',
+    told: true,
+  },
+  { title: 'a longer Chinese name', says: '新卡号', shows: '卡号', told: false },
+  { title: 'a longer English name', says: 'New Card number', shows: 'Card number', told: false },
+] as const;
+
+for (const { title, says, shows, told } of overmarked)
+  test(`${title} ${told ? 'is a matter of marks' : 'is another name'}`, () => {
+    expect(judgeOvermarked({ text: says, mark: 'strong' }, shows) !== undefined).toBe(told);
+  });

@@ -1,0 +1,82 @@
+// Where a walk has gone astray: the last label stands on another control than the one that its step means.
+import type { Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import type { FindingDraft } from '../findings/finding-context.ts';
+import { labelElsewhere } from '../findings/label-findings.ts';
+import { differenceBetween } from '../screen/difference.ts';
+import { namesOf } from '../screen/match.ts';
+import { holds } from '../screen/region.ts';
+import { keyOf, type Walker } from './walker.ts';
+
+/** Where the walk stood when the words of the current act were not found. */
+export type Start = {
+  readonly screen: Screen;
+  readonly pressed: Phrase | undefined;
+  /** What was on the screen before the last act. */
+  readonly before: ReadonlyMap<string, unknown>;
+};
+
+export const startOf = async (walker: Walker): Promise<Start> => ({
+  screen: await walker.screen(),
+  pressed: walker.memory.pressed,
+  before: walker.memory.before,
+});
+
+/**
+ * The last act opened one group, and what comes next lies folded away in another that stood beside it all the time: the
+ * last label is told. Undefined where the groups are not two of a kind.
+ */
+export async function otherGroupMeant(
+  { screen, pressed, before }: Start,
+  toggle: Control,
+  walker: Walker,
+): Promise<FindingDraft | undefined> {
+  const opened = pressed && bearing(pressed, screen, walker);
+  const around = opened && screen.controls[opened.parent];
+  if (!pressed || !opened || !around || opened.role !== toggle.role || !before.has(keyOf(toggle)))
+    return undefined;
+  const isWithin = opened.parent !== toggle.parent && holds(screen, around, toggle);
+  if (isWithin || !(await isToggle(opened, walker))) return undefined;
+  return elsewhere(pressed, toggle, opened);
+}
+
+/**
+ * Presses what the source text means by the last label, where its words stand on another control, and tells it. Undefined
+ * where that is not known, or where the words stand on no other control.
+ */
+export async function wayBack({ screen, pressed }: Start, walker: Walker): Promise<FindingDraft | undefined> {
+  const other = pressed && bearing(pressed, screen, walker);
+  const meant = other && (await walker.recallBeside(pressed, other));
+  const name = meant && namesOf(meant)[0];
+  if (!pressed || !meant || !other || name === undefined || other.index === meant.index) return undefined;
+  if (differenceBetween(pressed.text, name, walker.languages.ui) !== 'words') return undefined;
+  await walker.act(meant, (locator) => locator.click({ timeout: 4000 }));
+  return elsewhere(pressed, meant, other);
+}
+
+const bearing = ({ text }: Phrase, screen: Screen, { languages }: Walker): Control | undefined =>
+  screen.controls.find(
+    (control) =>
+      control.ref !== '' &&
+      namesOf(control).some((name) => differenceBetween(text, name, languages.ui) === 'none'),
+  );
+
+const isToggle = ({ ref }: Control, walker: Walker): Promise<boolean> =>
+  walker
+    .page()
+    .$eval(`aria-ref=${ref}`, (element) => element.hasAttribute('aria-expanded'))
+    .catch(() => false);
+
+function elsewhere(phrase: Phrase, meant: Control, other: Control): FindingDraft {
+  const matched = (control: Control): Parameters<typeof labelElsewhere>[1] => ({
+    control,
+    words: { text: phrase.text, locale: 'und', origin: 'article' },
+    shows: namesOf(control)[0] ?? control.name,
+    difference: 'words',
+    confidence: 0.85,
+    reasons: ['it leads to what the next step names'],
+    rivals: [],
+    misplaced: false,
+  });
+  return labelElsewhere(phrase, matched(meant), matched(other));
+}
