@@ -25,7 +25,7 @@ export const reasonExit = (run: Run): ExitReasoning => {
   }
   const gaps = unsaid(run);
   if (gaps.length > 0) return { code: 3, reason: gaps.join('; ') };
-  return { code: 0, reason: [passReason(run, reached), ...beside(run)].join('; ') };
+  return { code: 0, reason: [passReason(run), ...beside(run)].join('; ') };
 };
 
 const beside = (run: Run): readonly string[] => {
@@ -33,20 +33,20 @@ const beside = (run: Run): readonly string[] => {
   return unjudged === 0 ? [] : [`of ${count(unjudged, 'article')} nothing could be checked`];
 };
 
-/** Notes are no difference that a reader meets; whatever else was found is told beside the answer. */
-const passReason = (run: Run, reached: readonly Finding[]): string => {
-  const below = findingsOf(run).filter((finding) => !reachesThreshold(finding, run));
-  const aside = setAside(reached).join(' and ');
-  const but = aside === '' ? '' : ` but for ${aside}`;
-  if (below.every(({ severity }) => severity === 'info'))
-    return `every step that could be checked matches the screen${but}`;
+/** Notes are no difference that a reader meets; whatever else was found is told with the answer. */
+const passReason = (run: Run): string => {
+  const met = findingsOf(run).filter(({ severity }) => severity !== 'info');
+  const below = met.filter(counts);
+  const aside = setAside(met);
+  if (below.length === 0)
+    return `every step that could be checked matches the screen${aside.length === 0 ? '' : ` but for ${aside.join(' and ')}`}`;
   const found = severities.flatMap((severity) => {
     const number = below.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [countOf(number, severity)];
   });
   const threshold = thresholdWords(run);
-  const passed = threshold === '' ? 'no finding fails this run' : `no finding of ${threshold}`;
-  return `${passed}${but}: ${found.join(', ')}`;
+  const passed = threshold === '' ? 'none fails this run' : `none of ${threshold}`;
+  return `${[...found, ...aside].join(', ')}; ${passed}`;
 };
 
 /** Whether a finding fails this run: at or above the threshold, neither accepted nor flaky. */

@@ -34,13 +34,13 @@ test.describe('exit reasoning', () => {
         failOn: 'blocker',
       }),
       0,
-      'no finding of severity blocker: 2 errors, 2 warnings, 1 note',
+      '2 errors, 2 warnings; none of severity blocker',
     ],
     [
       'no threshold',
       runOf([german], { failOn: 'never' }),
       0,
-      'no finding fails this run: 1 blocker, 2 errors, 2 warnings, 1 note',
+      '1 blocker, 2 errors, 2 warnings; none fails this run',
     ],
     [
       'an outage alone',
