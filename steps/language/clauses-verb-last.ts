@@ -33,7 +33,8 @@ export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Claus
     example: false,
   };
   for (let at = 0; at < tokens.length; at += 1) readToken(reader, at);
-  if (reader.noun.some((token) => token.kind === 'arrow')) emitBarePath(reader);
+  if (reader.noun.some(({ kind }) => kind === 'arrow') && reader.noun.some(({ kind }) => kind === 'label'))
+    emitBarePath(reader);
   return reader.clauses;
 };
 
@@ -49,7 +50,7 @@ const readToken = (reader: Reader, at: number): void => {
   } else if (is(token, 'word:order') && reader.noun.length > 0) {
     reader.phrases.push({ role: 'object', tokens: [...reader.noun, token] });
     reader.noun = [];
-  } else if (joinsLabels(reader, at)) {
+  } else if (joinsLabels(reader, at) || joinsNouns(reader, at)) {
     reader.noun.push(token);
   } else if (adpositionRole(token) !== undefined && (reader.noun.length > 0 || isNoun(token))) {
     endPhrase(reader, token);
@@ -87,6 +88,19 @@ const joinsLabels = ({ tokens, noun }: Reader, at: number): boolean =>
   is(tokens[at], 'word:and') &&
   noun.some((token) => token.kind === 'label') &&
   tokens.slice(at + 1).find((token) => token.kind !== 'sign')?.kind === 'label';
+
+/** "名前と説明を": a conjunction before a further noun that the same particle ends. */
+const joinsNouns = ({ tokens, noun }: Reader, at: number): boolean => {
+  const end = tokens.findIndex((token, index) => index > at && adpositionRole(token) !== undefined);
+  const between = tokens.slice(at + 1, Math.max(at + 1, end));
+  return (
+    is(tokens[at], 'word:and') &&
+    noun.length > 0 &&
+    between.length > 0 &&
+    adpositionRole(tokens[end]) === 'object' &&
+    between.every((token) => token.kind !== 'sign' && !isOf(token, 'verb:'))
+  );
+};
 
 /** "tıklamayın": a verb that carries its negation closes its clause too. */
 const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean => {

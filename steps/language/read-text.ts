@@ -62,19 +62,34 @@ const sharing = [
   'hover',
 ];
 
-/** "Turn on or off **X**": a switch that is to be turned either way is one act. */
-const joinSwitches = (clauses: readonly Clause[]): Clause[] =>
+/** "Click or tap **X**", "turn on or off **X**": two verbs for one act, which is turned either way where they are opposite. */
+const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
   clauses.flatMap((clause, index) => {
-    const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
-    const opposite = (one: Clause, other: Clause): boolean =>
-      isSwitch(one) && isSwitch(other) && is(one.verb, 'verb:turnOn') !== is(other.verb, 'verb:turnOn');
     const before = clauses[index - 1];
     const next = clauses[index + 1];
-    const isEmpty = ({ phrases }: Clause): boolean => phrases.length === 0;
-    if (next?.link === 'or' && isEmpty(clause) && opposite(clause, next)) return [];
-    const either = clause.link === 'or' && before && isEmpty(before) && opposite(before, clause);
-    return [either ? { ...clause, ...(before.link ? { link: before.link } : {}), either: true } : clause];
+    if (next && sharesAct(clause, next)) return [];
+    if (!before || !sharesAct(before, clause)) return [clause];
+    const { link: _or, ...rest } = clause;
+    return [
+      {
+        ...rest,
+        places: [...before.places, ...clause.places],
+        ...(before.link ? { link: before.link } : {}),
+        ...(isOpposite(before, clause) ? { either: true } : {}),
+      },
+    ];
   });
+
+/** Whether the first clause is a verb without object that "or" joins to the second, of its kind or opposite to it. */
+const sharesAct = (one: Clause, other: Clause): boolean => {
+  if (other.link !== 'or' || one.phrases.length > 0) return false;
+  return isOpposite(one, other) || (is(one.verb, 'verb:click') && is(other.verb, 'verb:click'));
+};
+
+const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
+
+const isOpposite = (one: Clause, other: Clause): boolean =>
+  isSwitch(one) && isSwitch(other) && is(one.verb, 'verb:turnOn') !== is(other.verb, 'verb:turnOn');
 
 /** "Select or clear **X**": a verb without an object shares that of the verb it is joined to. */
 const shareObjects = (clauses: readonly Clause[]): Clause[] =>
@@ -112,7 +127,7 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
       },
     ];
   }
-  const clauses = shareObjects(joinSwitches(readClauses(sentence.tokens, vocabulary.file)));
+  const clauses = shareObjects(joinVerbs(readClauses(sentence.tokens, vocabulary.file)));
   const linked: Linked[] = [];
   let carried: readonly DraftPhrase[] = [];
   let previous: VerbClass = 'click';

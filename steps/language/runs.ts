@@ -20,7 +20,17 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     if (isLabel) cut.push(token);
     else cut.push(...inner);
   }
-  return cut;
+  const last = vocabulary.file.writing.verb === 'last';
+  return cut.map((token, at) => (describes(cut, at, last) ? { ...token, tags: [] } : token));
+};
+
+/** "启用的功能", "無効にする方法": a verb that is tied to the noun behind it tells of the noun, and asks nothing. */
+const describes = (tokens: readonly Token[], at: number, last: boolean): boolean => {
+  const [verb, tie, noun] = tokens.slice(at, at + 3);
+  const ties = is(tie, 'word:relativeEnd') && (last || is(tie, 'word:genitive'));
+  if (!isOf(verb, 'verb:') || !ties || tie?.start !== verb?.end) return false;
+  if (noun?.kind === 'label') return true;
+  return noun?.kind === 'word' && !isOf(noun, 'word:') && !isOf(noun, 'ad:') && !isOf(noun, 'verb:');
 };
 
 /** Words with nothing but blanks between them are one run, since an entry may hold a blank. */

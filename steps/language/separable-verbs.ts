@@ -16,6 +16,7 @@ const endsClause = (next: Token | undefined): boolean =>
   next === undefined ||
   next.kind === 'sign' ||
   ['word:and', 'word:or', 'word:then', 'word:relative'].some((tag) => is(next, tag)) ||
+  (is(next, 'word:of') && !is(next, 'word:article')) ||
   (next.kind === 'word' && isOf(next, 'ad:') && !is(next, 'word:particle'));
 
 /** A verb written "schakel … in" in the lexicon: what it is with its particle. */

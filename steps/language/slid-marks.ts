@@ -73,9 +73,9 @@ const isWholeObject = (
   before: Token | undefined,
   after: Token | undefined,
 ): boolean =>
-  isAct(before) &&
+  (isAct(before) || isOf(before, 'ad:')) &&
   inner.every((token) => is(token, 'region')) &&
-  (after === undefined || after.kind === 'sign' || isOf(after, 'ad:') || isLink(after));
+  (after === undefined || after.kind === 'sign' || isLink(after) || (isAct(before) && isOf(after, 'ad:')));
 
 const isLink = (token: Token): boolean => ['word:and', 'word:or', 'word:then'].some((tag) => is(token, tag));
 

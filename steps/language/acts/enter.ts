@@ -54,7 +54,8 @@ const readEntry = (context: Context): Draft[] => {
     return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
   if (value && object?.tokens.every((token) => token.kind === 'label'))
     return [{ do: 'fill', value, ...where }];
-  if (!isMarked(object) && clause.phrases.some(isElsewhere)) return [{ do: 'manual', why: 'other', span }];
+  if (file.writing.imperative === 'position' && !isMarked(object) && clause.phrases.some(isElsewhere))
+    return [{ do: 'manual', why: 'other', span }];
   const labels = fieldNames(object, file);
   if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
   const beside = labels.length === 1 ? typedBeside(context, labels[0]) : undefined;
@@ -71,7 +72,7 @@ const givesState = ({ clause }: Context, object: NounPhrase | undefined): boolea
 const isMarked = (phrase: NounPhrase | undefined): boolean =>
   phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;
 
-/** "into a text file": a place that is no part of a screen. */
+/** "into a text file": a place that is no part of a screen; verbs told by their form alone ask for an entry all the same. */
 const isElsewhere = (phrase: NounPhrase): boolean =>
   phrase.role === 'place' &&
   !isMarked(phrase) &&

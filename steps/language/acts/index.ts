@@ -1,4 +1,5 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
+import type { NounPhrase } from '../clause.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { verbClasses } from '../lexicon-schema.ts';
@@ -75,12 +76,22 @@ export const classOf = (context: Context): VerbClass => {
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('check') && classes.includes('ensure')) return boxed || marked ? 'check' : 'ensure';
+  if (classes.includes('search') && classes.includes('find'))
+    return describesFound(object) ? 'find' : 'search';
   return classes[0] ?? 'other';
 };
 
 /** "Zoek in het zoekvak naar **A**": what is found in a search box is searched for there. */
 const searchesIn = (context: Context): boolean =>
   placePhrases(context.clause, [objectPhrase(context)]).some((phrase) => roleOf(phrase) === 'searchbox');
+
+/** "Zoek het abonnement dat ...": what is described is found where it is; a bare name is searched for. */
+const describesFound = (object: NounPhrase | undefined): boolean =>
+  object?.tokens.some(
+    (token) =>
+      ['word:article', 'word:possessive', 'word:relative'].some((tag) => is(token, tag)) ||
+      (is(token, 'word:relativeEnd') && !is(token, 'word:of')),
+  ) ?? false;
 
 /** "Schakel **X** in": a verb whose particle closes its clause, written "schakel … in" in the lexicon. */
 const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => {

@@ -76,7 +76,11 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
     labelledFor ??
     context.clause.places.find((phrase) => phrase.role === 'place' && isLabelOnly(phrase)) ??
     phrases.find(
-      (phrase) => context.clause.phrases.includes(phrase) && phrase.role !== 'under' && isLabelOnly(phrase),
+      (phrase) =>
+        context.clause.phrases.includes(phrase) &&
+        phrase.role !== 'under' &&
+        context.file.writing.adpositions === 'before' &&
+        isLabelOnly(phrase),
     ) ??
     receiving.find((phrase) => phrase.tokens.length > 0 && isLabelOnly(phrase) && hasObject)
   );
