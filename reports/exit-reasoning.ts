@@ -86,3 +86,7 @@ const hasOutage = (walk: Run['records'][number]['walk']): boolean =>
 
 /** Takes a number and a noun; gives them together in the right number: "1 finding", "2 findings". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Takes a reason; gives it as a sentence of its own. */
+export const asSentence = (reason: string): string =>
+  `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;

@@ -13,7 +13,7 @@ const slackOwners = 20;
 const teamsBytes = 26_000;
 
 const figuresLine = (digest: Digest): string =>
-  `${digest.day}: ${digest.figures.join(', ')}. ${oneLine(digest.reason, 400)}.`;
+  `${digest.day}: ${digest.figures.join(', ')}. ${oneLine(digest.reason, 400)}`;
 
 /** Takes a digest and the review's address or ''; gives the body of a Slack message. */
 export const slackMessage = (digest: Digest, reportUrl: string): unknown => {

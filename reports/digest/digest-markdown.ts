@@ -27,7 +27,7 @@ export const digestMarkdown = (digest: Digest, limits: DigestLimits): string => 
   const head = [
     `## ${headline(digest)}`,
     '',
-    `${digest.day}: ${digest.figures.join(', ')}. ${escapeMarkdown(capital(digest.reason), 600)}.`,
+    `${digest.day}: ${digest.figures.join(', ')}. ${escapeMarkdown(digest.reason, 600)}`,
     ...(limits.reportUrl === '' ? [] : ['', `[Open the review](${linkTarget(limits.reportUrl)})`]),
   ];
   const sections = [
@@ -106,5 +106,3 @@ const code = (text: string): string => `\`${oneLine(text, 200).replaceAll('`', "
 
 const linkTarget = (url: string): string =>
   encodeURI(oneLine(url, 500)).replaceAll(/[()<>]/gu, encodeURIComponent);
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

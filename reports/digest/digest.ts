@@ -1,6 +1,6 @@
 // Digest: what a night came to, for people who read it in a chat: by owner, the most read and worst articles first.
 import type { Finding } from '../../steps/model/finding.ts';
-import { count, isFailing, reasonExit } from '../exit-reasoning.ts';
+import { asSentence, count, isFailing, reasonExit } from '../exit-reasoning.ts';
 import type { Known } from '../history/history-line.ts';
 import { noOwner } from '../history/run-line.ts';
 import { repositoryPath } from '../repository-path.ts';
@@ -26,6 +26,7 @@ export interface DigestOwner {
 export interface Digest {
   readonly day: string;
   readonly answer: 'yes' | 'no' | 'none';
+  /** One sentence, with its full stop. */
   readonly reason: string;
   /** Short sentences of figures. */
   readonly figures: readonly string[];
@@ -41,7 +42,7 @@ export const digestOf = (run: Run): Digest => {
   return {
     day: run.startedAt.slice(0, 10),
     answer: code === 0 ? 'yes' : code === 1 ? 'no' : 'none',
-    reason,
+    reason: asSentence(reason),
     figures: figuresOf(run, articles),
     owners: ownersOf(run, articles),
     fixed: (run.changes?.fixed ?? []).map((known) => ({

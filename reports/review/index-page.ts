@@ -1,7 +1,7 @@
 // Index page: the whole run at a glance, every article with its steps and findings, filtered and sorted in place.
 import { severities } from '../../steps/model/finding.ts';
 import { clip } from '../escape.ts';
-import { count, reasonExit } from '../exit-reasoning.ts';
+import { asSentence, count, reasonExit } from '../exit-reasoning.ts';
 import { verdictWords } from '../rule-words.ts';
 import type { ArticleWalks, Run } from '../run.ts';
 import { countOf } from '../severity-words.ts';
@@ -74,7 +74,7 @@ const answer = (run: Run, summary: Summary): Html => {
         </h1>`;
   return html`<section class="answer code-${code}">
     ${headline}
-    <p class="reason">${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.</p>
+    <p class="reason">${asSentence(reason)}</p>
     ${sinceBefore(summary)}
   </section>`;
 };
