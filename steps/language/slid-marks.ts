@@ -38,7 +38,9 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
   const subject = inner[1] && before && is(inner[0], 'word:pronoun') && governs(before, inner[0]) ? 1 : 0;
   const ahead = Math.max(verbAhead, subject);
-  const namedAt = inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
+  const namedAt = beginsWithArticle(inner, opens)
+    ? 0
+    : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex(
     (token, index) => !leavesAfter(token, after, nouns) || closesBracket(inner, index),
   );
@@ -58,6 +60,10 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const behind = inner.slice(to + 1);
   return [...inner.slice(0, from), name, ...(beforeName ? behind.map(asSign) : behind)];
 };
+
+/** "auf **Diese Seite bearbeiten**": within a sentence, a name alone gives an article its capital. */
+const beginsWithArticle = ([first, next]: readonly Token[], opens: boolean): boolean =>
+  !opens && next?.kind === 'word' && is(first, 'word:article') && !isLower(first);
 
 /** Small words only; an article where the noun that it belongs to follows. */
 const namesNothing = (inner: readonly Token[], after: Token | undefined): boolean =>
