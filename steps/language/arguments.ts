@@ -1,5 +1,5 @@
 // Reads what a verb governs: its object, places, values and conditions, up to the next clause.
-import type { NounPhrase, Span } from './clause.ts';
+import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { adpositionRole, opensPair, readPhrase } from './noun-phrases.ts';
 import {
@@ -18,7 +18,7 @@ import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export type Arguments = { phrases: NounPhrase[]; negated: boolean; condition?: Span; next: number };
+export type Arguments = { phrases: OpenPhrase[]; negated: boolean; condition?: Span; next: number };
 
 type Reading = Arguments & { fronted: boolean };
 
@@ -165,8 +165,9 @@ const clauseAhead = (scan: Scan, at: number): boolean => {
 const joinPhrase = (scan: Scan, result: Arguments, at: number): number => {
   const joint = scan.tokens[at];
   const { phrase, next } = readPhrase(scan, at + 1, false);
-  const last = result.phrases.pop();
-  const tokens = [...(last?.tokens ?? []), ...(joint ? [joint] : []), ...phrase.tokens];
-  result.phrases.push({ role: last?.role ?? 'object', tokens });
+  const last = result.phrases.at(-1) ?? { role: 'object', tokens: [] };
+  if (result.phrases.length === 0) result.phrases.push(last);
+  if (joint) last.tokens.push(joint);
+  for (const token of phrase.tokens) last.tokens.push(token);
   return next;
 };

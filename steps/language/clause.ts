@@ -16,6 +16,9 @@ export type NounPhrase = {
   opener?: Token;
 };
 
+/** A phrase while it is read: further nouns may join it. */
+export type OpenPhrase = NounPhrase & { tokens: Token[] };
+
 export type Clause = {
   verb?: Token;
   /** What follows (or, where verbs close the clause, precedes) the verb, in order. */

@@ -106,9 +106,11 @@ const withWordsBeside = (
   file: LexiconFile,
 ): DraftPhrase => {
   const alone = phraseOfToken(label);
-  const region = segments.flat().findIndex((token) => is(token, 'region'));
-  const labelled = segments.flat().findIndex((token) => token.kind === 'label');
-  if (index !== segments.length - 1 || file.writing.words !== 'spaced' || region < 0) return alone;
+  if (index !== segments.length - 1 || file.writing.words !== 'spaced') return alone;
+  const tokens = segments.flat();
+  const region = tokens.findIndex((token) => is(token, 'region'));
+  if (region < 0) return alone;
+  const labelled = tokens.findIndex((token) => token.kind === 'label');
   const at = segment.indexOf(label);
   const isPlain = (token: Token | undefined): token is Token =>
     token?.kind === 'word' && token.tags.length === 0 && /^\p{Ll}/u.test(token.text);

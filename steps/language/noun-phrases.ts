@@ -1,5 +1,5 @@
 // Reads one noun phrase: from its adposition or first word to the sign, adposition or clause that ends it.
-import type { NounPhrase } from './clause.ts';
+import type { OpenPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
 import {
   isAct,
@@ -16,7 +16,7 @@ import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-export type ReadPhrase = { phrase: NounPhrase; next: number };
+export type ReadPhrase = { phrase: OpenPhrase; next: number };
 
 const roles: readonly AdpositionClass[] = [
   'under',
@@ -32,7 +32,9 @@ const roles: readonly AdpositionClass[] = [
 
 /** What an adposition makes of its phrase; undefined for any other token. */
 export const adpositionRole = (token: Token | undefined): AdpositionClass | undefined =>
-  roles.find((role) => is(token, `ad:${role}`));
+  isOf(token, 'ad:') ? tagsOfRoles.find(({ tag }) => is(token, tag))?.role : undefined;
+
+const tagsOfRoles = roles.map((role) => ({ role, tag: `ad:${role}` }));
 
 /** Reads the phrase at `at`. `fronted` phrases stand before their verb and end where it comes. */
 export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase => {

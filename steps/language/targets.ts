@@ -42,13 +42,11 @@ export const ownersFirst = (phrase: NounPhrase): NounPhrase[] => {
 
 /** The kind of control that the phrase names, such as "button"; the last such noun outside labels counts. */
 export const roleOf = (phrase: NounPhrase | undefined): RoleClass | undefined => {
-  const tokens = phrase?.tokens ?? [];
-  for (const token of tokens.toReversed()) {
-    const role = roleClasses.find((name) => is(token, `role:${name}`));
-    if (role && token.kind === 'word') return role;
-  }
-  return undefined;
+  const noun = phrase?.tokens.findLast((token) => token.kind === 'word' && isOf(token, 'role:'));
+  return noun && tagsOfRoles.find(({ tag }) => is(noun, tag))?.role;
 };
+
+const tagsOfRoles = roleClasses.map((role) => ({ role, tag: `role:${role}` }));
 
 /** Whether the conjunction "or" stands between the nouns of the phrase. */
 export const hasOr = (phrase: NounPhrase | undefined): boolean =>

@@ -69,17 +69,15 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
     ...owners.map(({ tokens }) => phraseOfTokens(trimSmall(tokens))),
   ];
   if (labels.length === 0) return describe(context, object, { kind, from, places });
-  const act = (label: Named, in_: readonly DraftPhrase[]): Draft => {
-    const role = kind === 'click' ? roleOf(object) : undefined;
-    return {
-      do: kind,
-      label: label.phrase,
-      ...(from ? { from } : {}),
-      ...(role ? { role } : {}),
-      ...inside(in_),
-      span: context.clause.span,
-    };
-  };
+  const role = kind === 'click' ? roleOf(object) : undefined;
+  const act = (label: Named, in_: readonly DraftPhrase[]): Draft => ({
+    do: kind,
+    label: label.phrase,
+    ...(from ? { from } : {}),
+    ...(role ? { role } : {}),
+    ...inside(in_),
+    span: context.clause.span,
+  });
   const alternatives = alternativePlaces(context);
   const first = labels[0];
   if (alternatives.length > 1 && first)

@@ -65,11 +65,13 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
 const namesCommand = ({ clause }: Context): boolean =>
   clause.places.some((phrase) => phrase.tokens.some((token) => is(token, 'command')));
 
+const tagsOfVerbs = verbClasses.map((name) => ({ name, tag: `verb:${name}` }));
+
 /** The class of the clause's verb; one word may stand for several ("check", "set"), then its object decides. */
 export const classOf = (context: Context): VerbClass => {
   const parted = partedClass(context);
   if (parted) return parted;
-  const classes = verbClasses.filter((name) => is(context.clause.verb, `verb:${name}`));
+  const classes = tagsOfVerbs.filter(({ tag }) => is(context.clause.verb, tag)).map(({ name }) => name);
   const object = objectPhrase(context);
   const marked = labelsOf(object, context.file).some((label) => !label.plain && !label.url);
   const role = roleOf(object);
