@@ -62,6 +62,8 @@ const readToken = (reader: Reader, at: number): void => {
     if (reader.noun.length > 0 && reader.noun.some((part) => part.kind === 'label')) reader.noun.push(token);
   } else if (is(token, 'word:or') && reader.noun.length === 0 && !holdsLabel(reader.phrases.at(-1))) {
     reader.link = 'or';
+  } else if (is(token, 'word:and') && reader.noun.length === 0 && reader.phrases.length === 0) {
+    reader.from = at + 1;
   } else if (is(token, 'word:optional')) {
     reader.optional ||= !followsVerb(reader, at);
   } else if (!isSmall(token) || (reader.noun.length > 0 && is(token, 'word:or'))) {

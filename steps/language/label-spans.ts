@@ -14,9 +14,11 @@ export type LabelSpan = {
 const outerPunctuation = /[\s"'“”‘’„«»「」『』.,:;!?。，：；、！？…]/u;
 const openers = '([{（［【';
 const closers = ')]}）］】';
-const arrow = /\s*(?:(?<=\])、(?=\[)|>|→|➔|➜|›|⟩|-+>|=>)\s*/gu;
+const arrow = /\s*(?:(?<=\])、(?=\[)|>|→|➔|➜|›|⟩|‣|▸|►|➝|➤|⇒|-+>|=>)\s*/gu;
 /** A menu path that was set in code: every part begins with a capital, and none holds a sign of a program. */
 const codePath = /^[+\p{Lu}][^<>→=;{}()|$`"\\]*(?:\s(?:>|→)\s[+\p{Lu}][^<>→=;{}()|$`"\\]*)+$/u;
+/** `**"Add" (plus)**`: within the marks, quotes set the name apart from what explains it. */
+const quotedName = /^["“„«]([^"“”„«»]+)["”“»]\s*[(（][^()（）]*[)）]$/u;
 /** Text so long is a sentence set in bold, not the name of a control. */
 const longestLabel = 120;
 
@@ -84,6 +86,8 @@ const isLabelMark = (text: string, mark: Mark): boolean =>
 /** A span without the blanks and punctuation at its ends; an ellipsis inside the marks stays. */
 export const trimSpan = <Span extends { start: number; end: number }>(text: string, span: Span): Span => {
   let { start, end } = span;
+  const quoted = quotedName.exec(text.slice(start, end));
+  if (quoted?.[1]) return trimSpan(text, { ...span, start: start + 1, end: start + 1 + quoted[1].length });
   while (end > start && outerPunctuation.test(text.charAt(end - 1)) && !endsInEllipsis(text, start, end))
     end -= 1;
   while (start < end && outerPunctuation.test(text.charAt(start)) && !startsWithEllipsis(text, start))

@@ -31,7 +31,11 @@ const partOf = ({ segments, segment, index }: Part, file: LexiconFile): Named =>
     const named = kept ?? withWordsBeside(label, { segments, segment, index }, file);
     return { phrase: named, plain: false, ...(label.url ? { url: label.url } : {}) };
   }
-  const words = withoutEnds(segment, file);
+  const [first, ...rest] = segment;
+  const words =
+    index > 0 && first && startsUpper(first, file)
+      ? [first, ...withoutEnds(rest, file)]
+      : withoutEnds(segment, file);
   if (words.some((token) => !isAround(token) || startsUpper(token, file)))
     return { phrase: phraseOfTokens(words), plain: true };
   return lostAt(words[0]?.start ?? segments.flat()[0]?.start ?? 0);

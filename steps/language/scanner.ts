@@ -178,8 +178,9 @@ const continuesList = (scan: Scan, comma: number): boolean => {
 const invertedVerbAfter = ({ tokens, file }: Scan, at: number): number => {
   if (file.writing.verb === 'last') return tokens.length;
   const pronouns = file.words.pronoun ?? [];
+  const from = tokens[at]?.text.includes(' ') ? at : at + 1;
   const verbs = tokens.flatMap((token, index) =>
-    index > at + 1 && (isAct(token) || is(token, 'word:modal') || is(token, 'word:optional')) ? [index] : [],
+    index > from && (isAct(token) || is(token, 'word:modal') || is(token, 'word:optional')) ? [index] : [],
   );
   const inverted = verbs.find((index) => {
     const words = (tokens[index]?.text ?? '').toLowerCase().split(' ');

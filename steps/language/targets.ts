@@ -32,12 +32,30 @@ export const ownersFirst = (phrase: NounPhrase): NounPhrase[] => {
     (token, index) => index < label && (is(token, 'word:relativeEnd') || is(token, 'word:genitive')),
   );
   const owner = phrase.tokens.slice(0, Math.max(0, seam));
+  const behind = ownerBehind(phrase);
+  if (behind > 0) {
+    const place = phrase.tokens.slice(behind + 1);
+    return [
+      { role: 'place', tokens: place },
+      { ...phrase, tokens: phrase.tokens.slice(0, behind) },
+    ];
+  }
   if (!owner.some((token) => is(token, 'region') || is(token, 'part') || isOf(token, 'role:')))
     return [phrase];
   return [
     { role: 'place', tokens: owner },
     { ...phrase, tokens: phrase.tokens.slice(seam + 1) },
   ];
+};
+
+/** "the **Add** button of the **Sites** dialog": where the second label, of a place, is told of the first; -1 where none is. */
+const ownerBehind = ({ tokens }: NounPhrase): number => {
+  const label = tokens.findIndex((token) => token.kind === 'label');
+  const seam = tokens.findIndex((token, index) => index > label && is(token, 'word:of'));
+  const behind = label < 0 || seam < 0 ? [] : tokens.slice(seam + 1);
+  const joined = tokens.slice(0, seam).some((token) => is(token, 'word:and') || is(token, 'word:or'));
+  const isPlace = behind.some((token) => is(token, 'region') || is(token, 'part') || isOf(token, 'role:'));
+  return !joined && isPlace && behind.filter((token) => token.kind === 'label').length === 1 ? seam : -1;
 };
 
 /** The kind of control that the phrase names, such as "button"; the last such noun outside labels counts. */
@@ -64,7 +82,11 @@ export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const behind = tokens.findLastIndex((token) => is(token, 'word:relativeEnd'));
   if (behind >= 0 && behind < tokens.length - 1) return bareNoun(tokens.slice(behind + 1));
   const first = tokens.findIndex(
-    (token, index) => index > 0 && endsNoun(token, tokens[index + 1]) && !isDeterminer(tokens[index - 1]),
+    (token, index) =>
+      index > 0 &&
+      endsNoun(token, tokens[index + 1]) &&
+      !isDeterminer(tokens[index - 1]) &&
+      !(index === tokens.length - 1 && is(token, 'region')),
   );
   const determiner = tokens.findLastIndex(
     (token, index) => isDeterminer(token) && index < tokens.length - 1 && (first < 0 || index < first),

@@ -24,13 +24,15 @@ export type Token = {
   url?: string;
 };
 
-const arrowWords = new Set(['>', '→', '➔', '➜', '›', '->', '-->', '=>', '>>']);
+const arrowWords = new Set(['>', '→', '➔', '➜', '›', '‣', '▸', '►', '➝', '➤', '⇒', '->', '-->', '=>', '>>']);
 /** A word without any sign in it or around it. */
 const plainWord = /^[\p{L}\p{N}]+$/u;
 const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
 /** Brackets, quotes, a comma that lost its blank, the number of a step written together with its first word. */
 const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|[,;:([{"“”„«（【「『]+)/u;
 const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
+const innerSign =
+  /[>→➔›。，：；、！？（）「」『』“”"]|(?<=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[()]|[()](?=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=\p{L}),(?=\p{L})/gu;
 const noTags: readonly Tag[] = [];
 
 /** Cuts a text into tokens, once for each language. Takes marked text and the vocabulary of its language; gives tokens in order. */
@@ -53,7 +55,11 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   pushPlain(tokens, body.text, at, body.text.length);
   const bare = tokens.filter((token, index) => !quotesLabel(token, tokens[index - 1], tokens[index + 1]));
   return vocabulary.file.writing.words === 'spaced'
-    ? mend(tagWords(splitElisions(bare, vocabulary), vocabulary), body.text, vocabulary)
+    ? mend(
+        tagWords(splitElisions(splitEndings(bare, vocabulary), vocabulary), vocabulary),
+        body.text,
+        vocabulary,
+      )
     : cutRuns(bare, body.text, vocabulary);
 };
 
@@ -124,7 +130,7 @@ const pushSigns = (tokens: Token[], signs: string, start: number): void => {
 /** Arrows and East Asian punctuation need no blanks around them. */
 const pushCore = (tokens: Token[], core: string, start: number): void => {
   let at = 0;
-  for (const match of core.matchAll(/[>→➔›。，：；、！？（）「」『』“”"]|(?<=\p{L}),(?=\p{L})/gu)) {
+  for (const match of core.matchAll(innerSign)) {
     if (match[0] === '>' && core.slice(0, match.index).includes('<')) continue;
     pushText(tokens, core.slice(at, match.index), start + at);
     const kind = /[>→➔›]/u.test(match[0]) ? 'arrow' : 'sign';
@@ -146,6 +152,21 @@ const brackets = /^[[\](){}]+$/u;
 const pushText = (tokens: Token[], text: string, start: number): void => {
   if (brackets.test(text)) pushSigns(tokens, text, start);
   else if (text) tokens.push({ kind: 'word', text, start, end: start + text.length, tags: noTags });
+};
+
+/** "Kaydet’e" is a name and its case ending where the lexicon knows "'e". */
+const splitEndings = (tokens: readonly Token[], { byWord }: Vocabulary): readonly Token[] =>
+  tokens.some(({ text }) => apostrophe.test(text))
+    ? tokens.flatMap((token) => splitEnding(token, byWord))
+    : tokens;
+
+const splitEnding = (token: Token, byWord: Vocabulary['byWord']): Token[] => {
+  const name = token.kind === 'word' ? /^[^'’]+(?=['’]\p{L}{1,4}$)/u.exec(token.text)?.[0] : undefined;
+  if (name === undefined || !byWord.has(foldWord(token.text.slice(name.length)))) return [token];
+  return [
+    { ...token, text: name, end: token.start + name.length },
+    { ...token, text: token.text.slice(name.length), start: token.start + name.length },
+  ];
 };
 
 /** "l'adresse" is two words where the lexicon knows "l'". */

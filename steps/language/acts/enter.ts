@@ -52,8 +52,11 @@ const readEntry = (context: Context): Draft[] => {
   const [first, second] = object?.tokens.filter(({ kind }) => kind === 'label') ?? [];
   if (first && second?.mark === 'code' && first.mark !== 'code')
     return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
-  if (value && object?.tokens.every((token) => token.kind === 'label'))
-    return [{ do: 'fill', value, ...where }];
+  if (value && object?.tokens.every((token) => token.kind === 'label' || token.kind === 'sign')) {
+    const before = clause.phrases.find((phrase) => phrase !== object && phrase.role === 'object');
+    const label = before && bareNoun(before.tokens);
+    return [{ do: 'fill', ...(label ? { label } : {}), value, ...where }];
+  }
   if (file.writing.imperative === 'position' && !isMarked(object) && clause.phrases.some(isElsewhere))
     return [{ do: 'manual', why: 'other', span }];
   const labels = fieldNames(object, file);
@@ -237,7 +240,10 @@ const settingPhrase = ({ clause, file }: Context): NounPhrase | undefined => {
 
 const keyTest = (names: readonly string[]): ((token: Token) => boolean) => {
   const own = new Set(names.map((name) => name.toLowerCase()));
-  return ({ text }) => keyName.test(text.replace(/ (?:key|button)$/iu, '')) || own.has(text.toLowerCase());
+  return ({ text, mark }) =>
+    keyName.test(text.replace(/ (?:key|button)$/iu, '')) ||
+    own.has(text.toLowerCase()) ||
+    ((mark === 'code' || mark === 'html') && /^[\p{L}\p{N}?/]$/u.test(text));
 };
 
 /** "Press Enter" strikes a key; "Press **Save**" clicks. */
@@ -253,7 +259,7 @@ export const readPress = (context: Context): Draft[] => {
       index > 0 &&
       !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) &&
       !isKey(token) &&
-      !/^[\p{Lu}\p{Ll}]$/u.test(token.text),
+      !(/^[\p{Lu}\p{Ll}\d]$/u.test(token.text) && /^[+-]$/u.test(rest[index - 1]?.text ?? '')),
   );
   const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');
   return [{ do: 'press', keys, span: context.clause.span }];

@@ -10,6 +10,8 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { placesOf } from './places.ts';
 
 const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
+/** A link to a further article is no place to sign in. */
+const article = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
 const bareHost =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
 
@@ -59,13 +61,13 @@ export const readSignIn = (context: Context): Draft[] => {
   const phrases = context.clause.phrases;
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)
-    .find((token) => token.url ?? (address.test(token.text) || undefined));
+    .find(({ url: link, text }) => (link ? !article.test(link) : address.test(text)));
   const object =
     phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ??
     phrases.find((phrase) => phrase.role !== 'via' && phrase.role !== 'other');
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label
-    ? phraseOfToken(label)
+    ? linkName(label)
     : object && (object.role !== 'to' || context.file.writing.adpositions === 'after')
       ? placeName(object)
       : undefined;
@@ -80,6 +82,10 @@ export const readSignIn = (context: Context): Draft[] => {
     },
   ];
 };
+
+/** "[portalu Azure](…)": a place to sign in at is called by the whole of its link. */
+const linkName = (label: Token): DraftPhrase =>
+  label.url && label.marked ? { ...phraseOfToken(label), ...label.marked } : phraseOfToken(label);
 
 /** What is gone to: the plain object, else the phrase with the adposition of aim, else any place. */
 const targetPhrase = (context: Context): NounPhrase | undefined => {
@@ -101,9 +107,9 @@ const describes = (object: NounPhrase | undefined): boolean => {
   );
 };
 
-/** "Open the menu" is done where it hangs, and leads nowhere. */
+/** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
 const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>
-  describes(object) && roleOf(object) !== undefined && labelsOf(object, file).length === 0;
+  roleOf(object) !== undefined && (describes(object) || labelsOf(object, file).length > 0);
 
 const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});
 
@@ -131,11 +137,23 @@ const described = (object: NounPhrase | undefined): DraftPhrase[] => {
   return what ? [what] : [];
 };
 
+/** "portale di Azure": what belongs to a name is part of the place's own. */
+const isTitled = (tokens: readonly Token[]): boolean => {
+  const of = tokens.findIndex((token) => is(token, 'word:of'));
+  return of > 0 && of === tokens.length - 2 && /^\p{Lu}/u.test(tokens[of + 1]?.text ?? '');
+};
+
+const withoutArticle = (tokens: readonly Token[]): readonly Token[] => {
+  const from = tokens.findIndex((token) => !is(token, 'word:article') && !is(token, 'word:possessive'));
+  return tokens.slice(Math.max(0, from));
+};
+
 const placeName = (object: NounPhrase | undefined): DraftPhrase | undefined => {
   const label = object?.tokens.find((token) => token.kind === 'label');
   if (label) return phraseOfToken(label);
   const tokens = object?.tokens ?? [];
-  const bare = bareNoun(withoutKind(tokens));
+  const name = withoutKind(tokens);
+  const bare = isTitled(name) ? phraseOfTokens(withoutArticle(name)) : bareNoun(name);
   if (bare) return bare;
   return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
 };

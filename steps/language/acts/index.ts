@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clause.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { verbClasses } from '../lexicon-schema.ts';
-import type { VerbClass } from '../lexicon-schema.ts';
+import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { partedVerbs } from '../separable-verbs.ts';
 import { bareNoun, labelsOf, roleOf } from '../targets.ts';
@@ -15,6 +15,7 @@ import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts
 import { readUpload } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
 import { placePhrases } from './places.ts';
+import { isLabelOnly } from './places.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
 export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
@@ -204,11 +205,21 @@ const readOther = (context: Context): Draft[] => [
 
 /** "Change **A** to **B**", "Replace the title with `X`" give a new state; "change your password" names no control. */
 const readChange = (context: Context): Draft[] => {
+  const { clause, file } = context;
   const object = objectPhrase(context);
-  const given = context.clause.phrases.find((phrase) => phrase.role === 'to');
-  const state = given === object ? undefined : labelsOf(given, context.file)[0];
-  const states = state !== undefined && !state.plain && !state.url;
-  return states ? readSet(context) : (readPath(context, object) ?? readOther(context));
+  const given = clause.phrases.find((phrase) => phrase !== object && givesState(phrase, file));
+  if (!given) return readPath(context, object) ?? readOther(context);
+  const phrases = clause.phrases.map((phrase) =>
+    phrase === given ? { ...phrase, role: 'to' as const } : phrase,
+  );
+  return readSet({ ...context, clause: { ...clause, phrases } });
+};
+
+/** What a thing is changed to, or replaced with; a link tells where more is said. */
+const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
+  const state = labelsOf(phrase, file)[0];
+  if (!state || state.plain || state.url) return false;
+  return phrase.role === 'to' || (phrase.role === 'via' && isLabelOnly(phrase));
 };
 
 /** "Name the group `X`": a name is entered; what is named is no field. */
