@@ -140,7 +140,8 @@ const described = (object: NounPhrase | undefined): DraftPhrase[] => {
 /** "portale di Azure": what belongs to a name is part of the place's own. */
 const isTitled = (tokens: readonly Token[]): boolean => {
   const of = tokens.findIndex((token) => is(token, 'word:of'));
-  return of > 0 && of === tokens.length - 2 && /^\p{Lu}/u.test(tokens[of + 1]?.text ?? '');
+  const [noun, name] = [tokens[of - 1]?.text ?? '', tokens[of + 1]?.text ?? ''];
+  return of === tokens.length - 2 && /^\p{Ll}/u.test(noun) && /^\p{Lu}/u.test(name);
 };
 
 const withoutArticle = (tokens: readonly Token[]): readonly Token[] => {
