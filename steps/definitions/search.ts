@@ -6,6 +6,7 @@ import type { FindingDraft } from '../findings/finding-context.ts';
 import { stepOmitted } from '../findings/walk-findings.ts';
 import { findByLikeness, findByName, type Match } from '../screen/find.ts';
 import { differenceBetween } from '../screen/difference.ts';
+import type { Words } from '../screen/match.ts';
 import { isField, isInteractive } from '../screen/roles.ts';
 import { closest } from '../screen/region.ts';
 import { hasOwnWord, similarity } from '../screen/similarity.ts';
@@ -157,8 +158,15 @@ function resultOn(fresh: Screen, query: Phrase, walker: Walker): Match | undefin
     purpose: 'press',
     context: contextFor(fresh, walker, query),
   } as const;
-  return findByName(fresh, wanted) ?? findByLikeness(fresh, wanted);
+  const inSource = { ...wanted, words: sourceWords(query, walker) };
+  return findByName(fresh, wanted) ?? findByName(fresh, inSource) ?? findByLikeness(fresh, wanted);
 }
+
+/** A result may be left in the source language. */
+const sourceWords = ({ source }: Phrase, { languages }: Walker): readonly Words[] =>
+  source && languages.source !== undefined
+    ? [{ text: source.text, locale: languages.source, origin: 'source' }]
+    : [];
 
 /** The screen with the names of all that was there before left out: what is left are results. */
 const freshPart = (screen: Screen, before: ReadonlySet<string>): Screen => ({

@@ -108,7 +108,7 @@ const lookup =
 /** Words that are the control's very name are kept for the next walk, and held against what the last one kept. */
 async function confirmed(phrase: Phrase, hit: Hit, walker: Walker): Promise<Hit> {
   const { match } = hit;
-  if (match.words.origin !== 'article' || match.difference !== 'none' || match.rivals.length > 0) return hit;
+  if (match.words.origin !== 'article' || match.difference !== 'none') return hit;
   const control = await walker.displaced(phrase, match.control);
   const name = control && namesOf(control)[0];
   if (
@@ -116,7 +116,7 @@ async function confirmed(phrase: Phrase, hit: Hit, walker: Walker): Promise<Hit>
     name === undefined ||
     differenceBetween(phrase.text, name, walker.languages.ui) === 'none'
   ) {
-    await walker.keep(phrase, match.control);
+    if (match.rivals.length === 0) await walker.keep(phrase, match.control);
     return hit;
   }
   const meant = told(control, name, walker, 'the control that these words led to in the last walk');

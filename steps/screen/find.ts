@@ -6,7 +6,8 @@ import { pick, type Context, type Picked } from './pick.ts';
 import { isInteractive, serves, type Purpose } from './roles.ts';
 import { isUnder } from './under.ts';
 import { regionOf } from './region.ts';
-import { replacesWord, similarity } from './similarity.ts';
+import { foldCase } from './fold.ts';
+import { editDistance, replacesWord, similarity } from './similarity.ts';
 
 export type Wanted = {
   readonly words: readonly Words[];
@@ -109,6 +110,11 @@ const leastLikeness = 0.3;
 /** The score from which a control is taken for the one meant, and its lead over the next. */
 const leastScore = 0.55;
 const leastLead = 0.07;
+/** How long a name must be for one other letter to be a slip, though the article writes it rightly elsewhere. */
+const shortestSlip = 4;
+
+const isSlip = (words: string, name: string, locale: string): boolean =>
+  words.length >= shortestSlip && editDistance(foldCase(words, locale), foldCase(name, locale)) === 1;
 
 const ranking = (screen: Screen, wanted: Wanted): readonly Scored[] =>
   wanted.words
@@ -149,7 +155,11 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
       'beside the last step',
     ],
     [context.isFresh(control), 0.15, 'new on the screen after the last step'],
-    [context.claimed(shows), -0.3, 'named by other words of the article'],
+    [
+      context.claimed(shows) && !isSlip(words.text, shows, words.locale),
+      -0.3,
+      'named by other words of the article',
+    ],
     [context.isKnownElse(shows), -0.4, 'the name of another control in the label data'],
     [context.isPlaceless, -0.15, 'not in the place named'],
     [replacesWord(words.text, shows, words.locale), -0.15, 'with another word in place of one'],

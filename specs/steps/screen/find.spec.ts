@@ -71,6 +71,27 @@ const cases: readonly Case[] = [
     found: undefined,
   },
   {
+    title: 'a slip of the pen is one, though the article writes the name rightly elsewhere',
+    words: 'Shets',
+    screen: ['Sheets', 'Print'],
+    context: { claimed: (name) => name === 'Sheets' },
+    found: 'Sheets',
+  },
+  {
+    title: 'a short name with a letter less is taken for the name that the article has elsewhere',
+    words: 'Fles',
+    screen: ['Files', 'Print'],
+    context: { claimed: (name) => name === 'Files' },
+    found: 'Files',
+  },
+  {
+    title: 'a longer name that the article has for another control is not taken',
+    words: 'Products',
+    screen: ['Your products', 'Print'],
+    context: { claimed: (name) => name === 'Your products' },
+    found: undefined,
+  },
+  {
     title: 'what the label data calls another control gives way to a name that it does not know',
     words: 'Cost Management + Billing',
     screen: ['Cost Management', 'Cost Control + Billing'],
