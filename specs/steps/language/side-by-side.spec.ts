@@ -112,3 +112,39 @@ test('finds a place that only describes, with its article', () => {
   );
   expect(action?.in?.map((place) => place.text)).toEqual(['det vänstra navigeringsfönstret']);
 });
+
+test('a description does not take the words of a name, nor of another description', () => {
+  const [save] = read(
+    'Klicka på Spara i informationsfönstret till höger och sedan på **Ja**.',
+    'In the details pane on the right, click **Save**, and then click **Yes**.',
+    'sv-SE',
+  );
+  const texts = save?.in?.map(({ text }) => text) ?? [];
+  expect(texts[0]).toContain('informationsfönstret');
+  expect(texts).not.toContain('Ja');
+});
+
+test('what is said of a thing in a clause of its own belongs to its description', () => {
+  const [find] = read(
+    'Suchen Sie nach der Datei, die Sie löschen möchten.',
+    'Find the file that you want to delete.',
+    'de-DE',
+  );
+  expect(find?.what?.text).toBe('der Datei, die Sie löschen möchten');
+});
+
+test('a word that stands in two names is part of both', () => {
+  const actions = read(
+    'Välj **Visa** alla medlemmar på fliken **Medlemmar.**',
+    'On the **Members** tab, select **View all members**.',
+    'sv-SE',
+  );
+  expect(actions).toMatchObject([
+    { label: { text: 'Visa alla medlemmar' }, in: [{ text: 'fliken Medlemmar' }] },
+  ]);
+});
+
+test('words that nothing explains stand for the words of a name that no wordbook knows', () => {
+  const [click] = read('请使用步骤记录器查看潮汐。', 'Use the Steps Recorder to see the tide.', 'zh-CN');
+  expect(click?.label?.text).toBe('步骤记录器');
+});

@@ -6,6 +6,7 @@ import { pairActs } from './pair-acts.ts';
 import { placeConditions, placeDescriptions } from './place-descriptions.ts';
 import { scoreSpan } from './span-score.ts';
 import type { Surroundings } from './surroundings.ts';
+import { settleDescriptions } from './settle-descriptions.ts';
 import { namesNothing, settleNames } from './settle-names.ts';
 import { cognateSimilarity } from './similarity.ts';
 
@@ -30,6 +31,7 @@ export const alignDrafts = (sides: Sides): ReadonlyMap<DraftPhrase, DraftPhrase>
     if (local) pairPhrases(draft, local, words, sides);
   }
   const scattered = settleNames(sides.source, words, sides);
+  settleDescriptions(sides.source, words, sides.around);
   placeLeftLabels(sides, words, scattered);
   placeDescriptions(sides.source, words, sides.around);
   pairConditions(sides, words);

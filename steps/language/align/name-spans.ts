@@ -6,14 +6,15 @@ import type { NameWords } from './name-words.ts';
 import { scoreWords } from './span-score.ts';
 import { linked, wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
+import { growToUnknown } from './unknown-words.ts';
 
 /** A stretch of the localised text that may stand for a label; `score` is 0 to 1. */
 export type NameSpan = Span & { score: number };
 
 const barrier = /[.,:;!?。，、：；！？\n]/u;
 
-/** The stretches that hold words of the name at both ends, the best first. */
-export const findNameSpans = (name: Span, around: Surroundings): NameSpan[] => {
+/** The stretches that hold words of the name at both ends, the best first; `parting` stands in none of them. */
+export const findNameSpans = (name: Span, around: Surroundings, parting = barrier): NameSpan[] => {
   const { links, text, isSmallLocal } = around;
   const words = nameWords(name, around);
   const longest = 2 * words.wanted.length + 3;
@@ -28,10 +29,11 @@ export const findNameSpans = (name: Span, around: Surroundings): NameSpan[] => {
       const last = links.local[to];
       const before = links.local[to - 1];
       if (!last) break;
-      if (to > from && before && barrier.test(text.slice(before.end, last.start))) break;
+      if (to > from && before && parting.test(text.slice(before.end, last.start))) break;
       if (!isEnd(to)) continue;
       const span = { start: first.start, end: last.end };
-      for (const stretch of new Set([span, growToMarks(words, span, around)]))
+      const grown = [growToMarks(words, span, around), ...growToUnknown(words, [from, to], around)];
+      for (const stretch of new Set([span, ...grown]))
         spans.push({ ...stretch, score: scoreWords(words, stretch, around) });
     }
   }

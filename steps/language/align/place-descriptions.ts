@@ -2,13 +2,11 @@
 import { overlaps } from '../clause.ts';
 import type { Span } from '../clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
-import { findNameSpans } from './name-spans.ts';
+import { descriptionsOf, findDescriptions } from './settle-descriptions.ts';
 import { scoreSpan } from './span-score.ts';
-import { wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Under this score a stretch says something else. */
-const leastAlike = 0.6;
 const leastAlikeClause = 0.5;
 const clauseEnd = /[.,:;!?。，、：；！？]/u;
 
@@ -21,10 +19,10 @@ export const placeDescriptions = (
   for (const phrase of source.flatMap(descriptionsOf)) {
     if (words.has(phrase)) continue;
     const taken = [...words.values()];
-    const span = findNameSpans(phrase, around).find(
-      (candidate) => candidate.score >= leastAlike && !taken.some((other) => overlaps(other, candidate)),
+    const span = findDescriptions(phrase, around).find(
+      (candidate) => !taken.some((other) => overlaps(other, candidate)),
     );
-    if (span) words.set(phrase, withArticle(span, around));
+    if (span) words.set(phrase, { start: span.start, end: span.end });
   }
 };
 
@@ -44,19 +42,6 @@ export const placeConditions = (
       .toSorted((one, other) => other.score - one.score)[0];
     if (best && best.score >= leastAlikeClause) words.set(condition, best.clause);
   }
-};
-
-const descriptionsOf = (draft: Draft): DraftPhrase[] =>
-  [draft.what, draft.from, ...(draft.in ?? [])]
-    .filter((phrase) => phrase !== undefined)
-    .filter((phrase) => phrase.end > phrase.start && phrase.text === undefined);
-
-/** "en rapport": the article before a noun is part of its description. */
-const withArticle = (span: Span, { links, isArticle, text }: Surroundings): DraftPhrase => {
-  const first = wordsIn(links.local, span)[0] ?? 0;
-  const before = links.local[first - 1];
-  const touches = before !== undefined && /^\s+$/u.test(text.slice(before.end, span.start));
-  return { start: touches && isArticle(before.folded) ? before.start : span.start, end: span.end };
 };
 
 /** The stretches between punctuation, and from each word that opens a condition to the next punctuation. */

@@ -19,6 +19,8 @@ export type Surroundings = {
   isSmallLocal: (word: string) => boolean;
   isArticle: (word: string) => boolean;
   opensCondition: (word: string) => boolean;
+  /** Whether a word joins clauses or phrases ("and", "or", "then"). */
+  joins: (word: string) => boolean;
   /** Whether a stretch of the localised text says a condition or a time. */
   saysCondition: (stretch: string) => boolean;
   /** The label spans, slid marks mended. */
@@ -58,23 +60,25 @@ export const surroundingsOf = (beside: Beside): Surroundings => {
   };
 };
 
-type WordTests = Pick<Surroundings, 'isArticle' | 'opensCondition' | 'saysCondition'>;
+type WordTests = Pick<Surroundings, 'isArticle' | 'joins' | 'opensCondition' | 'saysCondition'>;
 
 const noWordTests: WordTests = {
   isArticle: () => false,
+  joins: () => false,
   opensCondition: () => false,
   saysCondition: () => false,
 };
 
 const wordTests = oncePer((file: LexiconFile): WordTests => ({
   isArticle: isOneOf(file, ['article', 'possessive']),
+  joins: isOneOf(file, ['and', 'or', 'then', 'purpose']),
   opensCondition: isOneOf(file, ['if', 'time']),
   saysCondition: conditionTest(file),
 }));
 
 const isOneOf = (
   { words }: LexiconFile,
-  classes: readonly ('article' | 'possessive' | 'if' | 'time')[],
+  classes: readonly ('article' | 'possessive' | 'if' | 'time' | 'and' | 'or' | 'then' | 'purpose')[],
 ): ((word: string) => boolean) => {
   const known = new Set(classes.flatMap((name) => words[name] ?? []).map(foldWord));
   return (word) => known.has(word);
