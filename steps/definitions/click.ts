@@ -45,8 +45,11 @@ async function clickFound(walker: Walker): Promise<Outcome> {
   const [thing] = walker.memory.found;
   const alike = screen.controls.filter(({ role, text }) => role === thing?.role && text === thing.text);
   const here = alike.find(({ ref }) => ref !== '' && ref === thing?.ref) ?? alike[0];
-  const control =
-    here && [here, ...within(screen, here)].find((inner) => isInteractive(inner) && inner.ref !== '');
+  const usable = (here ? [here, ...within(screen, here)] : []).filter(
+    (inner) => isInteractive(inner) && inner.ref !== '' && !inner.disabled,
+  );
+  // what marks a row for later is not what opens it
+  const control = usable.find(({ role }) => role !== 'checkbox' && role !== 'radio') ?? usable[0];
   if (!control) {
     const reason = 'the step names no control, and nothing that it describes was found on the screen';
     return { outcome: 'skipped', findings: [], notes: [], reason };

@@ -6,7 +6,7 @@ import { foldLetters } from '../screen/fold.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { within } from '../screen/region.ts';
-import { isField, isInteractive } from '../screen/roles.ts';
+import { isInteractive } from '../screen/roles.ts';
 import { landmarkOf } from './openers.ts';
 import { lookFor } from './patience.ts';
 import { findTarget } from './target.ts';
@@ -101,9 +101,7 @@ function calledSo(phrase: Phrase, screen: Screen, walker: Walker): readonly Cont
       return wanted.length > 0 && wanted.every((word) => words.includes(word));
     }),
   );
-  return [...mentioned, ...holding].filter(
-    (control) => isInteractive(control) && !isField(control) && control.ref !== '',
-  );
+  return [...mentioned, ...holding].filter((control) => isInteractive(control) && control.ref !== '');
 }
 
 /** Rows and items that hold something to press, those that share most words with the description first, then what has just appeared. */

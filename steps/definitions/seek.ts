@@ -224,7 +224,7 @@ function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {
     ...judgeAmbiguity(phrase, match, screen),
     ...judgePlace(action, match, nameOfRegion(screen, match.control)),
     ...places.absent.map((place) => placeAbsent(place, match, nameOfRegion(screen, match.control))),
-    ...(wanted.purpose === 'press' ? judgeKind(action, match) : []),
+    ...(wanted.purpose === 'press' ? judgeKind(action, match, screen) : []),
   ];
   return { match, screen, findings, notes };
 }

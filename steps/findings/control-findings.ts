@@ -2,7 +2,7 @@
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import type { Match } from '../screen/find.ts';
-import { rowOf } from '../screen/region.ts';
+import { closest, rowOf } from '../screen/region.ts';
 import type { FindingDraft } from './finding-context.ts';
 
 /** Several controls bear the words and nothing in the step tells them apart. */
@@ -77,10 +77,11 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The step speaks of a link where there is a button, and the like. */
-export function judgeKind(action: Action, match: Match): readonly FindingDraft[] {
+export function judgeKind(action: Action, match: Match, screen: Screen): readonly FindingDraft[] {
   const expected = action.role === undefined ? undefined : kinds[action.role];
   if (!expected || !action.label || !(match.control.role in kinds) || expected.includes(match.control.role))
     return [];
+  if (action.role === 'tab' && isInStrip(screen, match.control)) return [];
   return [
     {
       rule: 'control-kind',
@@ -90,6 +91,18 @@ export function judgeKind(action: Action, match: Match): readonly FindingDraft[]
       message: `The step speaks of a ${action.role}; "${match.shows}" is a ${match.control.role}.`,
     },
   ];
+}
+
+/** Items of one list that stand in a line look like tabs, whatever they are made of. */
+function isInStrip(screen: Screen, control: Control): boolean {
+  const item = closest(screen, control, ['listitem']);
+  return screen.controls.some(
+    (other) =>
+      other.role === 'listitem' &&
+      other.parent === item?.parent &&
+      other.index !== item.index &&
+      other.box?.y === item.box?.y,
+  );
 }
 
 /** The control can be reached only by an act that the step does not name. */

@@ -39,14 +39,17 @@ const containers = new Set([
   'tree',
 ]);
 
-/** Keys that a menu sets beside its item: "Settings  Ctrl+,". They are no part of the name, though they may be written. */
+/** Keys that a menu sets beside its item: "Settings  Ctrl+,", "Old versions [o]". They are no part of the name, though they may be written. */
 const shortcut =
-  /\s+(?:(?:ctrl|control|alt|option|shift|cmd|command|strg|umschalt|maj)[-+ ]|[⌘⌥⇧⌃]).{1,16}$/iu;
+  /\s+(?:(?:(?:ctrl|control|alt|option|shift|cmd|command|strg|umschalt|maj)[-+ ]|[⌘⌥⇧⌃]).{1,16}|\[(?:\p{L}|(?:ctrl|alt|shift|option)[-+][^\]]{1,16})\])$/iu;
+
+/** A name or a tooltip without the keys that are written behind it. */
+export const withoutKeys = (name: string): string => name.replace(shortcut, '');
 
 /** What a reader can call the control: its accessible name, and its visible text where that is another one. */
 export function namesOf(control: Control): readonly string[] {
   const names = containers.has(control.role) ? [control.name] : [control.name, control.text];
-  return [...new Set(names.flatMap((name) => [name.replace(shortcut, ''), name]).map(readableName))].filter(
+  return [...new Set(names.flatMap((name) => [withoutKeys(name), name]).map(readableName))].filter(
     (name) => name !== '' && name.length <= longestName,
   );
 }

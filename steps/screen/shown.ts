@@ -4,8 +4,9 @@ import { z } from 'zod';
 import type { Box } from '../model/walk.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { differenceBetween } from './difference.ts';
+import { callsFileField } from './file-buttons.ts';
 import type { Match, Wanted } from './find.ts';
-import { rank } from './match.ts';
+import { rank, withoutKeys } from './match.ts';
 import { isInteractive } from './roles.ts';
 
 const timeout = 1000;
@@ -34,19 +35,24 @@ function transformed(name: string, transform: string, locale: string): string {
 
 const tipSchema = z.object({
   text: z.string(),
+  isFile: z.boolean(),
   box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
 });
 type Tip = z.infer<typeof tipSchema>;
 
-/** Finds what to press by the tooltip that it shows when pointed at; undefined where none says so. */
+/** Finds what to press by the tooltip that it shows when pointed at, or by what browsers write on a field for files; undefined where none says so. */
 export async function findByTooltip(page: Page, screen: Screen, wanted: Wanted): Promise<Match | undefined> {
   if (wanted.purpose === 'anything') return undefined;
   const tips = await tooltipsOn(page);
   for (const words of wanted.words) {
-    const found = tips
-      .map((tip) => ({ tip, difference: differenceBetween(words.text, tip.text, words.locale) }))
-      .filter(({ difference }) => difference !== 'words')
-      .sort((one, other) => rank(one.difference) - rank(other.difference))[0];
+    const field = callsFileField(words.text, words.locale) && tips.find(({ isFile }) => isFile);
+    const found = field
+      ? { tip: { ...field, text: words.text }, difference: 'none' as const }
+      : tips
+          .filter(({ isFile }) => !isFile)
+          .map((tip) => ({ tip, difference: differenceBetween(words.text, tip.text, words.locale) }))
+          .filter(({ difference }) => difference !== 'words')
+          .sort((one, other) => rank(one.difference) - rank(other.difference))[0];
     const control = found && controlAt(screen, found.tip.box);
     if (control)
       return {
@@ -55,7 +61,7 @@ export async function findByTooltip(page: Page, screen: Screen, wanted: Wanted):
         shows: found.tip.text,
         difference: found.difference,
         confidence: 0.95,
-        reasons: ['its tooltip says so'],
+        reasons: [field ? 'the browser writes so on a field for files' : 'its tooltip says so'],
         rivals: [],
         misplaced: false,
       };
@@ -72,8 +78,9 @@ async function tooltipsOn(page: Page): Promise<readonly Tip[]> {
         tips.length > 0 && frame.parentFrame()
           ? await frame.frameElement().then((element) => element.boundingBox())
           : undefined;
-      return tips.map(({ text, box }) => ({
-        text,
+      return tips.map(({ text, isFile, box }) => ({
+        text: withoutKeys(text),
+        isFile,
         box: { ...box, x: box.x + (around?.x ?? 0), y: box.y + (around?.y ?? 0) },
       }));
     }),
@@ -85,12 +92,18 @@ async function tooltipsOn(page: Page): Promise<readonly Tip[]> {
 function readTooltips(): unknown {
   const attributes = ['title', 'data-tooltip', 'data-title', 'data-original-title', 'aria-description'];
   const marked = document.querySelectorAll(attributes.map((name) => `[${name}]`).join(','));
-  return [...marked].flatMap((element) =>
+  const files = [...document.querySelectorAll('input[type=file]')].map((element) => ({
+    text: '',
+    isFile: true,
+    box: element.getBoundingClientRect().toJSON(),
+  }));
+  const tips = [...marked].flatMap((element) =>
     attributes.flatMap((name) => {
       const text = element.getAttribute(name);
-      return text ? [{ text, box: element.getBoundingClientRect().toJSON() }] : [];
+      return text ? [{ text, isFile: false, box: element.getBoundingClientRect().toJSON() }] : [];
     }),
   );
+  return [...files, ...tips];
 }
 
 /** How far from one another boxes may be that are the same, in px: the look rounds them. */
