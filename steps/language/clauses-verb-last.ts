@@ -113,7 +113,9 @@ const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
 
 /** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
 const closesClause = ({ tokens, file, phrases, noun }: Reader, at: number): boolean => {
-  const next = tokens.find((token, index) => index > at && !is(token, 'word:particle'));
+  const next = tokens.find(
+    (token, index) => index > at && !is(token, 'word:particle') && !is(token, 'word:relativeEnd'),
+  );
   if (opens(next)) return false;
   if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
@@ -143,7 +145,12 @@ const endPhrase = (reader: Reader, adposition: Token): void => {
   const genitive = reader.noun.findLastIndex((token) => is(token, 'word:of'));
   const owner = reader.noun.slice(0, genitive);
   const owned = reader.noun.slice(genitive + 1);
-  if (genitive > 0 && owned.some((token) => token.kind === 'label') && !owner.some(isComma)) {
+  const isPlace =
+    owner.some((token) => token.kind === 'label') &&
+    owner.some((token) => is(token, 'region') || is(token, 'role:tab') || is(token, 'part')) &&
+    owned.some((token) => token.tags.length === 0);
+  const hasLabel = owned.some((token) => token.kind === 'label');
+  if (genitive > 0 && (hasLabel || isPlace) && !owner.some(isComma)) {
     reader.phrases.push({ role: 'place', tokens: owner }, { role, tokens: owned });
   } else {
     const tokens = isNoun(adposition) ? [...reader.noun, adposition] : reader.noun;

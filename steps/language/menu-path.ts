@@ -31,15 +31,24 @@ const partOf = ({ segments, segment, index }: Part, file: LexiconFile): Named =>
     const named = kept ?? withWordsBeside(label, { segments, segment, index }, file);
     return { phrase: named, plain: false, ...(label.url ? { url: label.url } : {}) };
   }
-  const [first, ...rest] = segment;
-  const words =
-    index > 0 && first && startsUpper(first, file)
-      ? [first, ...withoutEnds(rest, file)]
-      : withoutEnds(segment, file);
-  if (words.some((token) => !isAround(token) || startsUpper(token, file)))
+  const place = index === 0 ? segment.slice(0, -1).findLastIndex(namesScreen) : -1;
+  const isName = place >= 0 && /^\p{Lu}/u.test(segment[place + 1]?.text ?? '');
+  const words = isName ? segment.slice(place + 1) : wordsOf(segment, index, file);
+  if (isName || words.some((token) => !isAround(token) || startsUpper(token, file)))
     return { phrase: phraseOfTokens(words), plain: true };
   return lostAt(words[0]?.start ?? segments.flat()[0]?.start ?? 0);
 };
+
+/** A part behind an arrow keeps a capitalised word that begins it, whatever else the word may be. */
+const wordsOf = (segment: readonly Token[], index: number, file: LexiconFile): Token[] => {
+  const [first, ...rest] = segment;
+  return index > 0 && first && startsUpper(first, file)
+    ? [first, ...withoutEnds(rest, file)]
+    : withoutEnds(segment, file);
+};
+
+/** "in der Leiste Einstellungen > ...": the kind of place before a path's first name is no part of it. */
+const namesScreen = (token: Token): boolean => is(token, 'region') || is(token, 'part');
 
 /** A part for which nothing stands, or small words only. */
 const lostAt = (at: number): Named => ({ phrase: { start: at, end: at, lost: true }, plain: true });

@@ -140,7 +140,7 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
     for (const draft of drafts.map((one) => withField(one, field)))
       linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
     carried = carry ?? [];
-    previous = clause.verb ? classOf(context) : previous;
+    previous = clause.verb ? carriedClass(classOf(context)) : previous;
   }
   return linked;
 };
@@ -154,6 +154,10 @@ const fieldFound = (clause: Clause | undefined, file: LexiconFile): DraftPhrase 
 
 const withField = (draft: Draft, field: DraftPhrase | undefined): Draft =>
   field && draft.do === 'fill' && !draft.label ? { ...draft, label: field } : draft;
+
+/** "Right-click **A** and then **B**": what follows in a menu that the pointer opened is clicked. */
+const carriedClass = (name: VerbClass): VerbClass =>
+  ['rightClick', 'doubleClick', 'hover'].includes(name) ? 'click' : name;
 
 const linkOf = (clause: Clause, dropped: boolean): { link?: 'and' | 'or' } =>
   clause.link && !dropped ? { link: clause.link } : {};

@@ -9,7 +9,9 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
   const cut: Token[] = [];
   for (const token of joinBlanks(tokens, text)) {
     const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
-    const isVerb = inner.some((part) => is(part, 'verb:click') || is(part, 'verb:open'));
+    const isVerb =
+      inner.some((part) => is(part, 'verb:click') || is(part, 'verb:open')) ||
+      (inner.length === 1 && isOf(inner[0], 'verb:') && beginsWithEnding(text.slice(token.end), vocabulary));
     const asked = isOf(
       cut.findLast((before) => before.kind !== 'sign'),
       'verb:',
@@ -31,6 +33,13 @@ const describes = (tokens: readonly Token[], at: number, last: boolean): boolean
   if (!isOf(verb, 'verb:') || !ties || tie?.start !== verb?.end) return false;
   if (noun?.kind === 'label') return true;
   return noun?.kind === 'word' && !isOf(noun, 'word:') && !isOf(noun, 'ad:') && !isOf(noun, 'verb:');
+};
+
+/** "**サインイン** します": what stands behind the marks is the ending of a verb. */
+const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean => {
+  const behind = foldWord(rest.replace(/^[\s*]+/u, ''));
+  const tags = matchSigns(vocabulary, behind, 0)?.tags ?? [];
+  return vocabulary.file.writing.verb === 'last' && tags.includes('word:particle');
 };
 
 /** Words with nothing but blanks between them are one run, since an entry may hold a blank. */

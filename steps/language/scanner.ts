@@ -67,7 +67,9 @@ export const repeatsTarget = ({ tokens }: Scan, at: number): boolean => {
       index < at &&
       token.kind === 'word' &&
       token.text.toLowerCase().split(' ').at(-1) === word &&
-      tokens.slice(index + 1, index + 4).some(({ kind }) => kind === 'label'),
+      (isAct(token) ||
+        isAct(tokens[index - 1]) ||
+        tokens.slice(index + 1, index + 4).some(({ kind }) => kind === 'label')),
   );
 };
 

@@ -155,7 +155,10 @@ export const reachCapital = (
   if (label.kind !== 'label' || label.mark !== 'strong' || label.url) return undefined;
   const start = before.findLastIndex((token) => token.kind !== 'word') + 1;
   const lower = before.findLastIndex((token, at) => at >= start && isPointing(token) && isLower(token));
-  const at = lower < 0 && isPointing(before[start]) ? start : lower;
+  const kind = before.findLastIndex(
+    (token, index) => index >= start && isOf(token, 'role:') && isLower(token),
+  );
+  const at = Math.max(kind, lower < 0 && isPointing(before[start]) ? start : lower);
   const verb = before[at];
   if (!verb) return undefined;
   const from = before.findIndex(

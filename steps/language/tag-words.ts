@@ -30,7 +30,17 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
     else if (known && isVerb(known)) subject = subjectOf(vocabulary, folded[at + 1]) ?? subject;
     at += match?.count ?? 1;
   }
-  return tagged;
+  return vocabulary.file.writing.capitals === 'nouns' ? tagged.map(nominal) : tagged;
+};
+
+/** "zum Deaktivieren", "das Öffnen": where nouns have capitals, a verb behind an article or a preposition is one. */
+const nominal = (token: Token, at: number, tokens: readonly Token[]): Token => {
+  const before = tokens[at - 1]?.tags ?? [];
+  const governed = before.some((tag) => tag.startsWith('ad:') || tag === 'word:article');
+  const isOne = token.kind === 'word' && !token.text.includes(' ') && /^\p{Lu}/u.test(token.text);
+  return governed && isOne && token.tags.some((tag) => tag.startsWith('verb:'))
+    ? { ...token, tags: [] }
+    : token;
 };
 
 const isVerb = (match: Match): boolean => match?.tags.some((tag) => tag.startsWith('verb:')) ?? false;

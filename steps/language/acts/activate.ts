@@ -25,7 +25,7 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
   const labelled = others.filter((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
   return (
     phrases.find((phrase) => phrase.role === 'other' && roleOf(phrase) && marked([phrase])) ??
-    labelled.find((phrase) => governs(context, phrase) && !namesPart(phrase)) ??
+    others.find((phrase) => governs(context, phrase) && !namesPart(phrase)) ??
     labelled.find((phrase) => phrase.role !== 'under' && !namesPart(phrase)) ??
     labelled.find((phrase) => phrase.role !== 'under') ??
     labelled[0] ??
@@ -34,9 +34,11 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
 };
 
 /** "klik naast **A** op **B**": whether the lexicon has the verb with the adposition of the phrase. */
-const governs = ({ clause, file }: Context, { opener }: NounPhrase): boolean =>
-  opener !== undefined &&
-  (file.verbs.click ?? []).includes(`${foldWord(clause.verb?.text ?? '')} ${foldWord(opener.text)}`);
+const governs = ({ clause, file }: Context, { opener }: NounPhrase): boolean => {
+  if (opener === undefined) return false;
+  const both = `${foldWord(clause.verb?.text ?? '')} ${foldWord(opener.text)}`;
+  return [...(file.verbs.click ?? []), ...(file.verbs.search ?? [])].includes(both);
+};
 
 /** "Klicken Sie auf der Seite **A** auf **B**": what is called a part of the screen is a place before it is a target. */
 const namesPart = ({ tokens }: NounPhrase): boolean =>

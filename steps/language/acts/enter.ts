@@ -111,10 +111,19 @@ const typedBeside = ({ clause }: Context, label: DraftPhrase | undefined): Draft
   return token ? phraseOfToken(token) : undefined;
 };
 
+/** A relative clause behind its noun; "the required information" is none. */
+const tellsOf = (token: Token, before: Token | undefined): boolean =>
+  is(token, 'word:relative') &&
+  before !== undefined &&
+  !is(before, 'word:article') &&
+  !is(before, 'word:possessive');
+
 const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): DraftPhrase[] => {
   const marked = object?.tokens.filter((token) => token.kind === 'label') ?? [];
   if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
-  const tokens = object?.tokens ?? [];
+  const all = object?.tokens ?? [];
+  const told = all.findIndex((token, index) => tellsOf(token, all[index - 1]));
+  const tokens = told > 0 ? all.slice(0, told) : all;
   const names = itemsOf(tokens).map((item) => bareNoun(item));
   const whole = sharesModifier(tokens) ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);

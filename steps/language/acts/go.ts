@@ -56,6 +56,11 @@ export const readGoto = (
 
 const isPronoun = (token: Token): boolean => is(token, 'word:pronoun') || is(token, 'word:article');
 
+/** "アカウントで": where a particle behind the noun tells places and means alike, a plain noun is a means. */
+const isMeans = ({ tokens }: NounPhrase, { file }: Context): boolean =>
+  file.writing.adpositions === 'after' &&
+  !tokens.some((token) => token.kind === 'label' || token.url !== undefined || is(token, 'region'));
+
 /** "Sign in to the [portal](url)": the place is linked, marked or named after the verb. */
 export const readSignIn = (context: Context): Draft[] => {
   const phrases = context.clause.phrases;
@@ -63,8 +68,9 @@ export const readSignIn = (context: Context): Draft[] => {
     .flatMap((phrase) => phrase.tokens)
     .find(({ url: link, text }) => (link ? !article.test(link) : address.test(text)));
   const object =
-    phrases.find((phrase) => phrase.role === 'object' || phrase.role === 'place') ??
-    phrases.find((phrase) => phrase.role !== 'via' && phrase.role !== 'other');
+    phrases.find(
+      (phrase) => phrase.role === 'object' || (phrase.role === 'place' && !isMeans(phrase, context)),
+    ) ?? phrases.find(({ role }) => role !== 'via' && role !== 'other' && role !== 'place');
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label
     ? linkName(label)

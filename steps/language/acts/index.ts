@@ -79,6 +79,10 @@ export const classOf = (context: Context): VerbClass => {
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('check') && classes.includes('ensure')) return boxed || marked ? 'check' : 'ensure';
+  if (classes.includes('check') && classes.includes('turnOn'))
+    return role === 'checkbox' ? 'check' : 'turnOn';
+  if (classes.includes('uncheck') && classes.includes('turnOff'))
+    return role === 'checkbox' ? 'uncheck' : 'turnOff';
   if (classes.includes('search') && classes.includes('find'))
     return describesFound(object) ? 'find' : 'search';
   return classes[0] ?? 'other';
