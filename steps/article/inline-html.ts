@@ -44,6 +44,9 @@ const plainElements = new Set(
   ),
 );
 
+/** Classes by which documentation draws the name of a control: buttons, `guilabel` and `menuselection` of Sphinx, `uicontrol` of DITA. */
+const controlClass = /(?:^|\s)(?:btn|button|guilabel|menuselection|uicontrol|ui-label)(?:\s|$)/iu;
+
 /** Takes the raw text of one tag; gives undefined where it is no element of HTML (a placeholder in angle brackets). */
 export function readTag(raw: string): Tag | undefined {
   const match = tagPattern.exec(raw);
@@ -74,12 +77,16 @@ export function closeElement(elements: OpenElement[], end: Tag, text: string): M
     const alt = iconWords(tag);
     return alt === '' ? [] : [{ kind: 'icon', start, end: text.length, alt }];
   }
-  const kind = markKinds.get(tag.name);
+  const kind = markKinds.get(tag.name) ?? (isControl(tag) ? 'html' : undefined);
   if (kind === undefined || (tag.name === 'a' && !tag.attributes.has('href'))) return [];
   const mark = { kind, start, end: text.length };
   const url = tag.attributes.get('href');
   return [url === undefined ? mark : { ...mark, url }];
 }
+
+/** `<span class="btn">`: words drawn as a control. */
+const isControl = ({ name, attributes }: Tag): boolean =>
+  name === 'span' && controlClass.test(attributes.get('class') ?? attributes.get('classname') ?? '');
 
 /** What an empty element says: its label, else the most specific of its icon classes ("fa fa-trash-o": "trash o"). */
 function iconWords(tag: Tag): string {

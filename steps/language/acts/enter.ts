@@ -35,7 +35,7 @@ const readEntry = (context: Context): Draft[] => {
   const { file, clause } = context;
   const governed = objectPhrase(context);
   if (givesState(context, governed)) return readSet(context);
-  const field = fieldPhrase(context);
+  const field = namesFields(governed) ? undefined : fieldPhrase(context);
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
   const object = asked ?? governed;
   const value = valueOf(object === field || asked ? undefined : object, field !== undefined);
@@ -74,6 +74,12 @@ const givesState = ({ clause }: Context, object: NounPhrase | undefined): boolea
 
 const isMarked = (phrase: NounPhrase | undefined): boolean =>
   phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;
+
+/** "In the **New boat** box, enter a **Name** and **Length**": several names are fields, and the box is where they stand. */
+const namesFields = (phrase: NounPhrase | undefined): boolean => {
+  const labels = phrase?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  return phrase?.role === 'object' && labels.length > 1 && labels.every(({ mark }) => mark === 'strong');
+};
 
 /** "into a text file": a place that is no part of a screen; verbs told by their form alone ask for an entry all the same. */
 const isElsewhere = (phrase: NounPhrase): boolean =>

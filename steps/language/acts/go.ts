@@ -10,6 +10,8 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { placesOf } from './places.ts';
 
 const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
+/** "go to `admin/settings`": an address without its host. */
+const pathOnHost = /^\/?[\w.~-]+(?:\/[\w.~-]+)+\/?$/u;
 /** A link to a further article is no place to sign in. */
 const article = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
 const bareHost =
@@ -26,7 +28,10 @@ export const readGoto = (
   if (path) return { drafts: path };
   const others = context.clause.phrases.filter((phrase) => phrase !== object).flatMap(({ tokens }) => tokens);
   const url = [...(object?.tokens ?? []), ...others.filter((token) => token.kind === 'word')].find(
-    (token) => address.test(token.text) || (token.kind === 'word' && bareHost.test(token.text)),
+    (token) =>
+      address.test(token.text) ||
+      (verb === 'goto' && token.mark === 'code' && pathOnHost.test(token.text)) ||
+      (token.kind === 'word' && bareHost.test(token.text)),
   );
   const holder = context.clause.phrases.find(({ tokens }) => tokens.some((token) => token === url));
   const places = inside(placesOf(context, [object, holder]));
