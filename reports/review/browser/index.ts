@@ -93,6 +93,11 @@ const showView = (): void => {
   tellShown();
 };
 
+/** A view that the address names is no place to scroll to. */
+const showTop = (): void => {
+  if (views.some((view) => `#${view.id}` === location.hash)) scrollTo({ top: 0, behavior: 'instant' });
+};
+
 const listen = (): void => {
   onSetting(() => {
     void refresh();
@@ -111,13 +116,11 @@ const listen = (): void => {
     });
   }
   addEventListener('hashchange', showView);
-  addEventListener('load', () => {
-    if (views.some((view) => `#${view.id}` === location.hash)) scrollTo({ top: 0, behavior: 'instant' });
-  });
+  addEventListener('load', showTop);
 };
 
 document.documentElement.classList.add('scripted');
 recallSettings();
 showView();
-if (settings().size > 0) void refresh();
+if (settings().size > 0) void refresh().then(showTop);
 listen();
