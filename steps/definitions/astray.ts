@@ -6,12 +6,12 @@ import { labelElsewhere } from '../findings/label-findings.ts';
 import { differenceBetween } from '../screen/difference.ts';
 import { namesOf } from '../screen/match.ts';
 import { holds } from '../screen/region.ts';
-import { keyOf, type Walker } from './walker.ts';
+import { keyOf, type Memory, type Walker } from './walker.ts';
 
 /** Where the walk stood when the words of the current act were not found. */
 export type Start = {
   readonly screen: Screen;
-  readonly pressed: Phrase | undefined;
+  readonly pressed: Memory['pressed'];
   /** What was on the screen before the last act. */
   readonly before: ReadonlyMap<string, unknown>;
 };
@@ -37,27 +37,35 @@ export async function otherGroupMeant(
     return undefined;
   const isWithin = opened.parent !== toggle.parent && holds(screen, around, toggle);
   if (isWithin || !(await isToggle(opened, walker))) return undefined;
-  return elsewhere(pressed, toggle, opened);
+  return elsewhere(pressed.phrase, toggle, opened);
 }
 
 /**
  * Presses what the source text means by the last label, where its words stand on another control, and tells it. Undefined
  * where that is not known, or where the words stand on no other control.
  */
-export async function wayBack({ screen, pressed }: Start, walker: Walker): Promise<FindingDraft | undefined> {
+export async function wayBack(start: Start, walker: Walker): Promise<FindingDraft | undefined> {
+  const { screen, pressed, before } = start;
   const other = pressed && bearing(pressed, screen, walker);
-  const meant = other && (await walker.recallBeside(pressed, other));
+  const meant = other && (await walker.recallBeside(pressed.phrase, other));
   const name = meant && namesOf(meant)[0];
   if (!pressed || !meant || !other || name === undefined || other.index === meant.index) return undefined;
-  if (differenceBetween(pressed.text, name, walker.languages.ui) !== 'words') return undefined;
+  // What the last act brought was not there to be pressed instead
+  if (meant.role !== other.role || !before.has(keyOf(meant))) return undefined;
+  if (differenceBetween(pressed.phrase.text, name, walker.languages.ui) !== 'words') return undefined;
   await walker.act(meant, (locator) => locator.click({ timeout: 4000 }));
-  return elsewhere(pressed, meant, other);
+  return elsewhere(pressed.phrase, meant, other);
 }
 
-const bearing = ({ text }: Phrase, screen: Screen, { languages }: Walker): Control | undefined =>
+const bearing = (
+  { phrase: { text }, role }: NonNullable<Memory['pressed']>,
+  screen: Screen,
+  { languages }: Walker,
+): Control | undefined =>
   screen.controls.find(
     (control) =>
       control.ref !== '' &&
+      control.role === role &&
       namesOf(control).some((name) => differenceBetween(text, name, languages.ui) === 'none'),
   );
 

@@ -56,6 +56,9 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   }
   const recalled = await recall(aim, walker);
   if (recalled) return judged(aim, recalled, walker);
+  // A walk in the source language takes its time, in which the page may have come to show it
+  const late = await first();
+  if (late) return judged(aim, await confirmed(phrase, late, walker), walker);
   const returned = await back(aim, walker, first);
   if (returned) return returned;
   const hidden = await unfolded(aim, walker, first);
@@ -129,6 +132,8 @@ async function recall(aim: Aim, walker: Walker): Promise<Hit | undefined> {
   const control = known ?? (await walker.recall(aim.phrase));
   const shows = control && (nameBeside(await walker.screen(), control) ?? namesOf(control)[0]);
   if (!control || shows === undefined) return undefined;
+  // What other words of the article name is not where the source text led to, but what has moved into its place
+  if (!known && walker.claimed(aim.phrase)(shows)) return undefined;
   learn(aim.phrase, shows, walker);
   const attempt = attemptOn(await walker.screen(), aim, walker);
   const reason = known

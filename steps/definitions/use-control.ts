@@ -36,7 +36,9 @@ export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<
     .act(match.control, (locator) => deed(locator, match, screen))
     .then(
       () => {
-        if (isVeryName(match) && isLabel(aim.phrase)) walker.memory.pressed = aim.phrase;
+        if (isVeryName(match) && isLabel(aim.phrase)) {
+          walker.memory.pressed = { phrase: aim.phrase, role: match.control.role };
+        }
         return done;
       },
       async (error: unknown) => (await unfoldAndUse(aim, match, walker, deed)) ?? Promise.reject(error),

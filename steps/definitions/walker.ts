@@ -28,8 +28,8 @@ export type Memory = {
   readonly used: Set<string>;
   /** The key that was pressed last, in Playwright's form, where the screen stayed as it was. */
   unanswered: string | undefined;
-  /** The label by whose very words the last act found its control. */
-  pressed: Phrase | undefined;
+  /** The label by whose very words the last act found its control, and the role of that. */
+  pressed: { readonly phrase: Phrase; readonly role: string } | undefined;
   /** True after an act that only describes what to change ("change the expiry date"): fields may be filled freely. */
   described: boolean;
 };
