@@ -61,11 +61,14 @@ function wordSimilarity(left: readonly string[], right: readonly string[]): numb
 
 /**
  * True where each name has a word of weight that the other has nothing like: "Tag name" and "Field name" are two things,
- * though half of their words are the same.
+ * though half of their words are the same. What begins with the same word ("Pay now" and "Pay bill") does the same.
  */
 export function replacesWord(left: string, right: string, locale: string): boolean {
   const [one, other] = [wordsOf(left, locale), wordsOf(right, locale)];
-  if (Math.min(one.length, other.length) < 2) return false;
+  // A letter of Chinese or Japanese is no word of weight
+  if (![left, right].every((name) => /\S\s+\S/u.test(name))) return false;
+  const [first = ''] = one;
+  if (wordAlike(first, other[0] ?? '') > 0) return false;
   return leftOver(one, other) >= weighty && leftOver(other, one) >= weighty;
 }
 

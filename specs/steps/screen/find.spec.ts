@@ -71,6 +71,20 @@ const cases: readonly Case[] = [
     found: undefined,
   },
   {
+    title: 'a name that begins with the same word is the likeliest',
+    words: 'Pay now',
+    screen: ['Pay bill', 'Print'],
+    context: { isFresh: () => true },
+    found: 'Pay bill',
+  },
+  {
+    title: 'a letter of Chinese is no word of its own',
+    words: '添加',
+    screen: ['增加', '导入'],
+    context: { isFresh: () => true },
+    found: '增加',
+  },
+  {
     title: 'a slip of the pen is one, though the article writes the name rightly elsewhere',
     words: 'Shets',
     screen: ['Sheets', 'Print'],
