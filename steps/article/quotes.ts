@@ -29,15 +29,19 @@ export function findQuotes(text: string, marks: readonly Mark[]): Mark[] {
   if (!anyQuote.test(text)) return [];
   const code = marks.filter(({ kind }) => kind === 'code');
   const isCode = (index: number): boolean => code.some(({ start, end }) => start <= index && index < end);
-  const positions = quotePositions(text, isCode);
+  const starts = new Set(marks.map(({ start }) => start));
+  const quoted: Quoted = { text, positions: quotePositions(text, isCode), starts };
   return [
-    ...pairFamily(text, positions, doubles),
-    ...pairFamily(text, positions, singles),
-    ...pairFamily(text, positions, guillemets),
-    ...pairFamily(text, positions, singleGuillemets),
-    ...pairBrackets(text, positions),
+    ...pairFamily(quoted, doubles),
+    ...pairFamily(quoted, singles),
+    ...pairFamily(quoted, guillemets),
+    ...pairFamily(quoted, singleGuillemets),
+    ...pairBrackets(text, quoted.positions),
   ];
 }
+
+/** `starts` holds where marks of the file begin. */
+type Quoted = { text: string; positions: readonly number[]; starts: ReadonlySet<number> };
 
 function quotePositions(text: string, isCode: (index: number) => boolean): number[] {
   const positions: number[] = [];
@@ -47,14 +51,15 @@ function quotePositions(text: string, isCode: (index: number) => boolean): numbe
 }
 
 /** Signs of one family open and close by turns, whatever their shape: writers and translators mix shapes freely. */
-function pairFamily(text: string, positions: readonly number[], family: ReadonlySet<string>): Mark[] {
+function pairFamily(quoted: Quoted, family: ReadonlySet<string>): Mark[] {
+  const { text } = quoted;
   const found: Mark[] = [];
   let open: number | undefined;
-  for (const index of positions) {
+  for (const index of quoted.positions) {
     if (!family.has(text.charAt(index))) continue;
     if (open !== undefined && index - open > maximumLength) open = undefined;
     if (open === undefined) {
-      if (canOpen(text, index)) open = index;
+      if (canOpen(quoted, index)) open = index;
     } else if (openers.has(text.charAt(index))) {
       open = index;
     } else if (canClose(text, index)) {
@@ -65,14 +70,17 @@ function pairFamily(text: string, positions: readonly number[], family: Readonly
   return found;
 }
 
-function canOpen(text: string, index: number): boolean {
+function canOpen({ text, starts }: Quoted, index: number): boolean {
   const sign = text.charAt(index);
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
   if (singles.has(sign)) return !wordCharacter.test(before) && after.trim() !== '';
   if (before === '' || cjk.test(before) || cjk.test(after)) return true;
   const endsInch = /\d/.test(before) && !wordCharacter.test(after);
-  return !endsInch && (after.trim() !== '' || sign === '«' || sign === '»');
+  // `in " **Name** "`: translation leaves a blank between the quote and the marks that it stands around
+  const blanks = after === ' ' ? (/^ +/.exec(text.slice(index + 1, index + 4))?.[0].length ?? 0) : 0;
+  const opensMark = blanks > 0 && starts.has(index + 1 + blanks);
+  return !endsInch && (after.trim() !== '' || sign === '«' || sign === '»' || opensMark);
 }
 
 function canClose(text: string, index: number): boolean {

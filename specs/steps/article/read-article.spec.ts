@@ -84,6 +84,11 @@ const marked: [string, string, string[]][] = [
   ['A lone " sign', 'A lone " sign', []],
   ['**「設定」**を選択', '「設定」を選択', ['strong 「設定」', 'quote 設定']],
   ['[保存] を選択', '[保存] を選択', ['quote 保存']],
+  [
+    'In " **Lade** " on, then " **Los** ".',
+    'In " Lade " on, then " Los ".',
+    ['strong Lade', 'quote Lade', 'strong Los', 'quote Los'],
+  ],
   ['Type <your name> now', 'Type <your name> now', []],
 ];
 for (const [markdown, text, marks] of marked)
