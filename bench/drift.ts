@@ -1,5 +1,6 @@
 // `npm run bench:drift`: walks clean articles under one change at a time, and counts what docwalk finds, misses and invents.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
@@ -23,7 +24,9 @@ const output = join(root, `reports/output/drift-misses${options.nodeRed ? '-node
 const interval = 100;
 const workers = options.nodeRed ? 1 : options.workers;
 const browser = await chromium.launch(launchOptions());
-const read = await (options.nodeRed ? readNodeRedSubjects(browser) : readMockSubjects(browser));
+const references = mkdtempSync(join(tmpdir(), 'docwalk-drift-'));
+const shared = { browser, references };
+const read = await (options.nodeRed ? readNodeRedSubjects(shared) : readMockSubjects(shared));
 const subjects = read.subjects.filter(({ file }) => file.includes(options.article));
 const cases = chosenCases();
 const rows: Row[] = [];
@@ -34,6 +37,7 @@ if (options.memory) await inParallel(subjects, workers, walkClean);
 await inParallel(cases, workers, measure);
 process.stdout.write(`${tableOf(rows)}\n\n${misses.length} misses in ${output}\n`);
 await browser.close();
+rmSync(references, { recursive: true, force: true });
 await read.close();
 
 async function walkClean(subject: Subject): Promise<void> {

@@ -1,7 +1,6 @@
 // The clean articles and the applications that they are walked in: the mock portals, or Node-RED.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { findArticleFiles } from '../../cli/articles.ts';
 import { startMock } from '../../fixtures/mock/server.ts';
 import { choosePortal } from '../../fixtures/portals/choose-portal.ts';
@@ -22,8 +21,11 @@ export type Subject = {
 
 export type Subjects = { readonly subjects: readonly Subject[]; readonly close: () => Promise<void> };
 
+/** What all walks of a run share; see `Application`. */
+type Shared = Pick<Application, 'browser' | 'references'>;
+
 /** The bench's own articles about the mock portals. */
-export async function readMockSubjects(browser: Browser): Promise<Subjects> {
+export async function readMockSubjects({ browser, references }: Shared): Promise<Subjects> {
   const profiles = readShippedProfiles();
   const mock = await startMock();
   const mockUrl = (): Promise<string> => Promise.resolve(`http://127.0.0.1:${mock.port}`);
@@ -32,14 +34,14 @@ export async function readMockSubjects(browser: Browser): Promise<Subjects> {
     const portal = choosePortal(planFrom(file, markdown), markdown, profiles);
     if (!portal) throw new Error(`${file} names no portal`);
     const reset = (): Promise<void> => Promise.resolve();
-    const application = { browser, profile: portal.file, mockUrl, reset };
+    const application = { browser, references, profile: portal.file, mockUrl, reset };
     return { file, markdown, application, known: emptyKnownFile };
   });
   return { subjects, close: mock.close };
 }
 
 /** The articles of Node-RED in which no drift is planted. One editor serves them, so that they are walked one by one. */
-export async function readNodeRedSubjects(browser: Browser): Promise<Subjects> {
+export async function readNodeRedSubjects({ browser, references }: Shared): Promise<Subjects> {
   const folder = join(root, 'specs/node-red');
   const expected = readExpectedFindings(join(folder, 'expected-findings.yaml'));
   const editor = await startNodeRed();
@@ -49,7 +51,7 @@ export async function readNodeRedSubjects(browser: Browser): Promise<Subjects> {
   const subjects = clean.map((file) => ({
     file,
     markdown: readFileSync(join(root, file), 'utf8'),
-    application: { browser, profile, mockUrl, reset: editor.reset },
+    application: { browser, references, profile, mockUrl, reset: editor.reset },
     known: emptyKnownFile,
   }));
   return { subjects, close: () => Promise.resolve(editor.stop()) };

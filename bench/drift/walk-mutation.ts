@@ -1,17 +1,23 @@
 // Walks a clean article under a mutation, as far as its effect can be seen.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { planWithTwins } from '../../cli/plan/plan-with-twin.ts';
 import { labelTexts, rememberOver, type KnownFile } from '../../fixtures/walk/known-controls.ts';
+import { openRetriedWalk } from '../../fixtures/walk/open-walk.ts';
 import { walkFirstProcedure } from '../../specs/walk-first-procedure.ts';
 import { readArticle } from '../../steps/article/index.ts';
 import type { Finding } from '../../steps/model/finding.ts';
 import type { Plan } from '../../steps/model/plan.ts';
+import { labelsOf } from './labels.ts';
 import type { PageChange } from './mutation.ts';
 
 /** Where a subject's articles are walked. */
 export type Application = {
   readonly browser: Browser;
+  /** The folder that keeps walks in the source language, of this run alone. */
+  readonly references: string;
   /** The absolute path of its profile. */
   readonly profile: string;
   readonly mockUrl: () => Promise<string>;
@@ -57,11 +63,24 @@ export async function walkGiven(application: Application, given: Given): Promise
     planned: { plan, markdown, profile, live: false, failOn: 'error' },
     browser,
     mockUrl,
+    open: openRetriedWalk,
+    references: referencesUnder(application.references, change, plan),
     known: rememberOver(given.known, labels, given.keep ?? (() => undefined)),
     lastStep,
     ...(prepare && { prepare }),
   });
   return { findings, isApplied, outage };
+}
+
+/** A walk in the source language meets the change too where the names that it changes are the same in both languages. */
+function referencesUnder(folder: string, change: PageChange | undefined, plan: Plan): string {
+  const [procedure] = plan.procedures;
+  const sources = procedure ? labelsOf(procedure).map(({ source }) => source) : [];
+  const isFelt = change !== undefined && [change.from, change.to].some((name) => sources.includes(name));
+  const state = createHash('sha256')
+    .update(JSON.stringify(isFelt ? change : 'unchanged'))
+    .digest('hex');
+  return join(folder, state.slice(0, 16));
 }
 
 const script = readFileSync(new URL('page/change.js', import.meta.url), 'utf8');
