@@ -144,7 +144,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   ) {
     return last ? joinPhrase(scan, result, at) : at + 1;
   }
-  return skipAside(scan, at);
+  return skipAside(scan, opensPurpose(scan, at + 1) ? at + 1 : at);
 };
 
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */

@@ -51,6 +51,7 @@ const enteredIn = (draft: Draft, field: DraftPhrase | undefined): Draft =>
   field && draft.do === 'fill' && !draft.label?.mark ? { ...draft, label: field } : draft;
 
 const sharing = [
+  'search',
   'click',
   'check',
   'uncheck',
@@ -83,8 +84,11 @@ const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
 /** Whether the first clause is a verb without object that "or" joins to the second, of its kind or opposite to it. */
 const sharesAct = (one: Clause, other: Clause): boolean => {
   if (other.link !== 'or' || one.phrases.length > 0) return false;
-  return isOpposite(one, other) || (is(one.verb, 'verb:click') && is(other.verb, 'verb:click'));
+  return isOpposite(one, other) || pointing.some((tag) => is(one.verb, tag) && is(other.verb, tag));
 };
+
+/** Verbs of one deed: "double-click or double-tap". */
+const pointing = ['verb:click', 'verb:doubleClick', 'verb:rightClick', 'verb:hover'];
 
 const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
 

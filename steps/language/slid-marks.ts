@@ -19,13 +19,15 @@ export type Setting = {
   readonly before: Token | undefined;
   readonly after: Token | undefined;
   readonly governs: Governs;
+  /** Whether the lexicon has two words as one entry ("för att"). */
+  readonly belong: (one: Token, other: Token) => boolean;
   /** A capitalised word without marks follows, which begins another name. */
   readonly beforeName: boolean;
 };
 
 /** A label token as the tokens it should be: words around a name leave it; a label of small words only is none. */
 export const mendLabel = (label: Token, setting: Setting): Token[] => {
-  const { cut, nouns, inPath, opens, before, after, governs, beforeName } = setting;
+  const { cut, nouns, inPath, opens, before, after, governs, belong, beforeName } = setting;
   if (label.mark === 'code' || label.mark === 'quote' || label.start === label.end) return [label];
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
@@ -42,7 +44,8 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
     ? 0
     : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex(
-    (token, index) => !leavesAfter(token, after, nouns) || closesBracket(inner, index),
+    (token, index) =>
+      !(leavesAfter(token, after, nouns) || (after && belong(token, after))) || closesBracket(inner, index),
   );
   const from = Math.max(0, namedAt);
   const to = Math.max(from, lastAt);
@@ -88,37 +91,10 @@ const isLink = (token: Token): boolean => ['word:and', 'word:or', 'word:then'].s
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });
 
-/** A label that is or holds its sentence's verb, where only its place tells a verb. Gives the tokens that it should be. */
-export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): readonly Token[] => {
-  const [before, label, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!label) return [];
-  const opens =
-    !before || /^[.!?:,]$/u.test(before.text) || is(before, 'word:and') || is(before, 'word:then');
-  return (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut);
-};
-
-const aiming = ['verb:goto', 'verb:signIn'];
-const asking = [...aiming, 'verb:click', 'verb:open', 'verb:fill', 'verb:search'];
-
-/** "**Go to** the settings": a mark over the verb that opens a sentence sets no name apart, where words follow it. */
-const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | undefined => {
-  const inner = label.mark === 'strong' && !label.url ? cut(label.start, label.end) : [];
-  const verb = inner.at(-1);
-  const asks = inner.every((token) => isOf(token, 'verb:') || token.kind === 'sign');
-  const aims = aiming.some((tag) => is(verb, tag)) && isOf(next, 'ad:');
-  const governs =
-    aims || next?.kind === 'label' || ['word:article', 'word:possessive'].some((tag) => is(next, tag));
-  return verb && asks && governs && asking.some((tag) => is(verb, tag)) ? [verb] : undefined;
-};
-
-/** "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake. */
-const partSlidVerb = (label: Token, cut: Cut): Token[] => {
-  const [verb, name] = label.mark === 'strong' ? cut(label.start, label.end) : [];
-  const slid = verb && name && is(verb, 'verb:click') && /^\p{Ll}/u.test(verb.text) && !isLower(name);
-  if (!slid) return [label];
-  const marked = { start: label.start, end: label.end };
-  return [verb, { ...label, text: '', start: name.start, marked }];
-};
+/** "**sorteren op** om", "**Aizstāt ar** ievadiet": behind the marks begins something else, which no preposition governs. */
+const opensAside = (after: Token): boolean =>
+  (isAct(after) && isLower(after)) ||
+  ['word:purpose', 'word:if', 'word:time', 'word:until'].some((tag) => is(after, tag));
 
 type Reached = { from: number; label: Token };
 
@@ -158,8 +134,11 @@ export const reachCapital = (
   const kind = before.findLastIndex(
     (token, index) => index >= start && isOf(token, 'role:') && isLower(token),
   );
-  const at = Math.max(kind, lower < 0 && isPointing(before[start]) ? start : lower);
-  const verb = before[at];
+  const own = Math.max(kind, lower < 0 && isPointing(before[start]) ? start : lower);
+  const asking = own < 0 ? before.findLast(isPointing) : undefined;
+  const again = asking !== undefined && isOf(before[start], 'ad:') && governs(asking, before[start]);
+  const at = again ? start : own;
+  const verb = again ? asking : before[at];
   if (!verb) return undefined;
   const from = before.findIndex(
     (token, index) =>
@@ -171,13 +150,19 @@ export const reachCapital = (
   const first = before[from];
   const inner = cut(label.start, label.end);
   const last = inner.findLastIndex((token) => !leavesAfter(token, after));
-  if (!first || isLower(first) || last < 0 || !joins(before.slice(from), inner)) return undefined;
+  const words = before.slice(from);
+  const closes = words.length === 1 && inner.length === 1 && closesName(inner[0], after);
+  if (!first || isLower(first) || last < 0 || !(closes || joins(words, inner))) return undefined;
   const name = { ...label, text: '', start: first.start, end: inner[last]?.end ?? label.end };
   return {
     from,
     tokens: [{ ...name, marked: { start: label.start, end: label.end } }, ...inner.slice(last + 1)],
   };
 };
+
+/** "Lägg **till**.": the particle of a verb that is a name. */
+const closesName = (inner: Token | undefined, after: Token | undefined): boolean =>
+  isOf(inner, 'ad:') && (after === undefined || after.kind === 'sign');
 
 /** Between the capital and a mark stand words of the name; a preposition only before small letters that name no part of the screen. */
 const joins = (words: readonly Token[], inner: readonly Token[]): boolean => {
@@ -263,6 +248,6 @@ const leavesAfter = (token: Token, after: Token | undefined, nouns = false): boo
   if (!isLower(token)) return false;
   if (['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))) return true;
   if (after === undefined || after.kind === 'sign' || isLink(after)) return false;
-  if (isOf(token, 'ad:')) return !isOf(after, 'ad:');
+  if (isOf(token, 'ad:')) return !isOf(after, 'ad:') && !opensAside(after);
   return !nouns && (is(token, 'verb:click') || is(token, 'verb:find'));
 };

@@ -3,7 +3,8 @@ import type { MarkKind, MarkedText } from '../model/marked-text.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
 import { particlesOf, settleParticles } from './separable-verbs.ts';
-import { mendLabel, partMarkedVerb, reachBack, reachCapital } from './slid-marks.ts';
+import { partMarkedVerb } from './marked-verbs.ts';
+import { mendLabel, reachBack, reachCapital } from './slid-marks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { cutRuns } from './runs.ts';
@@ -216,6 +217,8 @@ const mend = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): T
           before: tokens[at - 1],
           after: tokens[at + 1],
           governs,
+          belong: (one, other) =>
+            matchWords(vocabulary, [foldWord(one.text), foldWord(other.text)], 0)?.count === 2,
           beforeName: beginsName(tokens[at + 1], vocabulary),
           opens: at === 0 || /^[.!?:]$/u.test(tokens[at - 1]?.text ?? ''),
         }),

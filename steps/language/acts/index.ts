@@ -105,7 +105,21 @@ const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => 
   const parted = partedVerbs(file).get(foldWord(clause.verb?.text ?? ''));
   if (!parted) return undefined;
   const rest = foldWord(text.slice(clause.verb?.end, clause.span.end)).replace(/[\s.,;:!]+$/u, '');
-  return parted.find(({ particle }) => rest.endsWith(` ${particle}`))?.name;
+  return parted.find(
+    ({ particle, name }) =>
+      rest.endsWith(` ${particle}`) || (!isTurn(name) && standsBefore(particle, rest, file)),
+  )?.name;
+};
+
+/** "Schakel **A** in op **Uit**": what is switched may be told its state behind the particle. */
+const isTurn = (name: VerbClass): boolean => name === 'turnOn' || name === 'turnOff';
+
+/** "voert u een upgrade uit naar **A**": the particle stands before a phrase that hangs on the verb. */
+const standsBefore = (particle: string, rest: string, { adpositions }: LexiconFile): boolean => {
+  const at = rest.lastIndexOf(` ${particle} `);
+  if (at < 0) return false;
+  const next = rest.slice(at + particle.length + 2).split(' ', 1)[0] ?? '';
+  return Object.values(adpositions).some((list) => list.includes(next));
 };
 
 const outside = (context: Context): boolean =>

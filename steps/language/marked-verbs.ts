@@ -1,0 +1,39 @@
+// Marks that slid onto the verb of a sentence, where only its place tells a verb.
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Cuts a stretch of the text into tagged tokens, without regard to marks. */
+type Cut = (start: number, end: number) => Token[];
+
+/** A label that is or holds its sentence's verb, where only its place tells a verb. Gives the tokens that it should be. */
+export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): readonly Token[] => {
+  const [before, label, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!label) return [];
+  const opens =
+    !before || /^[.!?:,]$/u.test(before.text) || is(before, 'word:and') || is(before, 'word:then');
+  return (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut);
+};
+
+const aiming = ['verb:goto', 'verb:signIn'];
+const asking = [...aiming, 'verb:click', 'verb:open', 'verb:fill', 'verb:search'];
+
+/** "**Go to** the settings": a mark over the verb that opens a sentence sets no name apart, where words follow it. */
+const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | undefined => {
+  const inner = label.mark === 'strong' && !label.url ? cut(label.start, label.end) : [];
+  const verb = inner.at(-1);
+  const asks = inner.every((token) => isOf(token, 'verb:') || token.kind === 'sign');
+  const aims = aiming.some((tag) => is(verb, tag)) && isOf(next, 'ad:');
+  const governs =
+    aims || next?.kind === 'label' || ['word:article', 'word:possessive'].some((tag) => is(next, tag));
+  return verb && asks && governs && asking.some((tag) => is(verb, tag)) ? [verb] : undefined;
+};
+
+/** "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake. */
+const partSlidVerb = (label: Token, cut: Cut): Token[] => {
+  const [verb, name] = label.mark === 'strong' ? cut(label.start, label.end) : [];
+  const slid =
+    verb && name && is(verb, 'verb:click') && /^\p{Ll}/u.test(verb.text) && /^\p{Lu}/u.test(name.text);
+  if (!slid) return [label];
+  const marked = { start: label.start, end: label.end };
+  return [verb, { ...label, text: '', start: name.start, marked }];
+};
