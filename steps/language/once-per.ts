@@ -4,8 +4,10 @@
 export const oncePer = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const kept = new WeakMap<Key, { value: Value }>();
   return (key) => {
-    const known = kept.get(key) ?? { value: make(key) };
-    kept.set(key, known);
-    return known.value;
+    const known = kept.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    kept.set(key, { value });
+    return value;
   };
 };

@@ -1,12 +1,13 @@
 // Where in the localised text the words of a source label stand, whatever its marks did.
 import { overlaps } from '../clause.ts';
 import type { Span } from '../clause.ts';
-import { nameWords } from './name-words.ts';
+import { isElsewhere, nameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';
 import { scoreWords } from './span-score.ts';
 import { linked, wordsIn } from './surroundings.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Range, Surroundings } from './surroundings.ts';
 import { growToUnknown } from './unknown-words.ts';
+import type { WordLinks } from './word-links.ts';
 
 /** A stretch of the localised text that may stand for a label; `score` is 0 to 1. */
 export type NameSpan = Span & { score: number };
@@ -15,25 +16,21 @@ const barrier = /[.,:;!?。，、：；！？\n]/u;
 
 /** The stretches that hold words of the name at both ends, the best first; `parting` stands in none of them. */
 export const findNameSpans = (name: Span, around: Surroundings, parting = barrier): NameSpan[] => {
-  const { links, text, isSmallLocal } = around;
+  const { links } = around;
   const words = nameWords(name, around);
-  const longest = 2 * words.wanted.length + 3;
-  const isEnd = (index: number): boolean =>
-    !isSmallLocal(links.local[index]?.folded ?? '') &&
-    words.strength(index) >= linked &&
-    !words.isElsewhere(index);
+  const longest = 2 * (words.wanted.to - words.wanted.from) + 3;
+  const ends = endsOf(words, links);
   const spans: NameSpan[] = [];
-  for (const [from, first] of links.local.entries()) {
-    if (!isEnd(from)) continue;
-    for (let to = from; to < links.local.length && to - from < longest; to += 1) {
-      const last = links.local[to];
-      const before = links.local[to - 1];
-      if (!last) break;
-      if (to > from && before && parting.test(text.slice(before.end, last.start))) break;
-      if (!isEnd(to)) continue;
-      const span = { start: first.start, end: last.end };
-      const grown = [growToMarks(words, span, around), ...growToUnknown(words, [from, to], around)];
-      for (const stretch of new Set([span, ...grown]))
+  for (const [at, from] of ends.entries()) {
+    let checked = from;
+    for (let other = at; other < ends.length; other += 1) {
+      const to = ends[other] ?? from;
+      if (to - from >= longest || isParted({ from: checked, to }, parting, around)) break;
+      checked = to;
+      const span = { start: links.local[from]?.start ?? 0, end: links.local[to]?.end ?? 0 };
+      spans.push({ ...span, score: scoreWords(words, span, around) });
+      const grown = growToMarks(words, span, around);
+      for (const stretch of [...(grown === span ? [] : [grown]), ...growToUnknown(words, [from, to], around)])
         spans.push({ ...stretch, score: scoreWords(words, stretch, around) });
     }
   }
@@ -42,38 +39,77 @@ export const findNameSpans = (name: Span, around: Surroundings, parting = barrie
   );
 };
 
+/** The local words in which a stretch for the name may begin or end. */
+const endsOf = (name: NameWords, links: WordLinks): readonly number[] => {
+  const ends: number[] = [];
+  for (const [index, strength] of name.strengths.entries()) {
+    if (strength >= linked && links.local[index]?.isSmall === false && !isElsewhere(name, index, links))
+      ends.push(index);
+  }
+  return ends;
+};
+
+/** Whether what parts names stands between two words. */
+const isParted = (
+  { from, to }: Range,
+  parting: RegExp,
+  { links: { local }, text }: Surroundings,
+): boolean => {
+  for (let index = from; index < to; index += 1) {
+    if (parting.test(text.slice(local[index]?.end ?? 0, local[index + 1]?.start ?? 0))) return true;
+  }
+  return false;
+};
+
 /** A stretch without what stands before and after words of other names and descriptions at its ends. */
 export const trimForeign = (name: Span, span: Span, around: Surroundings): NameSpan | undefined => {
-  const { links, isSmallLocal } = around;
+  const { links } = around;
   const words = nameWords(name, around);
-  const { isElsewhere } = words;
   const given = wordsIn(links.local, span);
-  const own = given.filter((index) => words.strength(index) >= linked);
-  const [firstOwn, lastOwn] = [own[0], own.at(-1)];
-  if (firstOwn === undefined || lastOwn === undefined) return undefined;
-  const isTelling = (index: number): boolean => !isSmallLocal(links.local[index]?.folded ?? '');
-  const from = given.findLast((index) => index < firstOwn && isElsewhere(index)) ?? -1;
-  const until = given.find((index) => index > lastOwn && isElsewhere(index)) ?? links.local.length;
-  const kept = given.filter((index) => index > from && index < until);
-  const first = links.local[kept.find(isTelling) ?? firstOwn];
-  const last = links.local[kept.findLast(isTelling) ?? lastOwn];
-  if (!first || !last) return undefined;
-  const trimmed = { start: first.start, end: last.end };
+  const isOwn = (index: number): boolean => (words.strengths[index] ?? 0) >= linked;
+  let [firstOwn, lastOwn] = [given.from, given.to - 1];
+  while (firstOwn < given.to && !isOwn(firstOwn)) firstOwn += 1;
+  while (lastOwn > firstOwn && !isOwn(lastOwn)) lastOwn -= 1;
+  if (firstOwn >= given.to) return undefined;
+  let [from, to] = [firstOwn, lastOwn];
+  while (from > given.from && !isElsewhere(words, from - 1, links)) from -= 1;
+  while (to < given.to - 1 && !isElsewhere(words, to + 1, links)) to += 1;
+  const isTelling = (index: number): boolean => links.local[index]?.isSmall === false;
+  let [first, last] = [from, to];
+  while (first <= to && !isTelling(first)) first += 1;
+  while (last >= from && !isTelling(last)) last -= 1;
+  const [begin, end] = [
+    links.local[first > to ? firstOwn : first],
+    links.local[last < from ? lastOwn : last],
+  ];
+  if (!begin || !end) return undefined;
+  const trimmed = { start: begin.start, end: end.end };
   return { ...trimmed, score: scoreWords(words, trimmed, around) };
 };
 
 /** The stretch up to the ends of the marks that it begins and ends in, where nothing between stands for something else. */
-const growToMarks = (words: NameWords, span: Span, around: Surroundings): Span => {
-  const { links, marked, rawMarks, isSmallLocal } = around;
-  const isOpen = (start: number, end: number): boolean => {
-    const added = wordsIn(links.local, { start, end });
-    if (added.some(words.isElsewhere)) return false;
-    const telling = added.some((index) => !isSmallLocal(links.local[index]?.folded ?? ''));
-    return telling || rawMarks.some((mark) => mark.start <= start && mark.end >= end && overlaps(mark, span));
-  };
+const growToMarks = (name: NameWords, span: Span, around: Surroundings): Span => {
+  const { marked } = around;
   const first = marked.find((mark) => mark.start < span.start && mark.end > span.start);
   const last = marked.find((mark) => mark.start < span.end && mark.end > span.end);
-  const start = first && isOpen(first.start, span.start) ? first.start : span.start;
-  const end = last && isOpen(span.end, last.end) ? last.end : span.end;
+  if (!first && !last) return span;
+  const before = first && { start: first.start, end: span.start };
+  const behind = last && { start: span.end, end: last.end };
+  const start = before && isOpen(name, before, span, around) ? before.start : span.start;
+  const end = behind && isOpen(name, behind, span, around) ? behind.end : span.end;
   return start === span.start && end === span.end ? span : { start, end };
+};
+
+/** Whether a stretch beside another may join it: marked with it, or telling of nothing else. */
+const isOpen = (name: NameWords, beside: Span, span: Span, { links, rawMarks }: Surroundings): boolean => {
+  const { from, to } = wordsIn(links.local, beside);
+  let tells = false;
+  for (let index = from; index < to; index += 1) {
+    if (isElsewhere(name, index, links)) return false;
+    tells ||= links.local[index]?.isSmall === false;
+  }
+  return (
+    tells ||
+    rawMarks.some((mark) => mark.start <= beside.start && mark.end >= beside.end && overlaps(mark, span))
+  );
 };

@@ -1,8 +1,7 @@
 // The words of a name of the source, and what each word of the localised text is to them.
 import type { Span } from '../clause.ts';
-import { oncePer } from '../once-per.ts';
 import { wordsIn } from './surroundings.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Range, Surroundings } from './surroundings.ts';
 import type { PlainWord } from './word-cut.ts';
 import { compound } from './word-links.ts';
 import type { WordLinks } from './word-links.ts';
@@ -10,59 +9,68 @@ import type { WordLinks } from './word-links.ts';
 /** Words are told by their numbers. */
 export type NameWords = {
   /** The words of the source that make the name. */
-  readonly wanted: readonly number[];
-  /** How well a local word stands for any of them, 0 to 1. */
-  readonly strength: (local: number) => number;
-  /**
-   * Whether a local word answers only other words of the source, or is a compound of this name and another; words that
-   * something else in the text answers as well do not count.
-   */
-  readonly isElsewhere: (local: number) => boolean;
+  readonly wanted: Range;
+  /** How well each local word stands for any of them, 0 to 1. */
+  readonly strengths: readonly number[];
+  /** How many of them are known to stand for no local word. */
+  readonly unanswered: number;
+  /** What `isElsewhere` has found of local words so far. */
+  readonly elsewhere: (boolean | undefined)[];
 };
 
 /** The words of a stretch of the source. A name is asked for again and again: what is known of it is kept. */
-export const nameWords = (name: Span, around: Surroundings): NameWords => {
-  const names = namesOf(around);
-  const key = `${name.start} ${name.end}`;
-  const known = names.get(key) ?? make(wordsIn(around.links.source, name), around.links);
-  names.set(key, known);
-  return known;
+export const nameWords = (name: Span, { links, names }: Surroundings): NameWords => {
+  const key = name.start * longestText + name.end;
+  const known = names.get(key);
+  if (known) return known;
+  const made = make(wordsIn(links.source, name), links);
+  names.set(key, made);
+  return made;
 };
 
-const namesOf = oncePer((_around: Surroundings) => new Map<string, NameWords>());
+/** More letters than any text has. */
+const longestText = 2 ** 24;
 
-const make = (wanted: readonly number[], links: WordLinks): NameWords => {
-  const strengths = new Map<number, number>();
-  for (const word of wanted) {
-    for (const { other, strength } of links.answers[word] ?? [])
-      strengths.set(other, Math.max(strength, strengths.get(other) ?? 0));
+const make = (wanted: Range, { source, local, answers }: WordLinks): NameWords => {
+  const strengths = local.map(() => 0);
+  let unanswered = 0;
+  for (let word = wanted.from; word < wanted.to; word += 1) {
+    const links = answers[word] ?? [];
+    if (links.length === 0 && source[word]?.isSmall === false) unanswered += 1;
+    for (const { other, strength } of links) strengths[other] = Math.max(strength, strengths[other] ?? 0);
   }
-  const elsewhere = new Map<number, boolean>();
-  return {
-    wanted,
-    strength: (local) => strengths.get(local) ?? 0,
-    isElsewhere: (local) => {
-      const known =
-        elsewhere.get(local) ?? standsElsewhere(wanted, { local, own: strengths.get(local) ?? 0 }, links);
-      elsewhere.set(local, known);
-      return known;
-    },
-  };
+  return { wanted, strengths, unanswered, elsewhere: [] };
 };
 
-const standsElsewhere = (
-  wanted: readonly number[],
-  { local, own }: { local: number; own: number },
-  links: WordLinks,
-): boolean =>
-  links.meanings[local]?.some(({ other, strength }) => {
+/**
+ * Whether a local word answers only other words of the source, or is a compound of this name and another; words that
+ * something else in the text answers as well do not count.
+ */
+export const isElsewhere = (name: NameWords, local: number, links: WordLinks): boolean => {
+  const known = name.elsewhere[local];
+  if (known !== undefined) return known;
+  const found = standsElsewhere(name, local, links);
+  name.elsewhere[local] = found;
+  return found;
+};
+
+const standsElsewhere = ({ wanted, strengths }: NameWords, local: number, links: WordLinks): boolean => {
+  const own = strengths[local] ?? 0;
+  for (const { other, strength } of links.meanings[local] ?? []) {
     const claims = own >= compound ? strength === compound : strength > own;
-    return (
-      claims &&
-      !isAnsweredBeside(other, { local, strength }, links) &&
-      !wanted.some((word) => areForms(links.source[other], links.source[word]))
-    );
-  }) ?? false;
+    if (claims && !isAnsweredBeside(other, { local, strength }, links) && !isFormOf(wanted, other, links))
+      return true;
+  }
+  return false;
+};
+
+/** Whether a word of the source is a form of one of the name. */
+const isFormOf = ({ from, to }: Range, word: number, { source }: WordLinks): boolean => {
+  for (let wanted = from; wanted < to; wanted += 1) {
+    if (areForms(source[word], source[wanted])) return true;
+  }
+  return false;
+};
 
 /** Forms of one word in the source are one word. */
 export const areForms = (one: PlainWord | undefined, other: PlainWord | undefined): boolean => {

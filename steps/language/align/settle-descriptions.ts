@@ -5,9 +5,9 @@ import type { Draft, DraftPhrase } from '../draft.ts';
 import type { Span } from '../clause.ts';
 import { findNameSpans } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
-import { nameWords } from './name-words.ts';
-import { scoreSpan } from './span-score.ts';
-import { tellingWords, wordsIn } from './surroundings.ts';
+import { isElsewhere, nameWords } from './name-words.ts';
+import { mostFor, scoreSpan } from './span-score.ts';
+import { holdsWord, tellingWords, wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Under this score a stretch says something else. */
@@ -46,9 +46,11 @@ const sentenceEnd = /[.:;!?。：；！？\n]/u;
 
 /** The stretches that may be a description, the best first, with the article before them. */
 export const findDescriptions = (phrase: DraftPhrase, around: Surroundings): readonly NameSpan[] =>
-  findNameSpans(phrase, around, sentenceEnd)
-    .filter(({ score }) => score >= leastAlike)
-    .map((span) => withArticle(span, around));
+  mostFor(phrase, around) < leastAlike
+    ? []
+    : findNameSpans(phrase, around, sentenceEnd)
+        .filter(({ score }) => score >= leastAlike)
+        .map((span) => withArticle(span, around));
 
 const offersFor = (
   phrase: DraftPhrase,
@@ -57,6 +59,7 @@ const offersFor = (
 ): readonly Offer[] => {
   if (!proposed) return [];
   const standing = scoreSpan(phrase, proposed, around) + margin;
+  if (standing >= mostFor(phrase, around)) return [{ phrase, span: proposed, score: standing }];
   const better = findDescriptions(phrase, around).filter(
     (span) =>
       span.score > standing &&
@@ -71,27 +74,32 @@ const offersFor = (
 
 /** What is described is said first; what is said of it alone does not tell it. */
 const losesHead = (phrase: DraftPhrase, proposed: Span, span: Span, around: Surroundings): boolean => {
-  const { links, isSmallSource } = around;
-  const head = wordsIn(links.source, phrase).find((word) => !isSmallSource(links.source[word]?.folded ?? ''));
-  const heads = (links.answers[head ?? -1] ?? []).map(({ other }) => other);
-  const holdsHead = (stretch: Span): boolean =>
-    wordsIn(links.local, stretch).some((index) => heads.includes(index));
+  const { links } = around;
+  const { from, to } = wordsIn(links.source, phrase);
+  let head = from;
+  while (head < to && links.source[head]?.isSmall === true) head += 1;
+  const heads = head < to ? (links.answers[head] ?? []) : [];
+  const holdsHead = (stretch: Span): boolean => {
+    const given = wordsIn(links.local, stretch);
+    return heads.some(({ other }) => holdsWord(given, other));
+  };
   return holdsHead(proposed) && !holdsHead(span);
 };
 
 /** Whether the stretch leaves out words of the proposal that stand for nothing else. */
 const cutsWords = (phrase: DraftPhrase, proposed: Span, span: Span, around: Surroundings): boolean => {
-  const { isElsewhere } = nameWords(phrase, around);
-  const isWithin = span.start >= proposed.start && span.end <= proposed.end;
-  const cut = tellingWords(proposed, around).filter(
-    (index) => !wordsIn(around.links.local, span).includes(index),
+  if (span.start < proposed.start || span.end > proposed.end) return false;
+  const words = nameWords(phrase, around);
+  const kept = wordsIn(around.links.local, span);
+  return tellingWords(proposed, around).some(
+    (index) => !holdsWord(kept, index) && !isElsewhere(words, index, around.links),
   );
-  return isWithin && cut.some((index) => !isElsewhere(index));
 };
 
 /** "en rapport": the article before a noun is part of its description. */
 const withArticle = (span: NameSpan, { links, isArticle, text }: Surroundings): NameSpan => {
-  const first = wordsIn(links.local, span)[0] ?? 0;
+  const { from, to } = wordsIn(links.local, span);
+  const first = from < to ? from : 0;
   const before = links.local[first - 1];
   const touches = before !== undefined && /^\s+$/u.test(text.slice(before.end, span.start));
   return touches && isArticle(before.folded) ? { ...span, start: before.start } : span;

@@ -6,7 +6,8 @@ import type { Draft, DraftPhrase } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { holdsForeign, isForeign, isScattered } from './foreign-words.ts';
 import { findNameSpans, trimForeign } from './name-spans.ts';
-import { scoreSpan } from './span-score.ts';
+import type { NameSpan } from './name-spans.ts';
+import { mostFor, scoreSpan } from './span-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Under this score words in common are chance. */
@@ -53,22 +54,24 @@ const namesOf = (draft: Draft): DraftPhrase[] => {
 };
 
 const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, around: Surroundings): Offer[] => {
-  const spans = findNameSpans(phrase, around).filter(({ score }) => score >= leastScore);
+  const most = mostFor(phrase, around);
+  const spansFor = (): readonly NameSpan[] =>
+    most < leastScore ? [] : findNameSpans(phrase, around).filter(({ score }) => score >= leastScore);
   if (!proposed || proposed.lost || namesNothing(phrase, proposed, around))
-    return spans.map((span) => ({ phrase, span, score: span.score }));
+    return spansFor().map((span) => ({ phrase, span, score: span.score }));
   const standing = scoreSpan(phrase, proposed, around);
   const preferred = standing + (holdsForeign(phrase, proposed, around) ? 0 : margin);
+  const own = standing >= leastScore ? [{ phrase, span: proposed, score: preferred, proposed }] : [];
+  if (preferred >= most) return own;
   const trimmed = trimForeign(phrase, proposed, around);
   const others = [
-    ...spans.filter((span) => !cutsName(phrase, proposed, span, around)),
+    ...spansFor().filter((span) => !cutsName(phrase, proposed, span, around)),
     ...(trimmed ? [trimmed] : []),
   ]
     .filter(({ score }) => score > preferred)
     .filter((span) => overlaps(span, proposed) || !proposed.mark)
     .map((span) => ({ phrase, span, score: span.score }));
-  return standing >= leastScore
-    ? [{ phrase, span: proposed, score: preferred, proposed }, ...others]
-    : others;
+  return [...own, ...others];
 };
 
 /** Whether the stretch leaves out words of the proposal that belong to the name: unexplained ones, or small ones at its marks. */
@@ -77,7 +80,7 @@ const cutsName = (phrase: DraftPhrase, proposed: DraftPhrase, span: Span, around
   const cut = around.links.local.filter(
     (word) => word.start >= proposed.start && word.end <= proposed.end && !overlaps(word, span),
   );
-  const telling = cut.filter((word) => !around.isSmallLocal(word.folded));
+  const telling = cut.filter(({ isSmall }) => !isSmall);
   if (telling.some((word) => !isForeign(phrase, word, around))) return true;
   if (telling.length > 0) return false;
   const atEdge = (mark: Span): boolean =>
@@ -102,9 +105,7 @@ const restOf = (
       word.end <= proposed.end &&
       !taken.some((other) => overlaps(other, word)),
   );
-  const telling = left.filter(
-    (word) => !side.around.isSmallLocal(word.folded) && !isForeign(phrase, word, side.around),
-  );
+  const telling = left.filter((word) => !word.isSmall && !isForeign(phrase, word, side.around));
   const [first, last] = [telling[0], telling.at(-1)];
   if (!first || !last) return undefined;
   const span = { start: first.start, end: last.end };
@@ -114,7 +115,7 @@ const restOf = (
 /** Words that stand for other words of the source, or small words only, are not those of the name. */
 export const namesNothing = (phrase: DraftPhrase, proposed: DraftPhrase, around: Surroundings): boolean => {
   const words = around.links.local.filter((word) => word.start >= proposed.start && word.end <= proposed.end);
-  const smallOnly = words.length > 0 && words.every((word) => around.isSmallLocal(word.folded));
+  const smallOnly = words.length > 0 && words.every(({ isSmall }) => isSmall);
   return (smallOnly && scoreSpan(phrase, proposed, around) < chance) || isForeign(phrase, proposed, around);
 };
 

@@ -1,11 +1,11 @@
 // How well a stretch of the localised text stands for a name of the source.
 import type { Span } from '../clause.ts';
-import { nameWords } from './name-words.ts';
+import { isElsewhere, nameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';
-import { linked, wordsIn } from './surroundings.ts';
-import type { Surroundings } from './surroundings.ts';
+import { holdsWord, linked, wordsIn } from './surroundings.ts';
+import type { Range, Surroundings } from './surroundings.ts';
 import { isUnexplained, mostUnknown } from './unknown-words.ts';
-import type { Link } from './word-links.ts';
+import type { Link, WordLinks } from './word-links.ts';
 
 /** Small words count little in a name, and words that no wordbook knows cannot be asked for. */
 const smallWeight = 0.15;
@@ -26,11 +26,12 @@ export const scoreSpan = (name: Span, span: Span, around: Surroundings): number 
 
 /** The same for the words of the name. */
 export const scoreWords = (name: NameWords, span: Span, around: Surroundings): number => {
-  const given = wordsIn(around.links.local, span);
-  const covered = coverage(name, given, around);
+  const { text, marked, links } = around;
+  const given = wordsIn(links.local, span);
+  const covered = coverage(name, given, links);
+  if (covered === 0) return 0;
   const exact = exactness(name, given, around);
-  if (covered === 0 || exact === 0) return 0;
-  const { text, marked } = around;
+  if (exact === 0) return 0;
   const edges =
     (marked.some((mark) => mark.start === span.start) ? edgeBonus : 0) +
     (marked.some((mark) => mark.end === span.end) ? edgeBonus : 0);
@@ -39,79 +40,112 @@ export const scoreWords = (name: NameWords, span: Span, around: Surroundings): n
   return (2 * covered * exact) / (covered + exact) + edges - crossed - loose;
 };
 
+/** Figures are as good as this. */
+const precision = 1e-9;
+
+/** No stretch of the localised text scores over this for a name: one that holds all that answers it, and nothing else. */
+export const mostFor = (span: Span, around: Surroundings): number => {
+  const { links } = around;
+  const { wanted } = nameWords(span, around);
+  const covered = shareOf(wanted, links, (answers, isUnknown) =>
+    isUnknown ? supposed : strongestOf(answers),
+  );
+  return covered === 0 ? 0 : (2 * covered) / (covered + 1) + 2 * edgeBonus + precision;
+};
+
 /** Whether the stretch begins or ends with a small word that stands for nothing in the name, and is not marked with more of it. */
-const hangsOver = (
-  name: NameWords,
-  given: readonly number[],
-  span: Span,
-  { links, isSmallLocal, rawMarks }: Surroundings,
-): boolean => {
-  const isLoose = (index: number | undefined): boolean =>
-    index !== undefined && isSmallLocal(links.local[index]?.folded ?? '') && name.strength(index) === 0;
-  const [first, last] = [links.local[given[0] ?? -1], links.local[given.at(-1) ?? -1]];
+const hangsOver = (name: NameWords, { from, to }: Range, span: Span, around: Surroundings): boolean => {
+  const { links, rawMarks } = around;
+  if (from >= to) return false;
+  const [first, last] = [links.local[from], links.local[to - 1]];
   return (
-    (isLoose(given[0]) &&
+    (isLoose(name, from, links) &&
       !rawMarks.some((mark) => mark.start === span.start && mark.end > (first?.end ?? 0))) ||
-    (isLoose(given.at(-1)) &&
+    (isLoose(name, to - 1, links) &&
       !rawMarks.some((mark) => mark.end === span.end && mark.start < (last?.start ?? 0)))
   );
 };
 
+const isLoose = (name: NameWords, index: number, { local }: WordLinks): boolean =>
+  local[index]?.isSmall === true && name.strengths[index] === 0;
+
 /** The share of the name's words that the stretch answers. */
-const coverage = ({ wanted }: NameWords, given: readonly number[], around: Surroundings): number => {
-  const { links, isSmallSource } = around;
-  let unexplained = given.filter((index) => isUnexplained(index, around)).length;
+const coverage = ({ wanted }: NameWords, given: Range, links: WordLinks): number => {
+  let unexplained = 0;
+  for (let index = given.from; index < given.to; index += 1) {
+    if (isUnexplained(index, links)) unexplained += 1;
+  }
+  return shareOf(wanted, links, (answers, isUnknown) => {
+    if (!isUnknown) return strongestOf(answers, given);
+    unexplained -= 1;
+    return unexplained >= 0 ? supposed : 0;
+  });
+};
+
+/** How much of each word of a name is answered, weighed by what the word says. */
+const shareOf = (
+  { from, to }: Range,
+  { source, answers }: WordLinks,
+  answered: (links: readonly Link[], isUnknown: boolean) => number,
+): number => {
   let sum = 0;
   let total = 0;
-  for (const word of wanted) {
-    const small = isSmallSource(links.source[word]?.folded ?? '');
-    const answers = links.answers[word] ?? [];
-    const isUnknown = !small && answers.length === 0;
-    const weight = small ? smallWeight : isUnknown ? unknownWeight : 1;
-    sum += weight * (isUnknown && unexplained > 0 ? supposed : strongest(answers, given));
-    if (isUnknown) unexplained -= 1;
+  for (let word = from; word < to; word += 1) {
+    const isSmall = source[word]?.isSmall === true;
+    const links = answers[word] ?? [];
+    const isUnknown = !isSmall && links.length === 0;
+    const weight = isSmall ? smallWeight : isUnknown ? unknownWeight : 1;
+    sum += weight * answered(links, isUnknown);
     total += weight;
   }
   return total === 0 ? 0 : sum / total;
 };
 
-const strongest = (answers: readonly Link[], given: readonly number[]): number => {
+/** The best answer, among the given words or among all. */
+const strongestOf = (answers: readonly Link[], given?: Range): number => {
   let best = 0;
   for (const { other, strength } of answers) {
-    if (strength > best && given.includes(other)) best = strength;
+    if (strength > best && (given === undefined || holdsWord(given, other))) best = strength;
   }
   return best;
 };
 
 /** The share of the stretch's words that belong to the name. */
-const exactness = (name: NameWords, given: readonly number[], around: Surroundings): number => {
-  const { links, isSmallLocal, marked } = around;
-  let unknown = mostUnknown(name, around);
+const exactness = (name: NameWords, given: Range, { links, marked }: Surroundings): number => {
+  let unknown = mostUnknown(name);
   let sum = 0;
   let total = 0;
-  for (const [at, index] of given.entries()) {
+  for (let index = given.from; index < given.to; index += 1) {
     const word = links.local[index];
-    const own = name.strength(index);
-    if (own < linked && isSmallLocal(word?.folded ?? '')) continue;
-    const foreign = name.isElsewhere(index) || isRepeated(name, given.slice(0, at + 1), around);
-    const inMarks = marked.some((mark) => word && mark.start <= word.start && mark.end >= word.end);
-    const isSupposed = unknown > 0 && isUnexplained(index, around);
+    const own = name.strengths[index] ?? 0;
+    if (!word || (own < linked && word.isSmall)) continue;
+    const foreign =
+      isElsewhere(name, index, links) || isRepeated(name, { from: given.from, to: index + 1 }, links);
+    const isSupposed = unknown > 0 && isUnexplained(index, links);
     if (isSupposed) unknown -= 1;
-    const weight = own > 0 || foreign ? 1 : inMarks ? unexplainedMarked : isSupposed ? supposedWeight : 1;
-    sum += own > 0 && !foreign ? weight : isSupposed && !inMarks ? supposed * weight : 0;
+    if (own > 0 && !foreign) {
+      sum += 1;
+      total += 1;
+      continue;
+    }
+    const inMarks = marked.some((mark) => mark.start <= word.start && mark.end >= word.end);
+    const weight = foreign ? 1 : inMarks ? unexplainedMarked : isSupposed ? supposedWeight : 1;
+    if (isSupposed && !inMarks) sum += supposed * weight;
     total += weight;
   }
   return total === 0 ? 0 : sum / total;
 };
 
 /** Whether the last of the words is there again though the name asks for it once less. */
-const isRepeated = (
-  { wanted }: NameWords,
-  given: readonly number[],
-  { links: { local, meanings } }: Surroundings,
-): boolean => {
-  const last = given.at(-1) ?? 0;
-  const times = given.filter((index) => local[index]?.folded === local[last]?.folded).length;
-  const asked = meanings[last]?.filter(({ other, strength }) => strength >= linked && wanted.includes(other));
-  return times > 1 && times > (asked?.length ?? 0);
+const isRepeated = ({ wanted }: NameWords, { from, to }: Range, { local, meanings }: WordLinks): boolean => {
+  const last = local[to - 1]?.folded;
+  let times = 0;
+  for (let index = from; index < to; index += 1) {
+    if (local[index]?.folded === last) times += 1;
+  }
+  if (times < 2) return false;
+  const asked = meanings[to - 1]?.filter(
+    ({ other, strength }) => strength >= linked && holdsWord(wanted, other),
+  );
+  return times > (asked?.length ?? 0);
 };

@@ -7,6 +7,7 @@ import { oncePer } from '../once-per.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { NameWords } from './name-words.ts';
 import { linkWords } from './word-links.ts';
 import type { WordLinks } from './word-links.ts';
 import { wordbookFor } from './wordbook.ts';
@@ -15,8 +16,8 @@ import { wordbookFor } from './wordbook.ts';
 export type Surroundings = {
   text: string;
   links: WordLinks;
-  isSmallSource: (word: string) => boolean;
-  isSmallLocal: (word: string) => boolean;
+  /** What is known of the names that were asked for. */
+  names: Map<number, NameWords>;
   isArticle: (word: string) => boolean;
   opensCondition: (word: string) => boolean;
   /** Whether a word joins clauses or phrases ("and", "or", "then"). */
@@ -43,17 +44,41 @@ export type Beside = {
 /** Auxiliary words and particles of Japanese, which no lexicon lists in full. */
 const shortKana = /^\p{sc=Hira}{1,2}$/u;
 
+const isShortKana = (word: string): boolean => shortKana.test(word);
+
+const smallWordTest = oncePer(
+  ({ small }: Vocabulary) =>
+    (word: string): boolean =>
+      small.has(word),
+);
+
+const smallLocalTest = oncePer(
+  ({ small }: Vocabulary) =>
+    (word: string): boolean =>
+      small.has(word) || isShortKana(word),
+);
+
 /** Links the words of both texts of a block. */
 export const surroundingsOf = (beside: Beside): Surroundings => {
   const { body, source, labels, own, sourceOwn } = beside;
   const seams = labels.flatMap(({ start, end, marked }) => [marked?.start ?? start, marked?.end ?? end]);
   const { locale, sourceLocale } = beside;
-  const texts = { source: source.text, local: body.text, sourceLocale, locale, seams };
+  const links = linkWords(
+    {
+      source: source.text,
+      local: body.text,
+      sourceLocale,
+      locale,
+      seams,
+      isSmallSource: smallWordTest(sourceOwn),
+      isSmallLocal: own ? smallLocalTest(own) : isShortKana,
+    },
+    wordbookFor(sourceLocale, locale),
+  );
   return {
     text: body.text,
-    links: linkWords(texts, wordbookFor(sourceLocale, locale)),
-    isSmallSource: (word) => sourceOwn.small.has(word),
-    isSmallLocal: (word) => own?.small.has(word) === true || shortKana.test(word),
+    links,
+    names: new Map(),
     ...(own ? wordTests(own.file) : noWordTests),
     marked: labels,
     rawMarks: body.marks.map((mark) => trimSpan(body.text, mark)).filter((mark) => mark.end > mark.start),
@@ -99,19 +124,23 @@ const conditionTest = ({ words, writing }: LexiconFile): ((stretch: string) => b
 /** From this strength on a local word counts as one that stands for the source word. */
 export const linked = 0.5;
 
-/** The numbers of the words within a stretch. Takes words in the order of their text. */
-export const wordsIn = (words: readonly Span[], span: Span): readonly number[] => {
-  const within: number[] = [];
-  for (let index = firstFrom(words, span.start); index < words.length; index += 1) {
-    if ((words[index]?.end ?? 0) > span.end) break;
-    within.push(index);
-  }
-  return within;
+/** Words by their numbers: from one up to, without, another. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** The words within a stretch. Takes words in the order of their text. */
+export const wordsIn = (words: readonly Span[], span: Span): Range => {
+  const from = firstFrom(words, span.start);
+  let to = from;
+  while (to < words.length && (words[to]?.end ?? 0) <= span.end) to += 1;
+  return { from, to };
 };
+
+export const holdsWord = ({ from, to }: Range, word: number): boolean => word >= from && word < to;
 
 /** The number of the first word that begins at an index of the text or behind it. */
 const firstFrom = (words: readonly Span[], start: number): number => {
-  let [from, to] = [0, words.length];
+  let from = 0;
+  let to = words.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((words[middle]?.start ?? 0) < start) from = middle + 1;
@@ -121,5 +150,11 @@ const firstFrom = (words: readonly Span[], start: number): number => {
 };
 
 /** The local words of a stretch that name something. */
-export const tellingWords = (span: Span, { links, isSmallLocal }: Surroundings): number[] =>
-  wordsIn(links.local, span).filter((index) => !isSmallLocal(links.local[index]?.folded ?? ''));
+export const tellingWords = (span: Span, { links: { local } }: Surroundings): number[] => {
+  const { from, to } = wordsIn(local, span);
+  const telling: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    if (local[index]?.isSmall === false) telling.push(index);
+  }
+  return telling;
+};

@@ -16,28 +16,28 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export const cutWords = (text: string, locale: string, seams: readonly number[] = []): PlainWord[] => {
   const edges = [...new Set([0, ...seams, text.length])].toSorted((one, other) => one - other);
-  return edges.flatMap((from, index) =>
-    cutStretch(text.slice(from, edges[index + 1] ?? from), locale).map((word) => ({
-      ...word,
-      start: word.start + from,
-      end: word.end + from,
-    })),
-  );
-};
-
-const cutStretch = (text: string, locale: string): PlainWord[] => {
-  if (!writesWithoutBlanks(locale)) {
-    return [...text.matchAll(spacedWord)].map(({ index, 0: word }) => ({
-      start: index,
-      end: index + word.length,
-      folded: foldWord(word),
-    }));
-  }
+  const push = writesWithoutBlanks(locale) ? pushSegments : pushSpacedWords;
   const words: PlainWord[] = [];
-  for (const { segment, index, isWordLike } of segmenterFor(locale).segment(text)) {
-    if (isWordLike) words.push({ start: index, end: index + segment.length, folded: foldWord(segment) });
+  for (const [index, from] of edges.entries()) {
+    const to = edges[index + 1];
+    if (to !== undefined) push(words, text.slice(from, to), from, locale);
   }
   return words;
+};
+
+const pushSpacedWords = (words: PlainWord[], stretch: string, from: number): void => {
+  spacedWord.lastIndex = 0;
+  for (let match = spacedWord.exec(stretch); match !== null; match = spacedWord.exec(stretch)) {
+    const start = from + match.index;
+    words.push({ start, end: start + match[0].length, folded: foldWord(match[0]) });
+  }
+};
+
+const pushSegments = (words: PlainWord[], stretch: string, from: number, locale: string): void => {
+  for (const { segment, index, isWordLike } of segmenterFor(locale).segment(stretch)) {
+    const start = from + index;
+    if (isWordLike) words.push({ start, end: start + segment.length, folded: foldWord(segment) });
+  }
 };
 
 const writesWithoutBlanks = (locale: string): boolean => /^(?:zh|ja|th|lo|km|my)\b/iu.test(locale);

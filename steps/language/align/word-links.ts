@@ -6,12 +6,15 @@ import type { LetterPairs } from './similarity.ts';
 import { translationsIn } from './wordbook.ts';
 import type { Wordbook } from './wordbook.ts';
 
+/** A word of one of the texts; small ones name nothing. */
+export type Word = PlainWord & { readonly isSmall: boolean };
+
 /** A word of the other text, by its number there, that stands for this one; `strength` is over 0, to 1. */
 export type Link = { readonly other: number; readonly strength: number };
 
 export type WordLinks = {
-  readonly source: readonly PlainWord[];
-  readonly local: readonly PlainWord[];
+  readonly source: readonly Word[];
+  readonly local: readonly Word[];
   /** For each source word the local words that stand for it. */
   readonly answers: readonly (readonly Link[])[];
   /** For each local word the source words that it stands for. */
@@ -25,6 +28,8 @@ export type Texts = {
   sourceLocale: string;
   locale: string;
   seams: readonly number[];
+  isSmallSource: (word: string) => boolean;
+  isSmallLocal: (word: string) => boolean;
 };
 
 const inflected = 0.8;
@@ -39,8 +44,8 @@ const mostPairs = 60_000;
 
 /** Links the words of both texts. */
 export const linkWords = (texts: Texts, wordbook: Wordbook): WordLinks => {
-  const source = cutWords(texts.source, texts.sourceLocale);
-  const local = cutWords(texts.local, texts.locale, texts.seams);
+  const source = weighed(cutWords(texts.source, texts.sourceLocale), texts.isSmallSource);
+  const local = weighed(cutWords(texts.local, texts.locale, texts.seams), texts.isSmallLocal);
   const answers = source.length * local.length > mostPairs ? [] : answersOf(source, local, wordbook);
   const meanings: Link[][] = local.map(() => []);
   for (const [word, links] of answers.entries()) {
@@ -48,6 +53,9 @@ export const linkWords = (texts: Texts, wordbook: Wordbook): WordLinks => {
   }
   return { source, local, answers, meanings };
 };
+
+const weighed = (words: readonly PlainWord[], isSmall: (word: string) => boolean): readonly Word[] =>
+  words.map(({ start, end, folded }) => ({ start, end, folded, isSmall: isSmall(folded) }));
 
 /** Each word is compared once, however often it stands in its text. */
 const answersOf = (
