@@ -1,11 +1,12 @@
 // What the lexicon says of the words of a text that sets blanks between them: the longest entry at each place.
 import { oncePer } from './once-per.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
+import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, matchWords } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Match, Vocabulary } from './vocabulary.ts';
 
-type Match = ReturnType<typeof matchWords>;
+const sentenceEnds = '.!?';
 
 /** Takes tokens in order; gives them with the words of an entry joined to one token that carries its tags. */
 export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
@@ -22,12 +23,9 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
       (subject !== undefined && follows(tagged.at(-1))
         ? matchCoordinated(vocabulary, folded.slice(at, at + 4), subject)
         : undefined);
-    const last = match ? tokens[at + match.count - 1] : undefined;
-    if (match && last)
-      tagged.push({ ...token, text: joined(tokens, at, match.count), end: last.end, tags: match.tags });
-    else tagged.push(token);
-    if (token.kind === 'sign' && /[.!?]/u.test(token.text)) subject = undefined;
-    else if (known && isVerb(known)) subject = subjectOf(vocabulary, folded[at + 1]) ?? subject;
+    tagged.push(match ? joined(token, tokens.slice(at, at + match.count), match.tags) : token);
+    if (token.kind === 'sign' && sentenceEnds.includes(token.text)) subject = undefined;
+    else if (known && isOf(known, 'verb:')) subject = subjectOf(vocabulary, folded[at + 1]) ?? subject;
     at += match?.count ?? 1;
   }
   return vocabulary.file.writing.capitals === 'nouns' ? tagged.map(nominal) : tagged;
@@ -35,15 +33,12 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
 
 /** "zum Deaktivieren", "das Öffnen": where nouns have capitals, a verb behind an article or a preposition is one. */
 const nominal = (token: Token, at: number, tokens: readonly Token[]): Token => {
-  const before = tokens[at - 1]?.tags ?? [];
-  const governed = before.some((tag) => tag.startsWith('ad:') || tag === 'word:article');
-  const isOne = token.kind === 'word' && !token.text.includes(' ') && /^\p{Lu}/u.test(token.text);
-  return governed && isOne && token.tags.some((tag) => tag.startsWith('verb:'))
-    ? { ...token, tags: [] }
-    : token;
+  if (token.kind !== 'word' || !isOf(token, 'verb:')) return token;
+  const before = tokens[at - 1];
+  const governed = isOf(before, 'ad:') || is(before, 'word:article');
+  const isOne = !token.text.includes(' ') && /^\p{Lu}/u.test(token.text);
+  return governed && isOne ? { ...token, tags: [] } : token;
 };
-
-const isVerb = (match: Match): boolean => match?.tags.some((tag) => tag.startsWith('verb:')) ?? false;
 
 const pronounsOf = oncePer((file: LexiconFile): ReadonlySet<string> => new Set(file.words.pronoun));
 
@@ -53,27 +48,35 @@ const subjectOf = ({ file }: Vocabulary, word: string | undefined): string | und
 
 /** Whether a verb may stand behind the token that shares the subject of the verb before. */
 const follows = (token: Token | undefined): boolean =>
-  token?.text === ',' || ['word:and', 'word:or', 'word:then'].some((tag) => token?.tags.includes(tag));
+  token?.text === ',' || joining.some((tag) => is(token, tag));
+
+const joining = ['word:and', 'word:or', 'word:then'];
 
 /** "väljer du A och anger B": a verb joined to one whose subject stands behind it goes without that subject. */
-const matchCoordinated = (vocabulary: Vocabulary, folded: readonly string[], subject: string): Match => {
+const matchCoordinated = (
+  vocabulary: Vocabulary,
+  folded: readonly string[],
+  subject: string,
+): Match | undefined => {
   const [verb = '', ...rest] = folded;
   const match = matchWords(vocabulary, [verb, subject, ...rest], 0);
-  return match && match.count > 1 && isVerb(match) ? { ...match, count: match.count - 1 } : undefined;
+  return match && match.count > 1 && isOf(match, 'verb:')
+    ? { tags: match.tags, count: match.count - 1 }
+    : undefined;
 };
 
 /** The longest entry at `at`; a verb leaves its last word to a longer preposition ("connectez-vous" + "à l'aide de"). */
-const matchEntry = (vocabulary: Vocabulary, folded: readonly string[], at: number): Match => {
+const matchEntry = (vocabulary: Vocabulary, folded: readonly string[], at: number): Match | undefined => {
   const match = matchWords(vocabulary, folded, at);
-  if (!match || match.count < 2 || !isVerb(match)) return match;
+  if (!match || match.count < 2 || !isOf(match, 'verb:')) return match;
   const last = at + match.count - 1;
   const behind = matchWords(vocabulary, folded, last);
   const isLonger = behind !== undefined && behind.count > 1 && behind.tags.includes('ad:via');
   return (isLonger ? matchWords(vocabulary, folded.slice(at, last), 0) : undefined) ?? match;
 };
 
-const joined = (tokens: readonly Token[], from: number, count: number): string =>
-  tokens
-    .slice(from, from + count)
-    .map((token) => token.text)
-    .join(' ');
+/** The words of an entry as one token. */
+const joined = ({ kind, text, start, end }: Token, words: readonly Token[], tags: Match['tags']): Token =>
+  words.length === 1
+    ? { kind, text, start, end, tags }
+    : { kind, text: words.map((word) => word.text).join(' '), start, end: words.at(-1)?.end ?? end, tags };

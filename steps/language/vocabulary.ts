@@ -1,11 +1,14 @@
 // A lexicon made ready for reading: every entry filed under its first word (or sign), the longest first.
 import type { LexiconFile } from './lexicon-schema.ts';
-import { oncePer } from './once-per.ts';
+import { oncePerText } from './once-per.ts';
 
 /** What an entry says of the words it matches, such as `verb:click`, `role:button`, `region`, `place`, `word:if`. */
 export type Tag = string;
 
-type Entry = { words: readonly string[]; open: readonly boolean[]; tags: Tag[] };
+/** What the words at a place say: the tags of an entry, and of how many words it is. */
+export type Match = { readonly count: number; readonly tags: readonly Tag[] };
+
+type Entry = { words: readonly string[]; open: readonly boolean[]; count: number; tags: Tag[] };
 
 export type Vocabulary = {
   readonly file: LexiconFile;
@@ -18,6 +21,8 @@ export type Vocabulary = {
   readonly elisions: readonly string[];
   /** Single words that hold a sentence together and name nothing: articles, prepositions, conjunctions. */
   readonly small: ReadonlySet<string>;
+  /** What the words met so far may open. */
+  readonly openings: (first: string) => Openings;
 };
 
 const stemLength = 2;
@@ -43,7 +48,9 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
     else append(byWord, unspaced ? first.slice(0, 1) : first, entry);
   }
   for (const list of [...byWord.values(), ...byStem.values()]) list.sort((a, b) => lengthOf(b) - lengthOf(a));
-  return { file, byWord, byStem, byEnding, elisions, small: smallWords(file) };
+  const filed = { byWord, byStem, byEnding };
+  const openings = oncePerText((first) => openingsOf(filed, first));
+  return { file, ...filed, elisions, small: smallWords(file), openings };
 };
 
 /** The longest entry that the words from `from` open with, for languages that set blanks between words. */
@@ -51,46 +58,41 @@ export const matchWords = (
   vocabulary: Vocabulary,
   folded: readonly string[],
   from: number,
-): { count: number; tags: readonly Tag[] } | undefined => {
-  const { exact, open, ending } = openingsOf(vocabulary, folded[from] ?? '');
-  const longest = exact.find((entry) => goesOn(entry, folded, from));
-  const inflected = open.find((entry) => goesOn(entry, folded, from));
-  const best =
-    longest && (!inflected || longest.words.length >= inflected.words.length) ? longest : inflected;
-  if (best) return { count: best.words.length, tags: best.tags };
-  return ending && { count: 1, tags: ending.tags };
+): Match | undefined => {
+  const { exact, open, ending } = vocabulary.openings(folded[from] ?? '');
+  const longest = firstThatGoesOn(exact, folded, from);
+  const inflected = firstThatGoesOn(open, folded, from);
+  const best = longest && (!inflected || longest.count >= inflected.count) ? longest : inflected;
+  return best ?? ending;
 };
 
 /** The entries that a word may open: by the word itself, by its beginning, and by its ending. */
 type Openings = { exact: readonly Entry[]; open: readonly Entry[]; ending: Entry | undefined };
 
-/** Texts say the same words again and again: what a word may open is kept, for up to so many. */
-const mostKept = 20_000;
-const keptOpenings = oncePer((_vocabulary: Vocabulary) => new Map<string, Openings>());
+const openingsOf = (
+  { byWord, byStem, byEnding }: Pick<Vocabulary, 'byWord' | 'byStem' | 'byEnding'>,
+  first: string,
+): Openings => ({
+  exact: byWord.get(first) ?? [],
+  open: (byStem.get(first.slice(0, stemLength)) ?? []).filter(({ words: [stem = ''] }) =>
+    first.startsWith(stem),
+  ),
+  ending: byEnding.find(({ words: [end = ''] }) => first.length > end.length && first.endsWith(end)),
+});
 
-const openingsOf = (vocabulary: Vocabulary, first: string): Openings => {
-  const kept = keptOpenings(vocabulary);
-  const known = kept.get(first);
-  if (known) return known;
-  const openings: Openings = {
-    exact: vocabulary.byWord.get(first) ?? [],
-    open: (vocabulary.byStem.get(first.slice(0, stemLength)) ?? []).filter(({ words: [stem = ''] }) =>
-      first.startsWith(stem),
-    ),
-    ending: vocabulary.byEnding.find(
-      ({ words: [end = ''] }) => first.length > end.length && first.endsWith(end),
-    ),
-  };
-  if (kept.size < mostKept) kept.set(first, openings);
-  return openings;
+const firstThatGoesOn = (
+  entries: readonly Entry[],
+  folded: readonly string[],
+  from: number,
+): Entry | undefined => {
+  for (const entry of entries) {
+    if (goesOn(entry, folded, from)) return entry;
+  }
+  return undefined;
 };
 
 /** The longest entry that stands at `from` in a text without blanks between words. */
-export const matchSigns = (
-  vocabulary: Vocabulary,
-  folded: string,
-  from: number,
-): { count: number; tags: readonly Tag[] } | undefined => {
+export const matchSigns = (vocabulary: Vocabulary, folded: string, from: number): Match | undefined => {
   const found = vocabulary.byWord
     .get(folded.charAt(from))
     ?.find((entry) => folded.startsWith(entry.words[0] ?? '', from));
@@ -102,10 +104,17 @@ const foldedByMore =
   /[^\0-\u012F\u0132-\u02BB\u02BD-\u02FF\u0400-\u0482\u048A-\u04FF\u3000-\u3002\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]/;
 
 /** Case, apostrophes, composed letters and the dot of Turkish i folded away, so that entries match however they are typed. */
-export const foldWord = (text: string): string =>
+export const foldWord = (text: string): string => (text.length > longestWord ? fold(text) : keptFold(text));
+
+/** Letters; a longer text is hardly met again. */
+const longestWord = 30;
+
+const fold = (text: string): string =>
   foldedByMore.test(text)
     ? text.normalize('NFC').replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[İı]/g, 'i').toLowerCase()
     : text.toLowerCase();
+
+const keptFold = oncePerText(fold);
 
 const smallClasses = [
   'article',
@@ -153,6 +162,7 @@ const addEntry = (entries: Map<string, Entry>, text: string, tag: Tag, spaced: b
   entries.set(key, {
     words: parts.map((part) => (spaced ? part.replace(/\*$/, '') : part)),
     open: parts.map((part) => spaced && part.length > 1 && part.endsWith('*')),
+    count: parts.length,
     tags: [tag],
   });
 };

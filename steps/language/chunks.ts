@@ -1,0 +1,92 @@
+// Cuts plain text into words and signs: what stands between two blanks may hold several of both.
+import { oncePerText } from './once-per.ts';
+import type { Token } from './tokens.ts';
+import type { Tag } from './vocabulary.ts';
+
+const arrowWords = new Set(['>', '→', '➔', '➜', '›', '‣', '▸', '►', '➝', '➤', '⇒', '->', '-->', '=>', '>>']);
+/** A word without any sign in it or around it. */
+const plainWord = /^[\p{L}\p{N}]+$/u;
+const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
+/** Brackets, quotes, a comma that lost its blank, the number of a step written together with its first word. */
+const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|[,;:([{"“”„«（【「『]+)/u;
+const innerSign =
+  /[>→➔›。，：；、！？（）「」『』“”"]|(?<=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[()]|[()](?=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=\p{L}),(?=\p{L})/gu;
+export const noTags: readonly Tag[] = [];
+
+/** Adds the tokens of a stretch of the text, without regard to marks. */
+export const pushPlain = (tokens: Token[], text: string, from: number, to: number): void => {
+  let at = from;
+  while (at < to) {
+    while (at < to && isBlank(text.charCodeAt(at))) at += 1;
+    const start = at;
+    while (at < to && !isBlank(text.charCodeAt(at))) at += 1;
+    if (at > start) pushChunk(tokens, text.slice(start, at), start);
+  }
+};
+
+/** Blanks beyond those of ASCII, as `\s` has them. */
+const otherBlanks = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && otherBlanks.has(code));
+
+/** Letters; a longer chunk is hardly met again. */
+const longestKept = 30;
+
+const pushChunk = (tokens: Token[], chunk: string, start: number): void => {
+  const parts = chunk.length <= longestKept ? keptParts(chunk) : partsOf(chunk);
+  for (const { kind, text, start: from, end: to } of parts)
+    tokens.push({ kind, text, start: start + from, end: start + to, tags: noTags });
+};
+
+/** The tokens of a chunk, counted from its start. */
+const partsOf = (chunk: string): readonly Token[] => {
+  const parts: Token[] = [];
+  if (plainWord.test(chunk)) pushToken(parts, 'word', chunk, 0);
+  else if (chunk === '—' || chunk === '–' || chunk === '-') pushToken(parts, 'sign', chunk, 0);
+  else if (arrowWords.has(chunk)) pushToken(parts, 'arrow', chunk, 0);
+  else pushSigned(parts, chunk);
+  return parts;
+};
+
+const keptParts = oncePerText(partsOf);
+
+const pushToken = (tokens: Token[], kind: Token['kind'], text: string, start: number): void => {
+  tokens.push({ kind, text, start, end: start + text.length, tags: noTags });
+};
+
+const pushSigned = (tokens: Token[], chunk: string): void => {
+  const before = opening.exec(chunk)?.[0] ?? '';
+  const after = before.length < chunk.length ? (closing.exec(chunk)?.[0] ?? '') : '';
+  const core = chunk.slice(before.length, chunk.length - after.length);
+  pushSigns(tokens, before, 0);
+  if (core) pushCore(tokens, core, before.length);
+  pushSigns(tokens, after, before.length + core.length);
+};
+
+const pushSigns = (tokens: Token[], signs: string, start: number): void => {
+  for (let index = 0; index < signs.length; index += 1)
+    pushToken(tokens, 'sign', signs.charAt(index), start + index);
+};
+
+/** Arrows and East Asian punctuation need no blanks around them. */
+const pushCore = (tokens: Token[], core: string, start: number): void => {
+  let at = 0;
+  for (const match of core.matchAll(innerSign)) {
+    if (match[0] === '>' && core.slice(0, match.index).includes('<')) continue;
+    pushText(tokens, core.slice(at, match.index), start + at);
+    pushToken(tokens, /[>→➔›]/u.test(match[0]) ? 'arrow' : 'sign', match[0], start + match.index);
+    at = match.index + 1;
+  }
+  pushText(tokens, core.slice(at), start + at);
+};
+
+const brackets = /^[[\](){}]+$/u;
+
+const pushText = (tokens: Token[], text: string, start: number): void => {
+  if (brackets.test(text)) pushSigns(tokens, text, start);
+  else if (text) pushToken(tokens, 'word', text, start);
+};

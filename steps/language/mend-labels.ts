@@ -1,0 +1,111 @@
+// Labels as the tokens they should be: where translation moved marks, words around a name leave it, and lost ones join it.
+import { holdsApostrophe, splitElisions } from './apostrophes.ts';
+import { pushPlain } from './chunks.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import { partMarkedVerb } from './marked-verbs.ts';
+import { oncePer } from './once-per.ts';
+import { particlesOf, settleParticles } from './separable-verbs.ts';
+import { mendLabel, reachBack, reachCapital } from './slid-marks.ts';
+import { tagWords } from './tag-words.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { foldWord, matchWords } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Takes tagged tokens and their text; gives them with each label mended. */
+export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {
+  if (!tokens.some(isLabel)) return settleParticles(tokens);
+  const cut = cutterOf(text, vocabulary);
+  const governs = governedBy(vocabulary);
+  const { imperative, capitals } = vocabulary.file.writing;
+  const mended: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'label') {
+      mended.push(token);
+      continue;
+    }
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const inPath = before?.kind === 'arrow' || after?.kind === 'arrow';
+    const reached = imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
+    const capital =
+      imperative === 'form' && capitals === 'names' && !inPath
+        ? reachCapital(token, { before: mended, after, cut, governs })
+        : undefined;
+    const prefixed = withLentPreposition(mended, token, vocabulary);
+    if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
+    else if (capital) mended.splice(capital.from, mended.length, ...capital.tokens);
+    else if (prefixed) mended.splice(-1, 1, prefixed);
+    else if (imperative === 'form')
+      mended.push(
+        ...mendLabel(token, {
+          cut,
+          nouns: capitals === 'nouns',
+          inPath,
+          before,
+          after,
+          governs,
+          belong: (one, other) =>
+            matchWords(vocabulary, [foldWord(one.text), foldWord(other.text)], 0)?.count === 2,
+          beforeName: beginsName(after, vocabulary),
+          opens: at === 0 || /^[.!?:]$/u.test(before?.text ?? ''),
+        }),
+      );
+    else mended.push(...partMarkedVerb(tokens, at, cut));
+  }
+  return settleParticles(mended).map((token) =>
+    token.text === '' && token.end > token.start
+      ? { ...token, text: text.slice(token.start, token.end) }
+      : token,
+  );
+};
+
+const isLabel = ({ kind }: Token): boolean => kind === 'label';
+
+/** Cuts a stretch of the text without regard to marks; a label is asked for several times. */
+const cutterOf = (text: string, vocabulary: Vocabulary): ((start: number, end: number) => Token[]) => {
+  let last: { start: number; end: number; tokens: Token[] } | undefined;
+  return (start, end) => {
+    if (last?.start === start && last.end === end) return last.tokens;
+    const inner: Token[] = [];
+    pushPlain(inner, text, start, end);
+    const words = holdsApostrophe(text) ? splitElisions(inner, vocabulary) : inner;
+    last = { start, end, tokens: tagWords(words, vocabulary) };
+    return last.tokens;
+  };
+};
+
+const governedBy =
+  (vocabulary: Vocabulary) =>
+  (verb: Token, word: Token | undefined): boolean => {
+    const words = [...foldWord(verb.text).split(' '), foldWord(word?.text ?? '')];
+    return isOf(verb, 'verb:') && matchWords(vocabulary, words, 0)?.count === words.length;
+  };
+
+/** "auf mit **Outlook verbinden**": the second of two prepositions belongs to the name. */
+const withLentPreposition = (
+  before: readonly Token[],
+  label: Token,
+  { file }: Vocabulary,
+): Token | undefined => {
+  if (file.writing.adpositions !== 'before' || !/^\p{Lu}/u.test(label.text)) return undefined;
+  const [first, second] = [before.at(-2), before.at(-1)];
+  const bare =
+    second?.kind === 'word' && !second.text.includes(' ') && isOf(second, 'ad:') && !is(second, 'place');
+  const governs = bare && first !== undefined && endsInPreposition(first, file);
+  if (!governs || particlesOf(file).has(first.text)) return undefined;
+  return { ...label, text: '', start: second.start, marked: { start: label.start, end: label.end } };
+};
+
+const endsInPreposition = (token: Token, file: LexiconFile): boolean => {
+  const isVerb = is(token, 'verb:click') && token.text.includes(' ');
+  // "links zu **A**": a word for a side of the screen stands there as an adverb
+  if (!isVerb && (!isOf(token, 'ad:') || is(token, 'part'))) return false;
+  return adpositionsOf(file).has(foldWord(token.text.split(' ').at(-1) ?? ''));
+};
+
+const adpositionsOf = oncePer(
+  ({ adpositions }: LexiconFile): ReadonlySet<string> => new Set(Object.values(adpositions).flat()),
+);
+
+const beginsName = (token: Token | undefined, { file }: Vocabulary): boolean =>
+  file.writing.capitals === 'names' && token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
