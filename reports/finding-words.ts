@@ -1,6 +1,7 @@
 // Finding words: how one finding is said in a line, a paragraph or an issue, the same in every format.
 import type { Finding } from '../steps/model/finding.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
+import { portalWords } from './portal-words.ts';
 import { ruleWords } from './rule-words.ts';
 
 /** `file:line:column`, as terminals and editors make a link of it. */
@@ -69,7 +70,7 @@ export const issueText = (finding: Finding, context: IssueContext = {}): string 
     ['The source text says', words(finding.evidence.source ?? source)],
     ['The screen shows', words(finding.shows)],
     ['Write instead', words(finding.suggestion)],
-    ['Portal', words(portal === undefined ? '' : `${portal.name} ${portal.version}`)],
+    ['Portal', words(portal === undefined ? '' : portalWords(portal))],
     ['Seen', `${walkedAt.slice(0, 16).replace('T', ' ')}${walkedAt === '' ? '' : ' UTC'}`],
     ['History', standingWords(finding).join(', ')],
   ];

@@ -5,6 +5,7 @@ import type { Walk } from '../steps/model/walk.ts';
 import { clip, oneLine } from './escape.ts';
 import { count, reasonExit } from './exit-reasoning.ts';
 import { contrast, furtherSuggestion, placeOf, standingWords } from './finding-words.ts';
+import { portalWords } from './portal-words.ts';
 import { verdictWords } from './rule-words.ts';
 import type { Run } from './run.ts';
 import { findingsOf, unjudgedOf } from './run.ts';
@@ -116,9 +117,7 @@ const figureLines = (run: Run): readonly string[] => {
     .filter(([, number]) => number > 0)
     .map(([severity, number]) => (severity === 'info' ? count(number, 'note') : count(number, severity)))
     .join(', ');
-  const portals = summary.portals
-    .map((portal) => `${oneLine(portal.name)} ${oneLine(portal.version)}`)
-    .join(', ');
+  const portals = summary.portals.map((portal) => oneLine(portalWords(portal))).join(', ');
   return [
     `Articles   ${summary.articles} in ${count(Object.keys(summary.byLocale).length, 'locale')}${portals === '' ? '' : `, against ${clip(portals, 200)}`}`,
     `Steps      ${summary.steps.total}${steps === '' ? '' : `: ${steps}`}`,

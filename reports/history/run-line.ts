@@ -1,6 +1,7 @@
 // Run line: what one run leaves in the history.
 import type { Verdict } from '../../steps/model/walk.ts';
 import { reasonExit } from '../exit-reasoning.ts';
+import { portalWords } from '../portal-words.ts';
 import { verdicts } from '../rule-words.ts';
 import type { ArticleWalks, Run } from '../run.ts';
 import { articlesOf, groupBy } from '../run.ts';
@@ -13,7 +14,7 @@ export const noOwner = '(no owner)';
 /** Takes a run and what it changed; gives its line. */
 export const runLine = (run: Run, changes: readonly Change[]): RunLine => {
   const articles = articlesOf(run);
-  const portals = run.records.map(({ walk }) => `${walk.portal.name} ${walk.portal.version}`.trim());
+  const portals = run.records.map(({ walk }) => portalWords(walk.portal));
   return {
     schema: 'docwalk-history/1',
     kind: 'run',

@@ -3,6 +3,7 @@ import type { Finding } from '../../steps/model/finding.ts';
 import { severities } from '../../steps/model/finding.ts';
 import type { StepResult } from '../../steps/model/walk.ts';
 import { count } from '../exit-reasoning.ts';
+import { portalWords } from '../portal-words.ts';
 import { verdictWords } from '../rule-words.ts';
 import type { ArticleWalks, Run } from '../run.ts';
 import { byWorst } from '../run.ts';
@@ -43,7 +44,7 @@ export const articlePage = (article: ArticleWalks, around: Surroundings): string
     </div>`,
     footer: html`<p>
       Walked ${article.records[0]?.walk.startedAt.slice(0, 16).replace('T', ' ') ?? ''} UTC against
-      ${article.portal.name} ${article.portal.version}, in ${article.records[0]?.walk.uiLanguage ?? ''}.
+      ${portalWords(article.portal)}, in ${article.records[0]?.walk.uiLanguage ?? ''}.
     </p>`,
   });
 };
@@ -113,7 +114,7 @@ const masthead = (article: ArticleWalks, title: string, hasSourceText: boolean):
       >
     </p>
     <p class="facts">
-      <span>${article.portal.name} ${article.portal.version}</span
+      <span>${portalWords(article.portal)}</span
       >${article.owner !== undefined && html`<span>Owner: ${article.owner}</span>`}<span class="unseen"
         >${title}</span
       >

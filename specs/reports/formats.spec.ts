@@ -142,6 +142,13 @@ test('the terminal names each finding in one line, worst first, without colours 
   expect(findingRow(finding, chooseColors({ FORCE_COLOR: '1' }, false))).toContain('\u001b[');
 });
 
+test('a portal whose profile tells no version is called by its name alone', () => {
+  const unversioned = { ...english, portal: { ...english.portal, version: 'unknown' } };
+  const told = (walk: Walk): string => summaryLines(runOf([walk]), chooseColors({}, false)).join('\n');
+  expect(told(unversioned)).toMatch(/^Articles .*, against harbour$/mu);
+  expect(told(english)).toMatch(/^Articles .*, against harbour 2026\.11\.2$/mu);
+});
+
 test('articles gather their procedures in order', () => {
   const second = { ...english, procedure: { ...english.procedure, index: 2 } };
   const [article] = articlesOf(runOf([second, english]));
