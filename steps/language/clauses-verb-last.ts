@@ -6,6 +6,7 @@ import { adpositionRole } from './noun-phrases.ts';
 import { isAct, isComma } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { bringsAbout, isResult } from './told-results.ts';
 
 type Reader = {
   tokens: readonly Token[];
@@ -18,6 +19,10 @@ type Reader = {
   condition?: Span;
   optional: boolean;
   example: boolean;
+  /** A subject has been met, at this index: what follows tells, and asks nothing. */
+  topic?: number;
+  /** The verb before brings about what follows it. */
+  thereby: boolean;
 };
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
@@ -31,6 +36,7 @@ export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Claus
     from: 0,
     optional: false,
     example: false,
+    thereby: false,
   };
   for (let at = 0; at < tokens.length; at += 1) readToken(reader, at);
   if (reader.noun.some(({ kind }) => kind === 'arrow') && reader.noun.some(({ kind }) => kind === 'label'))
@@ -43,6 +49,8 @@ const readToken = (reader: Reader, at: number): void => {
   if (!token) return;
   if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd')) {
     endOpening(reader, at, is(token, 'word:ifEnd'));
+  } else if (is(token, 'word:passive') && endsSentence(reader.tokens, at)) {
+    skipTold(reader, at);
   } else if ((isOf(token, 'verb:') && closesClause(reader, at)) || forbids(reader, at)) {
     emit(reader, at);
   } else if (is(token, 'word:example')) {
@@ -53,6 +61,7 @@ const readToken = (reader: Reader, at: number): void => {
   } else if (joinsLabels(reader, at) || joinsNouns(reader, at)) {
     reader.noun.push(token);
   } else if (adpositionRole(token) !== undefined && (reader.noun.length > 0 || isNoun(token))) {
+    if (is(token, 'word:topic') && namesSubject(reader)) reader.topic = at;
     endPhrase(reader, token);
   } else if (adpositionRole(token) === 'via' && holdsLabel(reader.phrases.at(-1))) {
     reader.phrases = reader.phrases.map((phrase, index, all) =>
@@ -71,6 +80,18 @@ const readToken = (reader: Reader, at: number): void => {
   }
 };
 
+/** "ユーザーは": a noun without marks is the subject of what follows; a marked name is what is acted on. */
+const namesSubject = ({ noun }: Reader): boolean =>
+  noun.some(({ tags }) => !tags.some((tag) => tag.startsWith('ad:'))) &&
+  !noun.some(({ kind }) => kind !== 'word');
+
+/** "追加され、": what stood before is told of. */
+const skipTold = (reader: Reader, at: number): void => {
+  reader.phrases = [];
+  reader.noun = [];
+  reader.from = isComma(reader.tokens[at + 1]) ? at + 2 : at + 1;
+};
+
 const isSmall = (token: Token): boolean =>
   ['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag));
 
@@ -82,6 +103,11 @@ const holdsLabel = (phrase: NounPhrase | undefined): boolean =>
 /** "선택할 수도 있습니다": what stands right behind the verb belongs to its clause. */
 const followsVerb = ({ tokens, clauses, from }: Reader, at: number): boolean =>
   clauses.length > 0 && tokens.slice(from, at).every((token) => is(token, 'word:particle'));
+
+/** "[保存] を選択すると": what a named control does when it is clicked is told to have it clicked. */
+const clicksNamed = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
+  is(tokens[at], 'verb:click') &&
+  [...noun, ...phrases.flatMap((phrase) => phrase.tokens)].some((token) => token.kind === 'label');
 
 const opens = (token: Token | undefined): boolean => is(token, 'word:ifEnd') || is(token, 'word:purposeEnd');
 
@@ -112,11 +138,13 @@ const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
 };
 
 /** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
-const closesClause = ({ tokens, file, phrases, noun }: Reader, at: number): boolean => {
+const closesClause = (reader: Reader, at: number): boolean => {
+  const { tokens, file, phrases, noun } = reader;
   const next = tokens.find(
     (token, index) => index > at && !is(token, 'word:particle') && !is(token, 'word:relativeEnd'),
   );
-  if (opens(next)) return false;
+  if (opens(next) || (is(next, 'word:timeEnd') && !clicksNamed(reader, at))) return false;
+  if (sharesObject(reader, at)) return true;
   if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
@@ -125,6 +153,14 @@ const closesClause = ({ tokens, file, phrases, noun }: Reader, at: number): bool
   if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
 };
+
+/** "アプリを検索して選択します": a verb of clicking right behind one of finding has the same object. */
+const sharesObject = ({ tokens, clauses, phrases, noun, from }: Reader, at: number): boolean =>
+  phrases.length + noun.length === 0 &&
+  is(tokens[at], 'verb:click') &&
+  !holdsLabel(clauses.at(-1)?.phrases[0]) &&
+  (is(clauses.at(-1)?.verb, 'verb:find') || is(clauses.at(-1)?.verb, 'verb:ensure')) &&
+  tokens.slice(from, at).every((token) => is(token, 'word:particle') || is(token, 'word:and'));
 
 /** Nothing follows but signs, or a conjunction that joins a further clause. */
 const endsSentence = (tokens: readonly Token[], at: number): boolean => {
@@ -135,9 +171,9 @@ const endsSentence = (tokens: readonly Token[], at: number): boolean => {
 /** What stood before the marker was a condition, a time or a purpose: none of it is done. */
 const endOpening = (reader: Reader, at: number, isCondition: boolean): void => {
   if (isCondition) reader.condition = spanOfTokens(reader.tokens.slice(reader.from, at + 1));
-  reader.phrases = [];
-  reader.noun = [];
-  reader.from = at + 1;
+  // "アプリは開かない場合は": a subject without a comma behind it is that of the condition
+  if (reader.topic !== undefined && !isComma(reader.tokens[reader.topic + 1])) delete reader.topic;
+  skipTold(reader, at);
 };
 
 const endPhrase = (reader: Reader, adposition: Token): void => {
@@ -195,18 +231,24 @@ const emit = (reader: Reader, at: number): void => {
   const end = after.findIndex((token) => token.kind === 'label' || isComma(token));
   const own = [verb, ...(end < 0 ? after : after.slice(0, end))];
   const joined = after.some((token, index) => is(token, 'word:or') && (end < 0 || index <= end));
-  reader.clauses.push({
-    verb,
-    phrases: reader.phrases,
-    places: [],
-    ...(reader.link ? { link: reader.link } : {}),
-    ...(reader.condition ? { condition: reader.condition } : {}),
-    optional: reader.optional || own.some((token) => is(token, 'word:optional')),
-    negated: reader.example || own.some((token) => is(token, 'word:not')),
-    arrow: false,
-    span: spanOfTokens(reader.tokens.slice(reader.from, at + 1)),
-  });
+  const shared = sharesObject(reader, at) ? (reader.clauses.pop()?.phrases ?? []) : reader.phrases;
+  if (!(reader.thereby && isResult(verb, reader.phrases)))
+    reader.clauses.push({
+      verb,
+      phrases: shared,
+      places: [],
+      ...(reader.link ? { link: reader.link } : {}),
+      ...(reader.condition ? { condition: reader.condition } : {}),
+      optional: reader.optional || own.some((token) => is(token, 'word:optional')),
+      negated:
+        reader.example ||
+        (reader.topic !== undefined && isAct(verb)) ||
+        own.some((token) => is(token, 'word:not')),
+      arrow: false,
+      span: spanOfTokens(reader.tokens.slice(reader.from, at + 1)),
+    });
   reader.link = joined ? 'or' : 'and';
+  reader.thereby = bringsAbout(reader.tokens, at, reader.file);
   reader.phrases = [];
   reader.noun = [];
   reader.from = at + 1;

@@ -64,7 +64,11 @@ export const roleClasses = [
 ] as const;
 export type RoleClass = (typeof roleClasses)[number];
 
-/** Small words by their work in the sentence. */
+/**
+ * Small words by their work in the sentence. Of those that few languages need: `told` stands right before a verb that is
+ * only told of ("会打开"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `thereby`
+ * ends a verb that brings about what follows it ("クリックして").
+ */
 export const wordClasses = [
   'article',
   'possessive',
@@ -99,6 +103,10 @@ export const wordClasses = [
   'order',
   'oneByOne',
   'application',
+  'told',
+  'passive',
+  'topic',
+  'thereby',
 ] as const;
 
 /**

@@ -1,4 +1,5 @@
 // Cuts the text of a language whose words are not told by blanks alone where entries of its lexicon stand.
+import { isToldVerb } from './told-verbs.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, matchSigns } from './vocabulary.ts';
@@ -18,22 +19,20 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     );
     const isLabel =
       token.kind === 'label' &&
-      (token.mark === 'quote' || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
+      (isQuoted(token, text) || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
     if (isLabel) cut.push(token);
     else cut.push(...inner);
   }
   const last = vocabulary.file.writing.verb === 'last';
-  return cut.map((token, at) => (describes(cut, at, last) ? { ...token, tags: [] } : token));
+  return cut.map((token, at) => (isToldVerb(cut, at, last) ? { ...token, tags: [] } : token));
 };
 
-/** "启用的功能", "無効にする方法": a verb that is tied to the noun behind it tells of the noun, and asks nothing. */
-const describes = (tokens: readonly Token[], at: number, last: boolean): boolean => {
-  const [verb, tie, noun] = tokens.slice(at, at + 3);
-  const ties = is(tie, 'word:relativeEnd') && (last || is(tie, 'word:genitive'));
-  if (!isOf(verb, 'verb:') || !ties || tie?.start !== verb?.end) return false;
-  if (noun?.kind === 'label') return true;
-  return noun?.kind === 'word' && !isOf(noun, 'word:') && !isOf(noun, 'ad:') && !isOf(noun, 'verb:');
-};
+/** "**[開く]**": brackets and quotes do not slide as bold marks do. */
+const isQuoted = ({ mark, start, end }: Token, text: string): boolean =>
+  mark === 'quote' || (opensName.test(text.charAt(start - 1)) && closesName.test(text.charAt(end)));
+
+const opensName = /[[「『【]/u;
+const closesName = /[\]」』】]/u;
 
 /** "**サインイン** します": what stands behind the marks is the ending of a verb. */
 const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean => {

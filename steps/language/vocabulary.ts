@@ -35,7 +35,11 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   );
   const spaced = file.writing.words === 'spaced';
   for (const [tag, list] of listsOf(file)) {
-    for (const text of list) addEntry(entries, separateElisions(text, elisions), tag, spaced);
+    for (const text of list) {
+      addEntry(entries, separateElisions(text, elisions), tag, spaced);
+      // "テキスト ボックス" is as often written without the blank
+      if (!spaced && text.includes(' ')) addEntry(entries, text.replaceAll(' ', ''), tag, spaced);
+    }
   }
   const byWord = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();

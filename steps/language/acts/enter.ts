@@ -107,12 +107,14 @@ const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase
 };
 
 /** "im Feld **Ort** `Riga` eingeben": what is set in code or quotes beside the field's name is typed, whatever its case. */
-const typedBeside = ({ clause }: Context, label: DraftPhrase | undefined): DraftPhrase | undefined => {
+const typedBeside = ({ clause, text }: Context, label: DraftPhrase | undefined): DraftPhrase | undefined => {
   const token = [...clause.phrases, ...clause.places]
     .flatMap(({ tokens }) => tokens)
     .find(
       ({ kind, mark, start }) =>
-        kind === 'label' && (mark === 'code' || mark === 'quote') && start !== label?.start,
+        kind === 'label' &&
+        (mark === 'code' || (mark === 'quote' && text.charAt(start - 1) !== '[')) &&
+        start !== label?.start,
     );
   return token ? phraseOfToken(token) : undefined;
 };

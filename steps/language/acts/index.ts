@@ -7,7 +7,7 @@ import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { partedVerbs } from '../separable-verbs.ts';
 import { bareNoun, labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
+import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
@@ -246,9 +246,23 @@ const readNaming = ({ clause, file }: Context): Draft[] => {
   return [{ do: 'fill', ...(value ? { value: value.phrase } : {}), span: clause.span }];
 };
 
+const readClick = (context: Context): Draft[] => {
+  if (namesKeys(context) || isStrike(context)) return readPress(context);
+  return usesUnnamed(context) ? readOther(context) : readActivation(context, 'click');
+};
+
+/** "Use **A**" clicks A; "use the search box", "use [this article](url)" name no control that is clicked. */
+const usesUnnamed = (context: Context): boolean => {
+  const object = objectPhrase(context);
+  return (
+    is(context.clause.verb, 'verb:other') &&
+    !labelsOf(object, context.file).some(({ url }) => !url) &&
+    !object?.tokens.some((token) => isOf(token, 'role:') && !is(token, 'role:searchbox'))
+  );
+};
+
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
-  click: (context) =>
-    namesKeys(context) || isStrike(context) ? readPress(context) : readActivation(context, 'click'),
+  click: readClick,
   signIn: readSignIn,
   search: readSearch,
   fill: readFill,

@@ -82,7 +82,12 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
         context.file.writing.adpositions === 'before' &&
         isLabelOnly(phrase),
     ) ??
-    receiving.find((phrase) => phrase.tokens.length > 0 && isLabelOnly(phrase) && hasObject)
+    receiving.find(
+      (phrase) =>
+        phrase.tokens.length > 0 &&
+        isLabelOnly(phrase) &&
+        (hasObject || context.file.writing.adpositions === 'after'),
+    )
   );
 };
 

@@ -1,0 +1,29 @@
+// What comes of an act by itself, told in a clause of its own where verbs close their clauses.
+import type { NounPhrase } from './clause.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import { isAct } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** "クリックして": whether the verb at `at` has the form of what brings about the next. */
+export const bringsAbout = (tokens: readonly Token[], at: number, file: LexiconFile): boolean => {
+  const [verb, ending] = [tokens[at], tokens[at + 1]];
+  const whole = (verb?.text ?? '') + (ending && ending.start === verb?.end ? ending.text : '');
+  return isAct(verb) && (file.words.thereby ?? []).some((form) => whole.endsWith(form));
+};
+
+const results = ['verb:open', 'verb:goto', 'verb:turnOn', 'verb:turnOff', 'verb:toggle'];
+
+/** "[追加] をクリックして、[新規] ウィンドウを開きます": what comes of a click by itself is no further act; a named control is. */
+export const isResult = (verb: Token, phrases: readonly NounPhrase[]): boolean => {
+  const objects = phrases.filter(({ role }) => role === 'object' || role === 'to');
+  const tokens = objects.flatMap((phrase) => phrase.tokens);
+  const named = tokens.some((token) => token.kind === 'label');
+  const opened = is(verb, 'verb:open') || is(verb, 'verb:goto');
+  return (
+    results.some((tag) => is(verb, tag)) &&
+    tokens.length > 0 &&
+    !tokens.some((token) => token.url) &&
+    (!named || (opened && is(tokens.at(-1), 'region')))
+  );
+};

@@ -1,0 +1,35 @@
+// Where no blanks part words, an entry for a verb may stand in a noun, in a passive or behind a word that only tells: it asks nothing there.
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Takes the tokens of a text and the place of one; `last` says that verbs close their clauses. Gives whether the verb there asks nothing. */
+export const isToldVerb = (tokens: readonly Token[], at: number, last: boolean): boolean => {
+  const verb = tokens[at];
+  if (!verb || !isOf(verb, 'verb:')) return false;
+  const before = tokens[at - 1];
+  if (before && is(before, 'word:told') && before.end === verb.start) return true;
+  return describes(tokens, at, last) || (last && isNoun(verb, tokens[at + 1]));
+};
+
+/** "启用的功能", "無効にする方法": a verb that is tied to the noun behind it tells of the noun. */
+const describes = (tokens: readonly Token[], at: number, last: boolean): boolean => {
+  const [verb, tie, noun] = tokens.slice(at, at + 3);
+  const ties = is(tie, 'word:relativeEnd') && (last || is(tie, 'word:genitive'));
+  if (!ties || tie?.start !== verb?.end) return false;
+  if (noun?.kind === 'label') return true;
+  return noun?.kind === 'word' && !isOf(noun, 'word:') && !isOf(noun, 'ad:') && !isOf(noun, 'verb:');
+};
+
+const endsInStem = /[\p{sc=Han}\p{sc=Kana}ー]$/u;
+const beginsNoun = /^[\p{sc=Han}\p{sc=Kana}\p{Lu}]/u;
+
+/** "アクセスを許可", "アクセス許可", "検索 ボックス", "選択され": a stem with a particle, a noun or a passive ending behind it. */
+const isNoun = (verb: Token, next: Token | undefined): boolean => {
+  if (next?.kind !== 'word') return false;
+  const joined = next.start === verb.end;
+  if (joined && is(next, 'word:passive')) return true;
+  if (!endsInStem.test(verb.text)) return false;
+  if (joined && (isOf(next, 'ad:') || is(next, 'word:of'))) return true;
+  const isThing = isOf(next, 'role:') || is(next, 'region');
+  return isThing || (next.tags.length === 0 && beginsNoun.test(next.text));
+};
