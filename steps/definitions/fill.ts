@@ -1,5 +1,5 @@
 // fill: type a value into a field found by its label, its placeholder or what it is described as.
-import type { Phrase } from '../model/action.ts';
+import type { Action, Phrase } from '../model/action.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { findBeside } from '../screen/beside.ts';
@@ -15,7 +15,7 @@ import { wordsFor } from './words.ts';
 
 export const fill: Definition = async (action, walker) => {
   const value = action.value?.text;
-  const phrase = action.label ?? fieldAmong(action.in ?? [], await walker.screen(), walker);
+  const phrase = await fieldOf(action, walker);
   if (!phrase) return fillOnly(value, undefined, walker);
   const notes: string[] = [];
   const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, async (locator, match) => {
@@ -30,6 +30,12 @@ export const fill: Definition = async (action, walker) => {
   if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, phrase, walker);
   return { ...outcome, notes: [...outcome.notes, ...notes] };
 };
+
+/** "Enter a name under **Folder label**": words that only describe give way to the field that is named beside them. */
+async function fieldOf({ label, in: places = [] }: Action, walker: Walker): Promise<Phrase | undefined> {
+  if (label && isLabel(label)) return label;
+  return fieldAmong(places, await walker.screen(), walker) ?? label;
+}
 
 /** "Type 42 in **Name**": what stands as a place may be the field itself. */
 const fieldAmong = (places: readonly Phrase[], screen: Screen, walker: Walker): Phrase | undefined =>

@@ -12,7 +12,7 @@ import { foldCase, foldName } from '../screen/fold.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import type { Context } from '../screen/pick.ts';
 import { isAtSide, rowOf, type Side } from '../screen/region.ts';
-import { isUnder } from '../screen/under.ts';
+import { isTabLink, isUnder } from '../screen/under.ts';
 import { sideIn } from '../screen/sides.ts';
 import { contextFor } from './context.ts';
 import { namesPortal } from './go.ts';
@@ -196,7 +196,9 @@ function longestMention(
   const mentions = [
     ...own,
     ...fromSource.map(({ control, name }) => ({ control, name, written: undefined })),
-  ].filter(({ control }) => isLabel(phrase) || placeRoles.includes(control.role));
+  ].filter(
+    ({ control }) => isLabel(phrase) || placeRoles.includes(control.role) || isTabLink(screen, control),
+  );
   const inside = mentions.filter(({ control }) => outer.every((place) => isUnder(screen, place, control)));
   const kept = inside.length > 0 ? inside : mentions;
   const length = Math.max(...kept.map(({ name }) => name.length));
@@ -205,11 +207,11 @@ function longestMention(
     .sort(
       (a, b) =>
         Number(phrase.text.includes(b.name)) - Number(phrase.text.includes(a.name)) ||
-        roleRank(a.control) - roleRank(b.control),
+        roleRank(screen, a.control) - roleRank(screen, b.control),
     )[0];
 }
 
-const roleRank = ({ role }: Control): number => {
-  const rank = placeRoles.indexOf(role);
+function roleRank(screen: Screen, control: Control): number {
+  const rank = placeRoles.indexOf(isTabLink(screen, control) ? 'tab' : control.role);
   return rank < 0 ? placeRoles.length : rank;
-};
+}

@@ -12,15 +12,17 @@ export type Reveal = () => Promise<string | undefined>;
 const mostOpened = 5;
 
 export function revealers(places: readonly Control[], walker: Walker): readonly Reveal[] {
+  const start = walker.page().url();
   return [
     ...places.map((place) => () => unfold(place, walker)),
-    ...walker.memory.found.slice(0, mostOpened).map((thing, index) => () => openFound(thing, index, walker)),
+    ...walker.memory.found.slice(0, mostOpened).map((thing) => () => openFound(thing, start, walker)),
   ];
 }
 
 async function unfold(place: Control, walker: Walker): Promise<string | undefined> {
   if (!isInteractive(place) || place.ref === '') return undefined;
   if (place.role === 'tab') return place.selected === true ? undefined : openTab(place, walker);
+  if (place.role === 'link' && place.url?.startsWith('#') === true) return openTab(place, walker);
   const isFolded = await walker.page().getByRef(place.ref).getAttribute('aria-expanded', { timeout: 500 });
   if (isFolded !== 'false') return undefined;
   await walker.act(place, (locator) => locator.click());
@@ -71,9 +73,12 @@ type Toggling = {
   readonly isClose: boolean;
 };
 
-/** Runs in the page: whether what the element controls, or what follows it, holds one of the texts. */
+/** Runs in the page: whether what the element controls, or what follows it, holds one of the texts, and no window lies over it. */
 function togglesText(element: Element, { texts, states, isClose }: Toggling): boolean {
   if (!states.includes(element.getAttribute('aria-expanded') ?? '')) return false;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const top = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
+  if (top && !top.contains(element) && !element.contains(top)) return false;
   const controlled = element.getAttribute('aria-controls');
   const named = controlled ? element.ownerDocument.getElementById(controlled) : null;
   const around = element.parentElement;
@@ -83,9 +88,9 @@ function togglesText(element: Element, { texts, states, isClose }: Toggling): bo
   return texts.some((text) => words.includes(text.toLowerCase()));
 }
 
-async function openFound(thing: Control, index: number, walker: Walker): Promise<string | undefined> {
+async function openFound(thing: Control, start: string, walker: Walker): Promise<string | undefined> {
   const page = walker.page();
-  if (index > 0) {
+  if (page.url() !== start) {
     await page.goBack();
     await walker.settle();
   }

@@ -1,11 +1,30 @@
 // check, uncheck and toggle: bring a check box, radio button or switch into the state that the step asks for.
 import type { Locator } from '@playwright/test';
+import type { Phrase } from '../model/action.ts';
+import { findByName, type Match } from '../screen/find.ts';
+import type { Purpose } from '../screen/roles.ts';
+import { contextFor } from './context.ts';
 import { actionTimeout, useControl } from './use-control.ts';
-import type { Definition } from './walker.ts';
+import type { Definition, Walker } from './walker.ts';
+import { wordsFor } from './words.ts';
 
-export const check: Definition = (action, walker) => switchTo(true)(action, walker);
+/** "Check **Folder path**" asks for a look where that is a field: nothing there can be ticked. */
+export const check: Definition = async (action, walker) => {
+  const { label } = action;
+  const isSwitch = label && (await named(label, 'switch', walker));
+  const field = label && !isSwitch ? await named(label, 'enter', walker) : undefined;
+  if (!field) return switchTo(true)(action, walker);
+  return { outcome: 'seen', control: field.control, shows: field.shows, findings: [], notes: [] };
+};
 export const uncheck: Definition = (action, walker) => switchTo(false)(action, walker);
 export const toggle: Definition = (action, walker) => switchTo(action.on)(action, walker);
+
+async function named(phrase: Phrase, purpose: Purpose, walker: Walker): Promise<Match | undefined> {
+  const screen = await walker.screen();
+  const context = contextFor(screen, walker, phrase);
+  const match = findByName(screen, { words: wordsFor(phrase, walker), purpose, context });
+  return match?.difference === 'none' ? match : undefined;
+}
 
 const switchTo =
   (on: boolean | undefined): Definition =>

@@ -1,4 +1,4 @@
-// Fields that bear no name of their own: a reader takes the text beside them for it.
+// Fields that bear no name of their own, or one that goes on after it: a reader takes the text beside them for it.
 import type { Control, Screen } from '../model/screen.ts';
 import { findByName, type Match, type Wanted } from './find.ts';
 import { ancestorsOf, holds } from './region.ts';
@@ -33,10 +33,17 @@ export function nameBeside(screen: Screen, control: Control): string | undefined
 
 const textRoles = new Set(['text', 'generic', 'paragraph', 'strong', 'heading', 'term']);
 
+/** The name of a switch may go on with what stands below its text: "Public" and "Everybody can see it." */
+const isNamedAtLength = (control: Control, text: Control): boolean =>
+  control.name.length > text.name.length && control.name.startsWith(`${text.name} `);
+
 /** A field follows its text; the text of a check box may follow the box. */
 function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Control | undefined {
   const isNameless = (control: Control): boolean =>
-    control.name === '' && control.ref !== '' && control.role !== 'button' && serves(control, purpose);
+    (control.name === '' || isNamedAtLength(control, text)) &&
+    control.ref !== '' &&
+    control.role !== 'button' &&
+    serves(control, purpose);
   for (const group of ancestorsOf(screen, text).slice(0, groupDepth)) {
     const fields = screen.controls.filter((control) => isNameless(control) && holds(screen, group, control));
     const after = fields.find(({ index }) => index > text.index);

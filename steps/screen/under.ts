@@ -43,6 +43,10 @@ function tabStrip(screen: Screen, place: Control): Control | undefined {
   return items.length > 1 && items.every(isTab) ? list : undefined;
 }
 
+/** True for a link that is a tab among others. */
+export const isTabLink = (screen: Screen, control: Control): boolean =>
+  control.role === 'link' && tabStrip(screen, control) !== undefined;
+
 /** True for what comes after the strip in the group around it. */
 const isBelow = (screen: Screen, strip: Control, control: Control): boolean =>
   !holds(screen, strip, control) &&
