@@ -130,7 +130,8 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const joined = is(next, 'word:and') || is(next, 'word:or');
   const parted = is(closed, 'word:particle') && adpositionRole(closed) === undefined;
   const item = joined ? scan.tokens[at + 2] : next;
-  if (parted && item?.kind !== 'label' && result.phrases.length > 0) return skipAside(scan, at);
+  const aside = opensPurpose(scan, at + 1) ? at + 1 : at;
+  if (parted && item?.kind !== 'label' && result.phrases.length > 0) return skipAside(scan, aside);
   const last = result.phrases.at(-1);
   if (joined && placeOpensClause(scan, at + 2)) return undefined;
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
@@ -144,7 +145,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   ) {
     return last ? joinPhrase(scan, result, at) : at + 1;
   }
-  return skipAside(scan, opensPurpose(scan, at + 1) ? at + 1 : at);
+  return skipAside(scan, aside);
 };
 
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */

@@ -60,9 +60,22 @@ const readSign: Rule = (reader, token) => {
     return advance(reader, reader.at + 1);
   }
   if (token?.kind !== 'sign') return false;
-  if (isComma(token) && reader.pending.tells && opensClause(reader.scan, reader.at + 1))
+  if (isComma(token) && reader.pending.tells && asksBehind(reader.scan, reader.at + 1))
     reader.pending.tells = false;
   return advance(reader, reader.at + 1);
+};
+
+/** "The token, access token and key": where only its place tells a verb, one within a list governs nothing and asks nothing. */
+const asksBehind = (scan: Scan, at: number): boolean => {
+  if (!opensClause(scan, at)) return false;
+  const [verb, next] = scan.tokens.slice(at);
+  return (
+    scan.file.writing.imperative === 'form' ||
+    !isAct(verb) ||
+    next?.tags.length !== 0 ||
+    next.kind !== 'word' ||
+    /^\p{Lu}/u.test(next.text)
+  );
 };
 
 const readLink: Rule = (reader, token) => {

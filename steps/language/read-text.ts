@@ -47,8 +47,12 @@ const headingField = (
   return acts ? undefined : phraseOfToken(head);
 };
 
-const enteredIn = (draft: Draft, field: DraftPhrase | undefined): Draft =>
-  field && draft.do === 'fill' && !draft.label?.mark ? { ...draft, label: field } : draft;
+const enteredIn = (draft: Draft, field: DraftPhrase | undefined): Draft => {
+  if (!field || draft.do !== 'fill' || draft.label?.mark) return draft;
+  return draft.label || draft.value
+    ? { ...draft, label: field }
+    : { do: 'manual', why: 'read', span: draft.span };
+};
 
 const sharing = [
   'search',
@@ -172,7 +176,7 @@ const dropMeansOf = (linked: Linked[], clause: Clause, means: readonly string[])
   const last = linked.at(-1);
   if (!last || !means.some((word) => verb.startsWith(`${word} `))) return false;
   const kept = linked.findLastIndex(({ clause: other }) => other !== last.clause) + 1;
-  if (linked.slice(kept).some(({ draft }) => draft.label?.mark)) return false;
+  if (linked.slice(kept).some(({ draft: { label } }) => label?.mark && label.mark !== 'link')) return false;
   linked.splice(kept);
   return true;
 };

@@ -117,7 +117,7 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   if (tokens.slice(at, index).some((token) => is(token, 'word:then'))) return true;
   if (!is(first, 'word:and') && !is(first, 'word:or')) return false;
   return (
-    tokens.slice(index + 1, index + 4).some((token) => token.kind === 'label') ||
+    tokens.slice(index + 1, index + 4).some((token) => token.kind === 'label' || is(token, 'icon')) ||
     (is(tokens[index], 'verb:press') && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) ||
     (is(tokens[index], 'verb:click') && /^\p{Lu}{2,}/u.test(tokens[index + 1]?.text ?? ''))
   );
@@ -206,7 +206,7 @@ export const opensPurpose = (scan: Scan, at: number): boolean => {
   if (!is(token, 'word:purpose')) return false;
   if (!isOf(token, 'ad:')) return true;
   const next = scan.tokens[at + 1];
-  if (!next || next.kind === 'label' || next.kind === 'sign') return false;
+  if (!next || next.kind === 'label' || next.kind === 'sign' || isOf(next, 'ad:place')) return false;
   return (
     !['word:article', 'word:possessive', 'word:on', 'word:off', 'word:relative'].some((tag) =>
       is(next, tag),

@@ -144,7 +144,7 @@ export const reachCapital = (
     (token, index) =>
       index > at &&
       !isKind(token) &&
-      !is(token, 'word:then') &&
+      !(is(token, 'word:then') && isLower(token)) &&
       !(isOf(token, 'ad:') && governs(verb, token)),
   );
   const first = before[from];
@@ -169,7 +169,8 @@ const joins = (words: readonly Token[], inner: readonly Token[]): boolean => {
   if (inner.every((token) => isAround(token))) return false;
   const small = (token: Token): boolean => isOf(token, 'ad:') || is(token, 'word:article');
   const rest = words.slice(1);
-  const parts = ['region', 'part', 'place', 'word:time', 'word:if', 'word:then', 'word:and', 'word:or'];
+  const links = is(words[0], 'word:then') ? [] : ['word:then'];
+  const parts = ['region', 'part', 'place', 'word:time', 'word:if', 'word:and', 'word:or', ...links];
   if (rest.some((word) => parts.some((tag) => is(word, tag)))) return false;
   if (isAct(words[0])) return isLower(inner[0]) && !isOf(inner[0], 'role:');
   return !rest.some(small) || (isLower(inner[0]) && !isKind(inner[0]) && !is(inner[0], 'device'));

@@ -145,6 +145,6 @@ test('a word that stands in two names is part of both', () => {
 });
 
 test('words that nothing explains stand for the words of a name that no wordbook knows', () => {
-  const [click] = read('请使用步骤记录器查看潮汐。', 'Use the Steps Recorder to see the tide.', 'zh-CN');
+  const [click] = read('请选择步骤记录器查看潮汐。', 'Select Steps Recorder to see the tide.', 'zh-CN');
   expect(click?.label?.text).toBe('步骤记录器');
 });

@@ -3,7 +3,16 @@ import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
-import { bareNoun, descriptionOf, itemsOf, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
+import {
+  bareNoun,
+  descriptionOf,
+  hasOr,
+  itemsOf,
+  labelsOf,
+  ownersFirst,
+  roleOf,
+  trimSmall,
+} from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { pathOf } from '../menu-path.ts';
@@ -231,15 +240,16 @@ export const readSet = (context: Context): Draft[] => {
     return [{ do: 'fill', label: from, value: phraseOfToken(value), span: clause.span }];
   if (value && object !== to) {
     const before = clause.phrases.filter((phrase) => phrase.role === 'from' && isLabelOnly(phrase));
-    return [
-      {
-        do: 'choose',
-        label: phraseOfToken(value),
-        ...(from ? { from } : {}),
-        span: clause.span,
-        ...inside(placesOf(context, [object, to, ...before])),
-      },
-    ];
+    const or = hasOr(to) ? { or: 0 } : {};
+    const values = hasOr(to) ? (to?.tokens.filter(({ kind }) => kind === 'label') ?? []) : [value];
+    return values.map((one) => ({
+      do: 'choose',
+      label: phraseOfToken(one),
+      ...(from ? { from } : {}),
+      ...or,
+      span: clause.span,
+      ...inside(placesOf(context, [object, to, ...before])),
+    }));
   }
   return readFill(context);
 };

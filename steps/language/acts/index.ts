@@ -6,7 +6,7 @@ import { verbClasses } from '../lexicon-schema.ts';
 import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { partedVerbs } from '../separable-verbs.ts';
-import { bareNoun, labelsOf, roleOf } from '../targets.ts';
+import { bareNoun, labelsOf, roleOf, startsUpper } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
@@ -29,8 +29,20 @@ export const readActs = (context: Context, previous: VerbClass): Acts => {
   const acts = readVerb(context, verb);
   const means = acts.drafts.every(namesNothing) ? readMeans(context) : undefined;
   if (means) return { drafts: means };
+  const held = acts.drafts.some(({ why }) => why === 'other' || why === 'device') ? pathHeld(context) : [];
+  if (held.length > 0) return { ...acts, drafts: [...held, ...acts.drafts.map(withoutPlaces)] };
   return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
 };
+
+/** "Remove the device in **A** > **B**": the path is gone before anything is done at its end. */
+const pathHeld = (context: Context): Draft[] => {
+  const held = placePhrases(context.clause, [objectPhrase(context)]).find(
+    (phrase) => phrase.role === 'place' && pathOf(phrase, context.file),
+  );
+  return readPath({ ...context, clause: { ...context.clause, phrases: [], places: [] } }, held) ?? [];
+};
+
+const withoutPlaces = ({ in: _gone, ...draft }: Draft): Draft => draft;
 
 const vague: readonly string[] = ['manual', 'find', 'open', 'close', 'click', 'goto'];
 
@@ -78,7 +90,10 @@ export const classOf = (context: Context): VerbClass => {
   const role = roleOf(object);
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
-  if (classes.includes('check') && classes.includes('ensure')) return boxed || marked ? 'check' : 'ensure';
+  if (classes.includes('check') && classes.includes('ensure'))
+    return (boxed || marked) && !isRegion(object) ? 'check' : 'ensure';
+  if (classes.includes('click') && classes.includes('other'))
+    return marked || role !== undefined ? 'click' : 'other';
   if (classes.includes('check') && classes.includes('turnOn'))
     return role === 'checkbox' ? 'check' : 'turnOn';
   if (classes.includes('uncheck') && classes.includes('turnOff'))
@@ -87,6 +102,10 @@ export const classOf = (context: Context): VerbClass => {
     return describesFound(object) ? 'find' : 'search';
   return classes[0] ?? 'other';
 };
+
+/** "Check the **Volume** panel": a part of the screen has no box to check. */
+const isRegion = (object: NounPhrase | undefined): boolean =>
+  object?.tokens.some((token) => is(token, 'region') && !is(token, 'role:option')) ?? false;
 
 /** "Zoek in het zoekvak naar **A**": what is found in a search box is searched for there. */
 const searchesIn = (context: Context): boolean =>
@@ -107,7 +126,9 @@ const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => 
   const rest = foldWord(text.slice(clause.verb?.end, clause.span.end)).replace(/[\s.,;:!]+$/u, '');
   return parted.find(
     ({ particle, name }) =>
-      rest.endsWith(` ${particle}`) || (!isTurn(name) && standsBefore(particle, rest, file)),
+      rest.endsWith(` ${particle}`) ||
+      rest.includes(` ${particle},`) ||
+      (!isTurn(name) && standsBefore(particle, rest, file)),
   )?.name;
 };
 
@@ -122,15 +143,19 @@ const standsBefore = (particle: string, rest: string, { adpositions }: LexiconFi
   return Object.values(adpositions).some((list) => list.includes(next));
 };
 
-const outside = (context: Context): boolean =>
-  context.clause.phrases.some((phrase) => phrase.tokens.some((token) => is(token, 'device')));
+const outside = ({ clause, file }: Context): boolean =>
+  clause.phrases.some(({ tokens }) => tokens.some((_, at) => namesDevice(tokens, at, file)));
+
+/** A thing outside the browser; "Device Manager" is a program. */
+const namesDevice = (tokens: readonly Token[], at: number, file: LexiconFile): boolean =>
+  is(tokens[at], 'device') && !(startsUpper(tokens[at], file) && startsUpper(tokens[at + 1], file));
 
 /** "Starten Sie den Drucker neu": what is started stands outside the browser. */
 const startsDevice = (context: Context): boolean => {
   const object = objectPhrase(context);
   return (
     object?.role === 'object' &&
-    object.tokens.some((token) => is(token, 'device')) &&
+    object.tokens.some((_, at) => namesDevice(object.tokens, at, context.file)) &&
     !object.tokens.some((token) => token.kind === 'label' || is(token, 'region'))
   );
 };
