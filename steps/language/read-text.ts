@@ -1,6 +1,7 @@
 // A paragraph in a language that has a lexicon becomes drafts of actions, by its own words alone.
 import type { MarkedText } from '../model/marked-text.ts';
-import { classOf, readActs } from './acts/index.ts';
+import { readActs } from './acts/index.ts';
+import { classOf } from './acts/verb-class.ts';
 import type { Clause } from './clause.ts';
 import { readVerbLast } from './clauses-verb-last.ts';
 import { readVerbFirst } from './clauses.ts';

@@ -2,20 +2,20 @@
 import type { NounPhrase } from '../clause.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { verbClasses } from '../lexicon-schema.ts';
 import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
-import { partedVerbs } from '../separable-verbs.ts';
 import { bareNoun, labelsOf, roleOf, startsUpper } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { readFill, readPress, readSearch, readSet, readToggle } from './enter.ts';
+import { readFill, readSearch, readSet, readToggle } from './enter.ts';
 import { readUpload } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
 import { placePhrases } from './places.ts';
 import { isLabelOnly } from './places.ts';
+import { readPress } from './strike.ts';
+import { classOf } from './verb-class.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
 export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
@@ -77,71 +77,6 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
 /** An act in a shell: its place is a command prompt or its like. */
 const namesCommand = ({ clause }: Context): boolean =>
   clause.places.some((phrase) => phrase.tokens.some((token) => is(token, 'command')));
-
-const tagsOfVerbs = verbClasses.map((name) => ({ name, tag: `verb:${name}` }));
-
-/** The class of the clause's verb; one word may stand for several ("check", "set"), then its object decides. */
-export const classOf = (context: Context): VerbClass => {
-  const parted = partedClass(context);
-  if (parted) return parted;
-  const classes = tagsOfVerbs.filter(({ tag }) => is(context.clause.verb, tag)).map(({ name }) => name);
-  const object = objectPhrase(context);
-  const marked = labelsOf(object, context.file).some((label) => !label.plain && !label.url);
-  const role = roleOf(object);
-  const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
-  if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
-  if (classes.includes('check') && classes.includes('ensure'))
-    return (boxed || marked) && !isRegion(object) ? 'check' : 'ensure';
-  if (classes.includes('click') && classes.includes('other'))
-    return marked || role !== undefined ? 'click' : 'other';
-  if (classes.includes('check') && classes.includes('turnOn'))
-    return role === 'checkbox' ? 'check' : 'turnOn';
-  if (classes.includes('uncheck') && classes.includes('turnOff'))
-    return role === 'checkbox' ? 'uncheck' : 'turnOff';
-  if (classes.includes('search') && classes.includes('find'))
-    return describesFound(object) ? 'find' : 'search';
-  return classes[0] ?? 'other';
-};
-
-/** "Check the **Volume** panel": a part of the screen has no box to check. */
-const isRegion = (object: NounPhrase | undefined): boolean =>
-  object?.tokens.some((token) => is(token, 'region') && !is(token, 'role:option')) ?? false;
-
-/** "Zoek in het zoekvak naar **A**": what is found in a search box is searched for there. */
-const searchesIn = (context: Context): boolean =>
-  placePhrases(context.clause, [objectPhrase(context)]).some((phrase) => roleOf(phrase) === 'searchbox');
-
-/** "Zoek het abonnement dat ...": what is described is found where it is; a bare name is searched for. */
-const describesFound = (object: NounPhrase | undefined): boolean =>
-  object?.tokens.some(
-    (token) =>
-      ['word:article', 'word:possessive', 'word:relative'].some((tag) => is(token, tag)) ||
-      (is(token, 'word:relativeEnd') && !is(token, 'word:of')),
-  ) ?? false;
-
-/** "Schakel **X** in": a verb whose particle closes its clause, written "schakel … in" in the lexicon. */
-const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => {
-  const parted = partedVerbs(file).get(foldWord(clause.verb?.text ?? ''));
-  if (!parted) return undefined;
-  const rest = foldWord(text.slice(clause.verb?.end, clause.span.end)).replace(/[\s.,;:!]+$/u, '');
-  return parted.find(
-    ({ particle, name }) =>
-      rest.endsWith(` ${particle}`) ||
-      rest.includes(` ${particle},`) ||
-      (!isTurn(name) && standsBefore(particle, rest, file)),
-  )?.name;
-};
-
-/** "Schakel **A** in op **Uit**": what is switched may be told its state behind the particle. */
-const isTurn = (name: VerbClass): boolean => name === 'turnOn' || name === 'turnOff';
-
-/** "voert u een upgrade uit naar **A**": the particle stands before a phrase that hangs on the verb. */
-const standsBefore = (particle: string, rest: string, { adpositions }: LexiconFile): boolean => {
-  const at = rest.lastIndexOf(` ${particle} `);
-  if (at < 0) return false;
-  const next = rest.slice(at + particle.length + 2).split(' ', 1)[0] ?? '';
-  return Object.values(adpositions).some((list) => list.includes(next));
-};
 
 const outside = ({ clause, file }: Context): boolean =>
   clause.phrases.some(({ tokens }) => tokens.some((_, at) => namesDevice(tokens, at, file)));

@@ -1,0 +1,34 @@
+// Keys that are struck, by the names that documents give them.
+import type { Context, Draft } from '../draft.ts';
+import type { Token } from '../tokens.ts';
+import { readActivation } from './activate.ts';
+
+const keyName =
+  /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
+
+const keyTest = (names: readonly string[]): ((token: Token) => boolean) => {
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  return ({ text, mark }) =>
+    keyName.test(text.replace(/ (?:key|button)$/iu, '')) ||
+    own.has(text.toLowerCase()) ||
+    ((mark === 'code' || mark === 'html') && /^[\p{L}\p{N}?/]$/u.test(text));
+};
+
+/** "Press Enter" strikes a key; "Press **Save**" clicks. */
+export const readPress = (context: Context): Draft[] => {
+  const tokens = context.clause.phrases.flatMap((phrase) => phrase.tokens);
+  const isKey = keyTest(context.file.keys);
+  const first = tokens.findIndex(isKey);
+  const key = tokens[first];
+  if (!key) return readActivation(context, 'click');
+  const rest = tokens.slice(first);
+  const end = rest.findIndex(
+    (token, index) =>
+      index > 0 &&
+      !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) &&
+      !isKey(token) &&
+      !(/^[\p{Lu}\p{Ll}\d]$/u.test(token.text) && /^[+-]$/u.test(rest[index - 1]?.text ?? '')),
+  );
+  const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');
+  return [{ do: 'press', keys, span: context.clause.span }];
+};
