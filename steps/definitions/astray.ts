@@ -40,21 +40,39 @@ export async function otherGroupMeant(
   return elsewhere(pressed.phrase, toggle, opened);
 }
 
+/** `undo` goes where the words lead after all. */
+export type WayBack = { readonly finding: FindingDraft; readonly undo: () => Promise<void> };
+
 /**
- * Presses what the source text means by the last label, where its words stand on another control, and tells it. Undefined
- * where that is not known, or where the words stand on no other control.
+ * Presses what the source text, or else the page's own code, means by the last label, where its words stand on another
+ * control, and tells it. Undefined where that is not known, or where the words stand on no other control.
  */
-export async function wayBack(start: Start, walker: Walker): Promise<FindingDraft | undefined> {
+export async function wayBack(start: Start, walker: Walker): Promise<WayBack | undefined> {
   const { screen, pressed, before } = start;
   const other = pressed && bearing(pressed, screen, walker);
-  const meant = other && (await walker.recallBeside(pressed.phrase, other));
+  const meant =
+    other &&
+    ((await walker.recallBeside(pressed.phrase, other)) ??
+      (await walker.exchanged(pressed.phrase, other, 'perhaps')));
   const name = meant && namesOf(meant)[0];
   if (!pressed || !meant || !other || name === undefined || other.index === meant.index) return undefined;
   // What the last act brought was not there to be pressed instead
   if (meant.role !== other.role || !before.has(keyOf(meant))) return undefined;
   if (differenceBetween(pressed.phrase.text, name, walker.languages.ui) !== 'words') return undefined;
-  await walker.act(meant, (locator) => locator.click({ timeout: 4000 }));
-  return elsewhere(pressed.phrase, meant, other);
+  await press(meant, walker);
+  const finding = elsewhere(pressed.phrase, meant, other);
+  return { finding, undo: () => (leading.has(other.role) ? pressAgain(pressed, walker) : Promise.resolve()) };
+}
+
+/** What can be pressed twice with the same result. */
+const leading = new Set(['link', 'tab', 'treeitem', 'menuitem']);
+
+const press = (control: Control, walker: Walker): Promise<void> =>
+  walker.act(control, (locator) => locator.click({ timeout: 4000 }));
+
+async function pressAgain(pressed: NonNullable<Memory['pressed']>, walker: Walker): Promise<void> {
+  const other = bearing(pressed, await walker.screen(), walker);
+  if (other) await press(other, walker);
 }
 
 const bearing = (

@@ -3,7 +3,8 @@ import type { Control } from '../model/screen.ts';
 import { signatureOf } from '../screen/look.ts';
 import { fillAround } from './fill-around.ts';
 import { patience } from './patience.ts';
-import { seek, type Aim, type Sought } from './seek.ts';
+import type { Aim } from './attempt.ts';
+import { seek, type Sought } from './seek.ts';
 import type { Outcome, Walker } from './walker.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Context } from '../screen/pick.ts';
 import { closest } from '../screen/region.ts';
 import { contextFor } from './context.ts';
 import { togglesOver } from './reveal.ts';
-import type { Aim } from './seek.ts';
+import type { Aim } from './attempt.ts';
 import type { Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
 

@@ -11,19 +11,16 @@ import {
 } from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
-import { findBeside, nameBeside } from '../screen/beside.ts';
-import { findByLikeness, findByName, nearestNames, type Match, type Wanted } from '../screen/find.ts';
-import { namesOf } from '../screen/match.ts';
+import { findByLikeness, findByName, nearestNames, type Match } from '../screen/find.ts';
 import { regionOf } from '../screen/region.ts';
-import type { Purpose } from '../screen/roles.ts';
-import { asShown, findByTooltip } from '../screen/shown.ts';
+import { attemptOn, lookup, type Aim, type Hit, type Lookup } from './attempt.ts';
 import { otherGroupMeant, startOf, wayBack } from './astray.ts';
-import { contextFor } from './context.ts';
 import { findByElimination } from './eliminate.ts';
 import { judgeLabel } from './judge-label.ts';
 import { findByWhatFollows } from './explore.ts';
 import { patience } from './patience.ts';
-import { resolvePlaces, type Places } from './places.ts';
+import { resolvePlaces } from './places.ts';
+import { confirmed, recall } from './recollect.ts';
 import { revealers, unfoldHolder } from './reveal.ts';
 import type { Walker } from './walker.ts';
 import { learn, wordsFor } from './words.ts';
@@ -35,9 +32,6 @@ export type Sought = {
   readonly findings: readonly FindingDraft[];
   readonly notes: readonly string[];
 };
-
-/** The phrase of an action for which a control is sought, and what the control must be good for. */
-export type Aim = { readonly action: Action; readonly phrase: Phrase; readonly purpose: Purpose };
 
 /** Finds the control of the aim's phrase, and judges its words, marks, place and uniqueness. */
 export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
@@ -81,80 +75,6 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   return { screen, findings, notes: [] };
 }
 
-type Attempt = { screen: Screen; places: Places; wanted: Wanted };
-/** `meant` is the control that the last walk tells, where the words have moved to another one since. */
-type Hit = Attempt & { match: Match; notes: readonly string[]; meant?: Match };
-
-function attemptOn(screen: Screen, { action, phrase, purpose }: Aim, walker: Walker): Attempt {
-  const places = resolvePlaces(action, screen, walker);
-  const context = {
-    ...contextFor(screen, walker, phrase),
-    places: places.controls,
-    side: places.side,
-    role: action.role,
-    isPlaceless: (action.in?.length ?? 0) > 0 && places.controls.length === 0 && places.side === undefined,
-  };
-  return { screen, places, wanted: { words: wordsFor(phrase, walker), purpose, context } };
-}
-
-const lookup =
-  (aim: Aim, walker: Walker): Lookup =>
-  async () => {
-    const attempt = attemptOn(await walker.screen(), aim, walker);
-    const { screen, wanted } = attempt;
-    const page = walker.page();
-    const named = findByName(screen, wanted) ?? findBeside(screen, wanted);
-    const match = named ? await asShown(page, named) : await findByTooltip(page, screen, wanted);
-    return match && { ...attempt, match, notes: [] };
-  };
-
-/** Words that are the control's very name are kept for the next walk, and held against what the last one kept. */
-async function confirmed(phrase: Phrase, hit: Hit, walker: Walker): Promise<Hit> {
-  const { match } = hit;
-  if (match.words.origin !== 'article' || match.difference !== 'none') return hit;
-  const control = await walker.displaced(phrase, match.control);
-  const name = control && namesOf(control)[0];
-  if (
-    !control ||
-    name === undefined ||
-    differenceBetween(phrase.text, name, walker.languages.ui) === 'none'
-  ) {
-    if (match.rivals.length === 0) await walker.keep(phrase, match.control);
-    return hit;
-  }
-  const meant = told(control, name, walker, 'the control that these words led to in the last walk');
-  return { ...hit, meant };
-}
-
-/** What the words led to in the last walk that found them, or in the source language, by whatever name it goes here. */
-async function recall(aim: Aim, walker: Walker): Promise<Hit | undefined> {
-  const known = await walker.recallKnown(aim.phrase);
-  const control = known ?? (await walker.recall(aim.phrase));
-  const shows = control && (nameBeside(await walker.screen(), control) ?? namesOf(control)[0]);
-  if (!control || shows === undefined) return undefined;
-  // What other words of the article name is not where the source text led to, but what has moved into its place
-  if (!known && walker.claimed(aim.phrase)(shows)) return undefined;
-  learn(aim.phrase, shows, walker);
-  const attempt = attemptOn(await walker.screen(), aim, walker);
-  const reason = known
-    ? 'the control that these words led to in the last walk'
-    : 'the control that the source text led to in its own language';
-  return { ...attempt, match: told(control, shows, walker, reason), notes: [] };
-}
-
-const told = (control: Control, shows: string, { languages }: Walker, reason: string): Match => ({
-  control,
-  shows,
-  words: { text: shows, locale: languages.ui, origin: 'reference' },
-  difference: 'words',
-  confidence: 0.98,
-  reasons: [reason],
-  rivals: [],
-  misplaced: false,
-});
-
-type Lookup = () => Promise<Hit | undefined>;
-
 /** A reader who is told where to look opens that group, or the thing that the step before told them to find. */
 async function revealed(action: Action, walker: Walker, again: Lookup): Promise<Hit | undefined> {
   const places = resolvePlaces(action, await walker.screen(), walker);
@@ -168,9 +88,11 @@ async function revealed(action: Action, walker: Walker, again: Lookup): Promise<
 
 /** Goes back to where the last label should have led, where the source text tells. */
 async function back(aim: Aim, walker: Walker, again: Lookup): Promise<Sought | undefined> {
-  const finding = await wayBack(await startOf(walker), walker);
-  const hit = finding && ((await again()) ?? (await waited(walker, again)));
-  if (!finding || !hit) return undefined;
+  const way = await wayBack(await startOf(walker), walker);
+  const hit = way && ((await again()) ?? (await waited(walker, again)));
+  if (!hit) await way?.undo();
+  if (!way || !hit) return undefined;
+  const { finding } = way;
   const sought = judged(aim, hit, walker);
   const note = `Went back to "${finding.shows}", which the step before means.`;
   return { ...sought, findings: [finding, ...sought.findings], notes: [...sought.notes, note] };

@@ -6,7 +6,8 @@ import { isLabel } from '../findings/label-findings.ts';
 import type { Match } from '../screen/find.ts';
 import { enabled, pressMarked } from './enable.ts';
 import { unfoldHolder } from './reveal.ts';
-import { seek, type Aim, type Sought } from './seek.ts';
+import type { Aim } from './attempt.ts';
+import { seek, type Sought } from './seek.ts';
 import type { Outcome, Walker } from './walker.ts';
 
 /** What Playwright does with the control; `match` and `screen` tell what it is. */

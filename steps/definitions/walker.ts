@@ -94,6 +94,12 @@ export type Walker = {
   readonly wasThere: (phrase: Phrase, name: string) => boolean;
   /** The control that these words led to in the last walk, where they now stand on another one; undefined where that is not sure. */
   readonly displaced: (phrase: Phrase, control: Control) => Promise<Control | undefined>;
+  /** The control that the page's own code gives the phrase's words to, where the two bear each other's names; undefined where that is not so. */
+  readonly exchanged: (
+    phrase: Phrase,
+    control: Control,
+    how: 'surely' | 'perhaps',
+  ) => Promise<Control | undefined>;
   /** True where pressing this would commit something that this portal must not be made to do. */
   readonly mustWithhold: (name: string) => boolean;
 };

@@ -55,6 +55,37 @@
     return [element.localName, ...attributes, ...classes, drawn.slice(0, 40), leadsTo(element)].join(' ');
   };
 
+  const identifying = /^(?:id|name|autocomplete|formcontrolname|aria-controls|data-.+)$/u;
+  const identifier = /^(?=.*\p{L}{2})[\p{L}\p{M}\p{N}_.:#/-]{2,60}$/u;
+
+  /** What the page's own code calls a control, by itself, its icon and its address. @param {Element} element */
+  const calledOf = (element) => {
+    const own = [...element.attributes]
+      .filter(({ name }) => identifying.test(name))
+      .map(({ value }) => value);
+    const icons = [...element.querySelectorAll('[data-icon-name],[data-icon],use,i[class]')].flatMap(
+      (icon) => [
+        icon.getAttribute('data-icon-name') ?? icon.getAttribute('data-icon') ?? '',
+        icon.getAttribute('href')?.split('#').at(-1) ?? '',
+        ...(icon.localName === 'i' ? icon.classList : []),
+      ],
+    );
+    const address =
+      hrefOf(element)
+        .split(/[/#]/u)
+        .findLast((part) => part !== '') ?? '';
+    return [...own, ...icons, address].filter((word) => identifier.test(word));
+  };
+
+  const submits = (/** @type {Element} */ element) =>
+    (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) &&
+    element.type === 'submit' &&
+    element.form !== null;
+
+  /** @param {Element} element */
+  const isMain = (element) =>
+    submits(element) || [...element.classList].some((name) => /primary|submit/iu.test(name));
+
   /** @param {Element} element */
   const identify = (element) => ({
     frame: location.pathname,
@@ -64,6 +95,8 @@
     href: hrefOf(element),
     path: pathOf(element),
     look: lookOf(element),
+    called: calledOf(element),
+    isMain: isMain(element),
   });
 
   /** @param {{ tag: string, index: number }[]} path */

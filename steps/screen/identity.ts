@@ -18,6 +18,10 @@ export const identitySchema = z.object({
   path: z.array(z.object({ tag: z.string(), index: z.int() })),
   /** What it looks like, without its words and its state. */
   look: z.string().default(''),
+  /** What the page's own code calls it: names that no reader sees. */
+  called: z.array(z.string()).default([]),
+  /** True for a button that sends its form, or is drawn as the main one. */
+  isMain: z.boolean().default(false),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

@@ -8,6 +8,8 @@ export type PortalWords = {
   labelsFor: (text: string, locale: string) => readonly string[];
   /** True where the portal's data attests `written` as another name of the control labelled `shown`. */
   attests: (written: string, shown: string) => boolean;
+  /** The labels in the language of `locale` of the controls that the screen calls `shown`. */
+  namesIn: (shown: string, locale: string) => readonly string[];
   /** True for what the data calls some control in the language on the screen. */
   knows: (shown: string) => boolean;
   /** True where the data knows both, and not as names of one control; `locale` is that of `written`. */
@@ -18,6 +20,7 @@ export type PortalWords = {
 export const noPortalWords: PortalWords = {
   labelsFor: () => [],
   attests: () => false,
+  namesIn: () => [],
   knows: () => false,
   namesAnother: () => false,
 };
@@ -30,13 +33,17 @@ export function portalWords(data: LabelData, ui: string): PortalWords {
     const label = entry[ui]?.label;
     if (label !== undefined) shown.set(label, [...(shown.get(label) ?? []), entry]);
   }
-  const namesIn = indexedByLanguage(entries, ui);
+  const index = indexedByLanguage(entries, ui);
   const labelsFor: PortalWords['labelsFor'] = (text, locale) => {
     const language = bestLanguage(data.languages, locale);
-    return language === undefined ? [] : [...(namesIn(language).get(foldCase(text, language)) ?? [])];
+    return language === undefined ? [] : [...(index(language).get(foldCase(text, language)) ?? [])];
   };
   return {
     labelsFor,
+    namesIn: (label, locale) => {
+      const language = bestLanguage(data.languages, locale);
+      return (shown.get(label) ?? []).flatMap((entry) => (language && entry[language]?.label) || []);
+    },
     knows: (label) => shown.has(label),
     namesAnother: (written, label, locale) => {
       const labels = shown.has(label) ? labelsFor(written, locale) : [];

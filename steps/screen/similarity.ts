@@ -76,13 +76,17 @@ export function replacesWord(left: string, right: string, locale: string): boole
 export const hasOwnWord = (name: string, other: string, locale: string): boolean =>
   leftOver(wordsOf(name, locale), wordsOf(other, locale)) > 0;
 
+/** The share of the name's letters, from 0 to 1, in words that have a like word among `others`. */
+export const sharedPart = (name: string, others: readonly string[], locale: string): number =>
+  name === '' ? 0 : 1 - leftOver(wordsOf(name, locale), others);
+
 /** From this share of a name's letters on, a word gives the name its meaning. */
 const weighty = 0.4;
 
 /** The share of letters in words that have no like word on the other side. */
 function leftOver(words: readonly string[], others: readonly string[]): number {
   const alone = words.filter((word) => !others.some((other) => wordAlike(word, other) > 0));
-  return alone.join('').length / words.join('').length;
+  return alone.join('').length / Math.max(1, words.join('').length);
 }
 
 /** 1 for the same word; for a long shared stem (inflection) its share; else 0. */
