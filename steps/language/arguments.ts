@@ -22,6 +22,7 @@ export type Arguments = { phrases: OpenPhrase[]; negated: boolean; condition?: S
 
 type Reading = Arguments & { fronted: boolean };
 
+const fieldVerbs = ['verb:fill', 'verb:set', 'verb:find'];
 const listVerbs = ['verb:fill', 'verb:set', 'verb:click', 'verb:find', 'verb:turnOn', 'verb:turnOff'];
 
 /** Takes the index after the verb, and whether its object stands before it; gives the phrases and the index where the clause ends. */
@@ -46,6 +47,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   const token = scan.tokens[at];
   if (isSign(token, ';；')) return undefined;
   if (isComma(token) && is(scan.tokens[at + 1], 'word:example') && result.phrases.length === 0) return at + 1;
+  if (isComma(token) && is(scan.tokens[at + 1], 'word:example')) return pastExample(scan, at + 1);
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
   if (token?.kind === 'arrow')
@@ -83,6 +85,12 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   else if (token && (is(token, 'word:on') || is(token, 'word:off')))
     result.phrases.push({ role: 'other', tokens: [token] });
   return next;
+};
+
+/** "Type the name, for example `x`, and press": what was asked for goes on behind the example. */
+const pastExample = (scan: Scan, at: number): number => {
+  const end = scan.tokens.findIndex((token, index) => index > at + 1 && isComma(token));
+  return end < 0 ? skipAside(scan, at) : end;
 };
 
 /** "Sök efter **A**": after a verb of searching, a word of time before a label leads to what is searched for. */
@@ -136,6 +144,10 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (joined && placeOpensClause(scan, at + 2)) return undefined;
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
+  const named = scan.tokens[joined ? at + 3 : at + 2];
+  if (hasLabel && opensNoun(item) && named?.kind === 'label' && fieldVerbs.some((tag) => is(verb, tag)))
+    return joinPhrase(scan, result, at);
+  if (opensNoun(item) && is(named, 'word:relative') && named?.kind === 'word') return skipAside(scan, at);
   if (
     item &&
     !isAside(scan, at + 1) &&
@@ -147,6 +159,9 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   }
   return skipAside(scan, aside);
 };
+
+const opensNoun = (token: Token | undefined): boolean =>
+  is(token, 'word:article') || is(token, 'word:possessive');
 
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
 const placeOpensClause = (scan: Scan, at: number): boolean =>

@@ -63,6 +63,7 @@ export const emit = (
   reader.pending = {
     ...fresh(next),
     optional: pending.optional,
+    example: pending.example,
     ...(pending.condition ? { condition: pending.condition } : {}),
   };
   return advance(reader, next);

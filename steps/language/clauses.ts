@@ -101,7 +101,7 @@ const readOpening: Rule = (reader, token) => {
     return advance(reader, end);
   }
   if (is(token, 'word:not')) {
-    const end = skipAside(scan, reader.at);
+    const end = skipAside(scan, pastInsertion(scan, reader.at));
     return emit(reader, { phrases: [], negated: true }, end);
   }
   if (is(token, 'word:example')) {
@@ -111,6 +111,13 @@ const readOpening: Rule = (reader, token) => {
   if (is(token, 'word:optional')) pending.optional = true;
   else if (!is(token, 'word:modal')) return false;
   return advance(reader, reader.at + 1);
+};
+
+/** "Do not, under any circumstances, click": what commas set apart behind the negation parts it from its verb. */
+const pastInsertion = ({ tokens }: Scan, at: number): number => {
+  if (!isComma(tokens[at + 1])) return at;
+  const end = tokens.findIndex((token, index) => index > at + 1 && isComma(token));
+  return end < 0 ? tokens.length : end;
 };
 
 const readTime: Rule = (reader, token) => {
@@ -169,7 +176,7 @@ const readBareLabel: Rule = (reader, token) => {
     return emit(
       reader,
       { phrases: [{ role: 'object', tokens: [label] }], negated: false },
-      readPhrase(scan, at + 1, false).next,
+      is(scan.tokens[at + 1], 'word:or') ? at + 1 : readPhrase(scan, at + 1, false).next,
     );
   if (!follows && !path && !pending.optional) return false;
   const read = readArguments(scan, at, undefined);
@@ -179,9 +186,13 @@ const readBareLabel: Rule = (reader, token) => {
 /** "**Save** the changes": the name of the control is the verb of the sentence. */
 const isOwnVerb = ({ tokens, file }: Scan, at: number): boolean => {
   const [label, next] = [tokens[at], tokens[at + 1]];
-  const governs = ['word:article', 'word:possessive', 'word:pronoun'].some((tag) => is(next, tag));
-  return governs && label?.mark === 'strong' && (file.verbs.other ?? []).includes(foldWord(label.text));
+  if (label?.mark !== 'strong' || !ownVerbs.some((name) => file.verbs[name]?.includes(foldWord(label.text))))
+    return false;
+  if (is(next, 'word:or') && tokens[at + 2]?.mark === 'strong') return isOwnVerb({ tokens, file }, at + 2);
+  return ['word:article', 'word:possessive', 'word:pronoun'].some((tag) => is(next, tag));
 };
+
+const ownVerbs = ['other', 'open', 'close', 'upload'] as const;
 
 const readPlace: Rule = (reader, token) => {
   const { scan, pending } = reader;

@@ -5,10 +5,11 @@ const words = z.array(z.string().min(1));
 
 /**
  * Verbs by what they ask the reader to do, or tell of the screen (`see`, `appear`; `have` where a control is named).
- * `change` is `set` where a new state is given and `other` elsewhere; `name` enters a name, whatever it governs.
+ * `use` clicks a control and goes to a linked place. `change` is `set` where a new state is given and `other` elsewhere; `name` enters a name, whatever it governs.
  */
 export const verbClasses = [
   'click',
+  'use',
   'open',
   'goto',
   'signIn',
@@ -94,6 +95,7 @@ export const wordClasses = [
   'example',
   'until',
   'means',
+  'naming',
   'filler',
   'particle',
   'object',

@@ -11,11 +11,26 @@ export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): 
   if (!label) return [];
   const opens =
     !before || /^[.!?:,]$/u.test(before.text) || is(before, 'word:and') || is(before, 'word:then');
-  return (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut);
+  return (
+    unmarkSmall(label, next, cut) ??
+    (opens ? unmarkVerb(label, next, cut) : undefined) ??
+    partSlidVerb(label, cut)
+  );
 };
 
 const aiming = ['verb:goto', 'verb:signIn'];
 const asking = [...aiming, 'verb:click', 'verb:open', 'verb:fill', 'verb:search'];
+
+const unnamed = ['word:not', 'word:filler', 'word:article', 'word:possessive'];
+
+/** "Select *only* those", "**both** boxes": a small word before the words it belongs to is stressed, and names nothing. */
+const unmarkSmall = (label: Token, next: Token | undefined, cut: Cut): readonly Token[] | undefined => {
+  const isSmall =
+    /^\p{Ll}+$/u.test(label.text) && !label.url && ['strong', 'emphasis'].includes(label.mark ?? '');
+  if (!isSmall || next?.kind !== 'word' || isOf(next, 'ad:')) return undefined;
+  const inner = cut(label.start, label.end);
+  return inner.length === 1 && unnamed.some((tag) => is(inner[0], tag)) ? inner : undefined;
+};
 
 /** "**Go to** the settings": a mark over the verb that opens a sentence sets no name apart, where words follow it. */
 const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | undefined => {

@@ -98,7 +98,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       reading.placed &&
       (isParticle(scan, index) || is(token, 'word:or') || (is(token, 'word:and') && opensClause(scan, index)))
     );
-  if (forbidsBehind(scan, index)) return true;
+  if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
   if (is(token, 'place') && tokens[index - 1]?.kind === 'label') return true;
   if (is(token, 'word:and') || is(token, 'word:or')) {
@@ -158,6 +158,12 @@ const forbidsBehind = ({ tokens, file }: Scan, index: number): boolean => {
   );
 };
 
+/** "Click **A** but not **B**": where the place of a verb alone says what is asked, a negation behind a noun opens what is not. */
+const forbidsFurther = ({ tokens, file }: Scan, index: number): boolean =>
+  is(tokens[index], 'word:not') &&
+  !is(tokens[index], 'word:relative') &&
+  file.writing.imperative === 'position';
+
 const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): boolean => {
   const token = tokens[index];
   if (!isAct(token)) return false;
@@ -179,7 +185,9 @@ export const opensPair = ({ tokens }: Scan, and: number): boolean => {
   const end = tokens.findIndex(
     (token, index) => index > and + 1 && (token.kind !== 'word' || adpositionRole(token) !== undefined),
   );
-  return adpositionRole(tokens[end]) === 'place' && tokens[end + 1]?.kind === 'label';
+  const role = adpositionRole(tokens[end]);
+  const name = is(tokens[end + 1], 'word:article') ? tokens[end + 2] : tokens[end + 1];
+  return (role === 'place' || role === 'for') && name?.kind === 'label';
 };
 
 /** "in A and on B": the conjunction joins phrases, not nouns. */

@@ -8,6 +8,7 @@ import { readVerbFirst } from './clauses.ts';
 import { phraseOfToken } from './draft.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
+import { isAct, isSign } from './scanner.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { labelsOf, roleOf } from './targets.ts';
@@ -18,7 +19,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads the actions of a paragraph. Takes its marked text and the vocabulary of its language; gives drafts in order. */
 export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
-  const sentences = splitSentences(readTokens(body, vocabulary), vocabulary);
+  const tokens = readTokens(body, vocabulary);
+  if (tellsOfLink(tokens)) return [];
+  const sentences = splitSentences(tokens, vocabulary);
   const drafts: Draft[] = [];
   let alternative = 0;
   for (const [at, sentence] of sentences.entries()) {
@@ -33,6 +36,14 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   }
   return joinManual(drafts);
 };
+
+/** "[Add a boat](url) - In this article, you use the list": what stands behind a link that heads the text tells of the linked page. */
+const tellsOfLink = ([link, joint, ...rest]: readonly Token[]): boolean =>
+  link?.url !== undefined &&
+  isSign(joint, ':：-–—') &&
+  rest.length > 0 &&
+  !isAct(rest[0]) &&
+  !rest.some((token) => token.mark === 'strong');
 
 /** "**Email:** Enter your address": the bold words before the colon name the field, unless they are an act or a step themselves. */
 const headingField = (
@@ -89,11 +100,10 @@ const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
 /** Whether the first clause is a verb without object that "or" joins to the second, of its kind or opposite to it. */
 const sharesAct = (one: Clause, other: Clause): boolean => {
   if (other.link !== 'or' || one.phrases.length > 0) return false;
-  return isOpposite(one, other) || pointing.some((tag) => is(one.verb, tag) && is(other.verb, tag));
+  return isOpposite(one, other) || sharing.some((name) => isBoth(one, other, `verb:${name}`));
 };
 
-/** Verbs of one deed: "double-click or double-tap". */
-const pointing = ['verb:click', 'verb:doubleClick', 'verb:rightClick', 'verb:hover'];
+const isBoth = (one: Clause, other: Clause, tag: string): boolean => is(one.verb, tag) && is(other.verb, tag);
 
 const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
 
@@ -140,8 +150,11 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
   const linked: Linked[] = [];
   let carried: readonly DraftPhrase[] = [];
   let previous: VerbClass = 'click';
+  // "Do not close the page or click **Back**": what "or" joins to a forbidden act is forbidden, too
+  let forbidden = false;
   for (const [index, clause] of clauses.entries()) {
-    if (clause.negated) continue;
+    forbidden = clause.negated || (forbidden && clause.link === 'or' && !clause.condition);
+    if (forbidden) continue;
     const context = { clause, file: vocabulary.file, text, carried };
     const { drafts, carry } = readActs(context, previous);
     const dropped = dropMeansOf(linked, clause, vocabulary.file.words.means ?? []);

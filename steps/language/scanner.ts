@@ -116,7 +116,10 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   if (index === at || !isAct(tokens[index])) return false;
   if (tokens.slice(at, index).some((token) => is(token, 'word:then'))) return true;
   if (!is(first, 'word:and') && !is(first, 'word:or')) return false;
+  const [object, behind] = [tokens[index + 1], tokens[index + 2]];
+  const isWhole = is(object, 'word:pronoun') && (!behind || behind.kind === 'sign');
   return (
+    (isWhole && is(tokens[index], 'verb:click')) ||
     tokens.slice(index + 1, index + 4).some((token) => token.kind === 'label' || is(token, 'icon')) ||
     (is(tokens[index], 'verb:press') && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) ||
     (is(tokens[index], 'verb:click') && /^\p{Lu}{2,}/u.test(tokens[index + 1]?.text ?? ''))

@@ -31,8 +31,10 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
       !isBracketedLabel(tokens, at)
     ) {
       const end = closingBracket(tokens, at);
-      const named = withAddress(current.at(-1), tokens.slice(at + 1, end));
+      const inside = tokens.slice(at + 1, end);
+      const named = withAddress(current.at(-1), inside) ?? withAcronym(current, inside, tokens[end]);
       if (named) current.splice(-1, 1, named);
+      if (isAlternative(inside)) current.push(...inside);
       at = end;
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');
@@ -69,6 +71,30 @@ const withAddress = (name: Token | undefined, bracketed: readonly Token[]): Toke
     ? { ...name, url }
     : undefined;
 };
+
+/** "select Access control (IAM)": the short form of a name without marks belongs to it. */
+const withAcronym = (
+  current: readonly Token[],
+  bracketed: readonly Token[],
+  closing: Token | undefined,
+): Token | undefined => {
+  const [short, ...rest] = bracketed;
+  const last = current.at(-1);
+  const from = current.findLastIndex(
+    ({ kind, tags, text }, at) => kind !== 'word' || (isVerbal(tags) && (at === 0 || /^\p{Ll}/u.test(text))),
+  );
+  const name = current.slice(from + 1);
+  const isName = last?.kind === 'word' && !last.url && /^\p{Lu}/u.test(name[0]?.text ?? '');
+  return isName && closing && rest.length === 0 && short?.kind === 'word' && /^\p{Lu}{2,6}$/u.test(short.text)
+    ? { ...last, text: `${last.text} (${short.text})`, end: closing.end }
+    : undefined;
+};
+
+const isVerbal = (tags: readonly string[]): boolean => tags.some((tag) => tag.startsWith('verb:'));
+
+/** "**A** (or **B**)": another control in brackets may be taken as well. */
+const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
+  is(or, 'word:or') && rest.some(({ mark }) => mark === 'strong');
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
 const closingBracket = (tokens: readonly Token[], at: number): number => {

@@ -14,6 +14,8 @@ export type Named = { phrase: DraftPhrase; url?: string; plain: boolean };
 export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] => {
   if (!phrase) return [];
   const marked = phrase.tokens.filter((token) => token.kind === 'label');
+  const called = drawnBeside(phrase.tokens, marked);
+  if (called) return [{ phrase: phraseOfToken(called), plain: true }];
   if (marked.length > 0) {
     return marked.map((token) => ({
       phrase: phraseOfToken(token),
@@ -23,6 +25,14 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
   }
   const plain = plainName(phrase.tokens, file);
   return plain ? [{ phrase: plain, plain: true }] : [];
+};
+
+/** "the cogwheel (picture)": what the text calls an icon goes before the name of its picture. */
+const drawnBeside = (tokens: readonly Token[], marked: readonly Token[]): Token | undefined => {
+  const [picture, ...more] = marked;
+  return picture && more.length === 0 && picture.start === picture.end
+    ? tokens.find((token) => is(token, 'icon') && token.end <= picture.start)
+    : undefined;
 };
 
 /** "窗格中的“计费”": where a particle puts the owner before its label, the owner is a place of its own. */
@@ -202,9 +212,13 @@ const drawnName = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const at = tokens.findIndex((token) => is(token, 'role:icon'));
   const from = tokens.findIndex((token) => !isDeterminer(token));
   const shown = at < 0 ? [] : tokens.slice(from, at);
-  const isPlain = shown.every(({ kind, tags }) => kind === 'word' && tags.length === 0);
+  const isPlain = shown.every(({ kind, tags }) => kind === 'word' && tags.every(mayBeDrawn));
   return isPlain && shown.length > 0 && shown.length <= 2 ? phraseOfTokens(shown) : undefined;
 };
+
+/** A picture shows an act ("the refresh icon") or a thing. */
+const mayBeDrawn = (tag: string): boolean =>
+  tag.startsWith('verb:') || ['region', 'part', 'device'].includes(tag);
 
 /** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */
 const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {

@@ -1,6 +1,7 @@
 // Acts on a control: click, choose, check, toggle, open, hover and their like; menu paths.
 import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfTokens } from '../draft.ts';
 import { pathOf } from '../menu-path.ts';
@@ -57,13 +58,13 @@ export const readPath = (context: Context, object: NounPhrase | undefined): Draf
 /** Reads an act of one kind on each label of the object; without a label, what is described is found first. */
 export const readActivation = (context: Context, asked: ActionKind): Draft[] => {
   const whole = objectPhrase(context);
-  const path = readPath(context, whole);
+  const path = readDescribedPath(context, whole) ?? readPath(context, whole);
   if (path) return path;
   const [object, ...owners] = whole ? ownersFirst(whole).toReversed() : [];
   const list = listPhrase(context);
   const from = list && list !== whole && asked === 'click' ? fromOf(context, list) : undefined;
   const kind = kindOf(asked, roleOf(object), from);
-  const own = labelsOf(object, context.file);
+  const own = tellsOfLabel(object, context.file) ? [] : labelsOf(linkedTo(context, object), context.file);
   const boxed = own.length === 0 && kind === 'check' ? phraseBeside(context) : undefined;
   const labels = boxed ? labelsOf(boxed, context.file) : own;
   const places = [
@@ -86,6 +87,53 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
     return alternatives.map((place) => ({ ...act(first, [place]), or: 0 }));
   const or = hasOr(object) ? { or: 0 } : {};
   return labels.map((label) => ({ ...act(label, places), ...or }));
+};
+
+/** "Select the boat > **Edit**": what a path begins with is found where it is described, and clicked. */
+const readDescribedPath = (context: Context, object: NounPhrase | undefined): Draft[] | undefined => {
+  const seam = object?.tokens.findIndex(({ kind }) => kind === 'arrow') ?? -1;
+  const [first, ...more] = object?.tokens.slice(0, Math.max(0, seam)) ?? [];
+  const determined = is(first, 'word:article') || is(first, 'word:possessive');
+  const plain = more.every(
+    (token) =>
+      token.kind === 'word' && !/^\p{Lu}/u.test(token.text) && !is(token, 'icon') && !isOf(token, 'role:'),
+  );
+  const rest = object?.tokens.slice(seam + 1) ?? [];
+  if (!object || !first || !determined || more.length === 0 || !plain || rest[0]?.kind !== 'label')
+    return undefined;
+  const span = context.clause.span;
+  const phrases = context.clause.phrases.map((one) => (one === object ? { ...one, tokens: rest } : one));
+  const further = { ...context, clause: { ...context.clause, phrases, places: [] } };
+  return [
+    { do: 'find', what: phraseOfTokens([first, ...more]), ...inside(placesOf(context, [object])), span },
+    { do: 'click', span },
+    ...readActivation(further, 'click'),
+  ];
+};
+
+/** "the job where the **Status** is **Done**": labels of a clause that tells of the noun, unless it says what the noun is called. */
+const tellsOfLabel = (object: NounPhrase | undefined, file: LexiconFile): boolean => {
+  const tokens = object?.tokens ?? [];
+  const label = tokens.findIndex(({ kind }) => kind === 'label');
+  const told = tokens.findIndex((token, at) => at > 0 && is(token, 'word:relative'));
+  if (file.words.naming === undefined || told < 0 || label < told) return false;
+  const isNamed = tokens.slice(told, label).some((token) => is(token, 'word:naming'));
+  const noun = tokens.slice(0, told);
+  return (
+    !isNamed && !noun.some((token) => isOf(token, 'role:')) && noun.some(({ tags }) => tags.length === 0)
+  );
+};
+
+/** "the link to **Settings**": a control that is only called by its kind has the name behind "to". */
+const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
+  const plain = object?.tokens.every(
+    (token) =>
+      is(token, 'word:article') || ['role:link', 'role:button', 'role:tab'].some((tag) => is(token, tag)),
+  );
+  const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to');
+  return plain && object?.role === 'object' && name && more.length === 0 && name.tokens[0]?.mark === 'strong'
+    ? name
+    : object;
 };
 
 /** "Select the checkbox next to **A**": the words beside a box are its name. */

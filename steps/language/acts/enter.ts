@@ -31,7 +31,7 @@ const pairsOf = (phrases: readonly NounPhrase[]): NounPhrase[][] => {
   for (const [at, phrase] of phrases.entries()) {
     const place = phrases[at + 1];
     if (phrase.role !== 'object') continue;
-    if (place?.role !== 'place' || !isMarked(place) || isMarked(phrase)) return [];
+    if (!place || !['place', 'for'].includes(place.role) || !isMarked(place) || isMarked(phrase)) return [];
     pairs.push([phrase, place]);
   }
   return pairs;
@@ -59,8 +59,9 @@ const readEntry = (context: Context): Draft[] => {
   if (first && second?.mark === 'code' && first.mark !== 'code')
     return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
   if (value && object?.tokens.every((token) => token.kind === 'label' || token.kind === 'sign')) {
-    const before = clause.phrases.find((phrase) => phrase !== object && phrase.role === 'object');
-    const label = before && bareNoun(before.tokens);
+    const others = clause.phrases.filter((phrase) => phrase !== object);
+    const named = others.find(({ role }) => role === 'object') ?? others.find(({ role }) => role === 'to');
+    const label = labelsOf(named, file)[0]?.phrase ?? (named && bareNoun(named.tokens));
     return [{ do: 'fill', ...(label ? { label } : {}), value, ...where }];
   }
   if (file.writing.imperative === 'position' && !isMarked(object) && clause.phrases.some(isElsewhere))
@@ -188,7 +189,7 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   const labels = labelsOf(object, file)
     .map((label) => label.phrase)
     .filter((label) => !all.some((token) => token.start === label.start && isState(token, file.words)));
-  const plain = object ? bareNoun(object.tokens) : undefined;
+  const plain = bareNoun(object?.tokens.filter((token) => !isState(token, file.words)) ?? []);
   const targets = labels.length > 0 ? labels : plain ? [plain] : [];
   const places = inside(placesOf(context, [object, ...clause.phrases.filter(tellsState)]));
   const toggle = (label?: DraftPhrase): Draft => ({

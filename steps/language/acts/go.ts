@@ -66,6 +66,10 @@ const isMeans = ({ tokens }: NounPhrase, { file }: Context): boolean =>
   file.writing.adpositions === 'after' &&
   !tokens.some((token) => token.kind === 'label' || token.url !== undefined || is(token, 'region'));
 
+/** "Sign in using an account in your organization": an unmarked place behind the means is the place of the means. */
+const tellsOfMeans = (place: NounPhrase, before: readonly NounPhrase[]): boolean =>
+  before.some(({ role }) => role === 'via') && !place.tokens.some(({ kind }) => kind === 'label');
+
 /** "Sign in to the [portal](url)": the place is linked, marked or named after the verb. */
 export const readSignIn = (context: Context): Draft[] => {
   const phrases = context.clause.phrases;
@@ -74,8 +78,10 @@ export const readSignIn = (context: Context): Draft[] => {
     .find(({ url: link, text }) => (link ? !article.test(link) : address.test(text)));
   const object =
     phrases.find(
-      (phrase) => phrase.role === 'object' || (phrase.role === 'place' && !isMeans(phrase, context)),
-    ) ?? phrases.find(({ role }) => role !== 'via' && role !== 'other' && role !== 'place');
+      (phrase, at) =>
+        phrase.role === 'object' ||
+        (phrase.role === 'place' && !isMeans(phrase, context) && !tellsOfMeans(phrase, phrases.slice(0, at))),
+    ) ?? phrases.find(({ role }) => !['via', 'other', 'place', 'for'].includes(role));
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label
     ? linkName(label)

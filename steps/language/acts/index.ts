@@ -1,19 +1,19 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
-import type { NounPhrase } from '../clause.ts';
-import { phraseOfToken, phraseOfTokens } from '../draft.ts';
+import { phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
+import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
-import { bareNoun, labelsOf, roleOf, startsUpper } from '../targets.ts';
+import { bareNoun, labelsOf, roleOf } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readSearch, readSet, readToggle } from './enter.ts';
+import { namesDevice, outside, readChange, readNaming, readOther } from './other.ts';
+import { readUse } from './use.ts';
 import { readUpload } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
 import { placePhrases } from './places.ts';
-import { isLabelOnly } from './places.ts';
 import { readPress } from './strike.ts';
 import { classOf } from './verb-class.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
@@ -78,13 +78,6 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
 const namesCommand = ({ clause }: Context): boolean =>
   clause.places.some((phrase) => phrase.tokens.some((token) => is(token, 'command')));
 
-const outside = ({ clause, file }: Context): boolean =>
-  clause.phrases.some(({ tokens }) => tokens.some((_, at) => namesDevice(tokens, at, file)));
-
-/** A thing outside the browser; "Device Manager" is a program. */
-const namesDevice = (tokens: readonly Token[], at: number, file: LexiconFile): boolean =>
-  is(tokens[at], 'device') && !(startsUpper(tokens[at], file) && startsUpper(tokens[at + 1], file));
-
 /** "Starten Sie den Drucker neu": what is started stands outside the browser. */
 const startsDevice = (context: Context): boolean => {
   const object = objectPhrase(context);
@@ -139,17 +132,6 @@ const readDrag = (context: Context): Draft[] => {
   );
 };
 
-/** "Download X from the [site](url)": the act begins at the linked place. */
-const readOrigin = (context: Context): Draft[] => {
-  const link = context.clause.phrases
-    .filter((phrase) => phrase.role === 'from')
-    .flatMap((phrase) => phrase.tokens)
-    .find((token) => token.url);
-  return link?.url
-    ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }]
-    : [];
-};
-
 /** The last key is one character or a key's name: "Control-Panel" and "Alt-Text" are labels. */
 const chord =
   /^(?:(?:ctrl|control|alt|option|shift|cmd|command|⌘|⌥|⇧)\s*[-+]\s*)+(?:.|f\d{1,2}|enter|return|esc|escape|tab|space|del|delete|backspace|home|end|insert|page ?up|page ?down|up|down|left|right)$/iu;
@@ -175,37 +157,6 @@ const configuresUnnamed = (context: Context): boolean =>
 
 const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');
 
-const readOther = (context: Context): Draft[] => [
-  ...readOrigin(context),
-  ...readFind(context),
-  ...readManual(context, outside(context) ? 'device' : 'other'),
-];
-
-/** "Change **A** to **B**", "Replace the title with `X`" give a new state; "change your password" names no control. */
-const readChange = (context: Context): Draft[] => {
-  const { clause, file } = context;
-  const object = objectPhrase(context);
-  const given = clause.phrases.find((phrase) => phrase !== object && givesState(phrase, file));
-  if (!given) return readPath(context, object) ?? readOther(context);
-  const phrases = clause.phrases.map((phrase) =>
-    phrase === given ? { ...phrase, role: 'to' as const } : phrase,
-  );
-  return readSet({ ...context, clause: { ...clause, phrases } });
-};
-
-/** What a thing is changed to, or replaced with; a link tells where more is said. */
-const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
-  const state = labelsOf(phrase, file)[0];
-  if (!state || state.plain || state.url) return false;
-  return phrase.role === 'to' || (phrase.role === 'via' && isLabelOnly(phrase));
-};
-
-/** "Name the group `X`": a name is entered; what is named is no field. */
-const readNaming = ({ clause, file }: Context): Draft[] => {
-  const value = clause.phrases.flatMap((phrase) => labelsOf(phrase, file)).find(({ plain }) => !plain);
-  return [{ do: 'fill', ...(value ? { value: value.phrase } : {}), span: clause.span }];
-};
-
 const readClick = (context: Context): Draft[] => {
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   return usesUnnamed(context) ? readOther(context) : readActivation(context, 'click');
@@ -223,6 +174,7 @@ const usesUnnamed = (context: Context): boolean => {
 
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: readClick,
+  use: readUse,
   signIn: readSignIn,
   search: readSearch,
   fill: readFill,
@@ -248,7 +200,8 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   follow: (context) => readPath(context, objectPhrase(context)) ?? readFollow(context),
   other: (context) => readPath(context, objectPhrase(context)) ?? readOther(context),
   command: (context) => readManual(context, 'command'),
-  device: (context) => readManual(context, outside(context) ? 'device' : 'other'),
+  device: (context) =>
+    readPath(context, objectPhrase(context)) ?? readManual(context, outside(context) ? 'device' : 'other'),
   see: readExpect,
   appear: readExpect,
   have: readHeld,

@@ -1,0 +1,69 @@
+// Acts for which the screen may have no one control: what is changed, named, or done to a thing.
+import type { NounPhrase } from '../clause.ts';
+import { phraseOfToken } from '../draft.ts';
+import type { Context, Draft } from '../draft.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
+import { labelsOf, startsUpper } from '../targets.ts';
+import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { objectPhrase, readPath } from './activate.ts';
+import { readFill, readSet } from './enter.ts';
+import { isLabelOnly } from './places.ts';
+import { readFind, readManual } from './tell.ts';
+
+export const readOther = (context: Context): Draft[] => [
+  ...readOrigin(context),
+  ...readFind(context),
+  ...readManual(context, outside(context) ? 'device' : 'other'),
+];
+
+/** "Change **A** to **B**", "Replace the title with `X`" give a new state; "change your password" names no control. */
+export const readChange = (context: Context): Draft[] => {
+  const { clause, file } = context;
+  const object = objectPhrase(context);
+  const given = clause.phrases.find((phrase) => phrase !== object && givesState(phrase, file));
+  if (!given && isOwnField(clause.phrases, object)) return readFill(context);
+  if (!given) return readPath(context, object) ?? readOther(context);
+  const phrases = clause.phrases.map((phrase) =>
+    phrase === given ? { ...phrase, role: 'to' as const } : phrase,
+  );
+  return readSet({ ...context, clause: { ...clause, phrases } });
+};
+
+/** "Change your **Name**": what is marked and the reader's own is a field to fill anew; a place beside it only tells where. */
+const isOwnField = (phrases: readonly NounPhrase[], object: NounPhrase | undefined): boolean =>
+  phrases.length === 1 &&
+  is(object?.tokens[0], 'word:possessive') &&
+  (object?.tokens.slice(1) ?? []).every(({ mark, url }) => mark === 'strong' && !url);
+
+/** What a thing is changed to, or replaced with; a link tells where more is said. */
+const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
+  const state = labelsOf(phrase, file)[0];
+  if (!state || state.plain || state.url) return false;
+  return phrase.role === 'to' || (phrase.role === 'via' && isLabelOnly(phrase));
+};
+
+/** "Name the group `X`": a name is entered; what is named is no field. */
+export const readNaming = ({ clause, file }: Context): Draft[] => {
+  const value = clause.phrases.flatMap((phrase) => labelsOf(phrase, file)).find(({ plain }) => !plain);
+  return [{ do: 'fill', ...(value ? { value: value.phrase } : {}), span: clause.span }];
+};
+
+/** "Download X from the [site](url)": the act begins at the linked place. */
+const readOrigin = (context: Context): Draft[] => {
+  const link = context.clause.phrases
+    .filter((phrase) => phrase.role === 'from')
+    .flatMap((phrase) => phrase.tokens)
+    .find((token) => token.url);
+  return link?.url
+    ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }]
+    : [];
+};
+
+/** Whether what the act is about stands outside the browser. */
+export const outside = ({ clause, file }: Context): boolean =>
+  clause.phrases.some(({ tokens }) => tokens.some((_, at) => namesDevice(tokens, at, file)));
+
+/** A thing outside the browser; "Device Manager" is a program. */
+export const namesDevice = (tokens: readonly Token[], at: number, file: LexiconFile): boolean =>
+  is(tokens[at], 'device') && !(startsUpper(tokens[at], file) && startsUpper(tokens[at + 1], file));

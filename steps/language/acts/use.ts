@@ -1,0 +1,28 @@
+// Acts that use a control, a place or a shell, whatever it is.
+import type { NounPhrase } from '../clause.ts';
+import type { Context, Draft } from '../draft.ts';
+import { labelsOf, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import { objectPhrase, readActivation } from './activate.ts';
+import { readGoto } from './go.ts';
+import { readOther } from './other.ts';
+import { readManual } from './tell.ts';
+
+/** "Use the [portal](url) to pay": a linked place is gone to, a search box searched in, a shell is outside; a control that is marked or called by its kind is clicked. */
+export const readUse = (context: Context): Draft[] => {
+  const object = objectPhrase(context);
+  const [named] = labelsOf(object, context.file);
+  if ((!named || named.plain) && object?.tokens.some((token) => is(token, 'command')))
+    return readManual(context, 'command');
+  if (named?.url) return readLinked(context, object);
+  const role = roleOf(object);
+  if (role === 'searchbox' && (!named || named.plain)) return [{ do: 'search', span: context.clause.span }];
+  const namesControl = role !== undefined || (named && !named.plain);
+  return namesControl ? readActivation(context, 'click') : readOther(context);
+};
+
+/** A place has a name with a capital letter; "this article" is read. */
+const readLinked = (context: Context, object: NounPhrase | undefined): Draft[] =>
+  object?.tokens.some((token) => token.url && /\p{Lu}/u.test(token.text))
+    ? readGoto(context, 'goto').drafts
+    : readManual(context, 'read');
