@@ -1,6 +1,6 @@
 // Acts that give the page something: fill, search, set, toggle.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { phraseOfToken } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import {
@@ -234,8 +234,9 @@ export const readSet = (context: Context): Draft[] => {
     return readToggle(context, undefined);
   const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens) : undefined);
   const isTyped = value?.mark === 'code' || roleOf(object) === 'field';
-  if (value && from && isTyped && object !== to)
-    return [{ do: 'fill', label: from, value: phraseOfToken(value), span: clause.span }];
+  const amount = value ? undefined : amountOf(clause.phrases.filter((phrase) => phrase !== object));
+  const typed = value && isTyped && object !== to ? phraseOfToken(value) : amount;
+  if (typed && from) return [{ do: 'fill', label: from, value: typed, span: clause.span }];
   if (value && object !== to) {
     const before = clause.phrases.filter((phrase) => phrase.role === 'from' && isLabelOnly(phrase));
     const or = hasOr(to) ? { or: 0 } : {};
@@ -250,6 +251,15 @@ export const readSet = (context: Context): Draft[] => {
     }));
   }
   return readFill(context);
+};
+
+/** "to 30 seconds", "auf 30 Sekunden": what begins with a figure is typed, marked or not. */
+const amountOf = (phrases: readonly NounPhrase[]): DraftPhrase | undefined => {
+  const amount = phrases
+    .filter(({ role }) => role === 'to' || role === 'place')
+    .map(({ tokens }) => trimSmall(tokens))
+    .find(([first]) => /^\d/u.test(first?.text ?? ''));
+  return amount && phraseOfTokens(amount);
 };
 
 /** "Ställ in **A** på **B**": the label alone behind a labelled object is what it is set to. */
