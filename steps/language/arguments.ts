@@ -69,7 +69,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   if (is(verb, 'verb:search') && opensQuery(scan, at)) return at + 1;
   if (is(token, 'word:then') && thenOpens(scan, result, at)) return undefined;
   if (is(token, 'word:if') && !(result.phrases.length === 0 && token?.text.length === 0)) {
-    const end = skipAside(scan, at);
+    const end = isWholeCondition(scan, result, at) ? at + 1 : skipAside(scan, at);
     result.condition = spanOfTokens(scan.tokens.slice(at, end));
     return end;
   }
@@ -91,6 +91,13 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
 const pastExample = (scan: Scan, at: number): number => {
   const end = scan.tokens.findIndex((token, index) => index > at + 1 && isComma(token));
   return end < 0 ? skipAside(scan, at) : end;
+};
+
+/** "Geben Sie bei Bedarf Ihr Kennwort ein": the condition is told by its own words, and the object follows. */
+const isWholeCondition = ({ tokens }: Scan, { phrases }: Arguments, at: number): boolean => {
+  const [condition, next] = tokens.slice(at);
+  const opens = ['word:article', 'word:possessive'].some((tag) => is(next, tag)) || next?.kind === 'label';
+  return opens && phrases.length === 0 && (condition?.text.includes(' ') ?? false);
 };
 
 /** "Sök efter **A**": after a verb of searching, a word of time before a label leads to what is searched for. */

@@ -118,9 +118,13 @@ const shareObjects = (clauses: readonly Clause[]): Clause[] =>
       clause.phrases.length === 0 &&
       !clause.places.some((phrase) => phrase.role === 'object') &&
       next?.link !== undefined &&
-      sharing.some((name) => is(clause.verb, `verb:${name}`));
+      (sharing.some((name) => is(clause.verb, `verb:${name}`)) || isRepeated(clause, next));
     return shares ? { ...clause, phrases: next.phrases } : clause;
   });
+
+/** "Enter and confirm your new PIN". */
+const isRepeated = (one: Clause, other: Clause): boolean =>
+  is(one.verb, 'verb:fill') && is(other.verb, 'verb:ensure');
 
 type Linked = { draft: Draft; clause: number; link?: 'and' | 'or' };
 

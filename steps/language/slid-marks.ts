@@ -32,7 +32,7 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
     return [label];
-  if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after)) {
+  if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after) && !isDeed(inner)) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
   if (inPath && inner.every(isAround) && inner.some((token) => isOf(token, 'ad:')))
@@ -73,6 +73,12 @@ const namesNothing = (inner: readonly Token[], after: Token | undefined): boolea
   inner.every((token) => is(token, 'word:article'))
     ? after?.kind === 'word' && inner.every((token) => isLower(token) && !isState(token))
     : inner.every((token) => isAround(token) || is(token, 'word:pronoun'));
+
+/** "**map kiezen**": an infinitive at the end makes a name of the kind of thing before it. */
+const isDeed = (inner: readonly Token[]): boolean =>
+  inner.length > 1 &&
+  isAct(inner.at(-1)) &&
+  inner.slice(0, -1).every((token) => isOf(token, 'role:') || is(token, 'region'));
 
 const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');
 

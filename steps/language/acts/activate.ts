@@ -67,6 +67,8 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const own = tellsOfLabel(object, context.file) ? [] : labelsOf(linkedTo(context, object), context.file);
   const boxed = own.length === 0 && kind === 'check' ? phraseBeside(context) : undefined;
   const labels = boxed ? labelsOf(boxed, context.file) : own;
+  if (context.clause.optional && hasOr(object) && own.length > 0 && own.every(({ url }) => url !== undefined))
+    return [{ do: 'manual', why: 'other', span: context.clause.span }];
   const places = [
     ...placesOf(context, [whole, boxed, ...(from ? [list] : [])]),
     ...owners.map(({ tokens }) => phraseOfTokens(trimSmall(tokens))),

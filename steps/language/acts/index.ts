@@ -1,4 +1,5 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
+import type { Clause } from '../clause.ts';
 import { phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
@@ -8,20 +9,22 @@ import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { readFill, readSearch, readSet, readToggle } from './enter.ts';
-import { namesDevice, outside, readChange, readNaming, readOther } from './other.ts';
+import { readFill, readSearch, readSet } from './enter.ts';
+import { outside, readChange, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
 import { readUpload } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
 import { placePhrases } from './places.ts';
 import { readPress } from './strike.ts';
+import { readSwitch, startsDevice, transfers } from './switch.ts';
 import { classOf } from './verb-class.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
 export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
 
 /** The acts of one clause. `previous` is the verb class that a clause without verb takes over. */
-export const readActs = (context: Context, previous: VerbClass): Acts => {
+export const readActs = (given: Context, previous: VerbClass): Acts => {
+  const context = { ...given, clause: withPlace(given) };
   const verb = context.clause.verb ? classOf(context) : previous;
   if (namesCommand(context)) return { drafts: readManual(context, 'command') };
   const via = context.clause.places.find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
@@ -32,6 +35,25 @@ export const readActs = (context: Context, previous: VerbClass): Acts => {
   const held = acts.drafts.some(({ why }) => why === 'other' || why === 'device') ? pathHeld(context) : [];
   if (held.length > 0) return { ...acts, drafts: [...held, ...acts.drafts.map(withoutPlaces)] };
   return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
+};
+
+/** "Klik op de pagina op **A**": the part of the screen that the verb seems to govern is the place of what follows. */
+const withPlace = ({ clause, file }: Context): Clause => {
+  const [first, ...rest] = clause.phrases;
+  const governing =
+    foldWord(clause.verb?.text ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  const isPlace =
+    first?.role === 'object' &&
+    rest.some(
+      ({ role, tokens, opener }) =>
+        role === 'place' && tokens[0]?.kind === 'label' && foldWord(opener?.text ?? '') === governing,
+    ) &&
+    file.writing.imperative === 'form' &&
+    !first.tokens.some(({ kind }) => kind === 'label') &&
+    first.tokens.some((token) => is(token, 'region') || is(token, 'part'));
+  return isPlace ? { ...clause, phrases: [{ ...first, role: 'place' }, ...rest] } : clause;
 };
 
 /** "Remove the device in **A** > **B**": the path is gone before anything is done at its end. */
@@ -78,16 +100,6 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
 const namesCommand = ({ clause }: Context): boolean =>
   clause.places.some((phrase) => phrase.tokens.some((token) => is(token, 'command')));
 
-/** "Starten Sie den Drucker neu": what is started stands outside the browser. */
-const startsDevice = (context: Context): boolean => {
-  const object = objectPhrase(context);
-  return (
-    object?.role === 'object' &&
-    object.tokens.some((_, at) => namesDevice(object.tokens, at, context.file)) &&
-    !object.tokens.some((token) => token.kind === 'label' || is(token, 'region'))
-  );
-};
-
 const readUncheck = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const marked = object?.tokens.some((token) => token.kind === 'label' && !token.url) ?? false;
@@ -104,15 +116,6 @@ const readClose = (context: Context): Draft[] => {
   return closes && !outside(context)
     ? [{ do: 'close', span: context.clause.span }]
     : readManual(context, 'device');
-};
-
-const readSwitch = (context: Context, asked: boolean | undefined): Draft[] => {
-  const on = context.clause.either ? undefined : asked;
-  const object = objectPhrase(context);
-  const marked = object?.tokens.some((token) => token.kind === 'label') ?? false;
-  if (roleOf(object) === 'checkbox')
-    return readActivation(context, (on ?? asked ?? true) ? 'check' : 'uncheck');
-  return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
 };
 
 /** "Drag rows to the chart": what is dragged is named, marked or not; where it goes is the last place. */
@@ -182,7 +185,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   uncheck: readUncheck,
   turnOn: (context) => readSwitch(context, true),
   turnOff: (context) => readSwitch(context, false),
-  toggle: (context) => readSwitch(context, undefined),
+  toggle: (context) => (transfers(context) ? readOther(context) : readSwitch(context, undefined)),
   set: (context) => (configuresUnnamed(context) ? readOther(context) : readSet(context)),
   change: readChange,
   name: readNaming,

@@ -1,0 +1,41 @@
+// What is turned on and off: a control on the screen, or a thing outside the browser.
+import type { Context, Draft } from '../draft.ts';
+import { labelsOf, roleOf } from '../targets.ts';
+import { is, isOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { objectPhrase, readActivation } from './activate.ts';
+import { readToggle } from './enter.ts';
+import { namesDevice, outside } from './other.ts';
+import { readManual } from './tell.ts';
+
+/** "Starten Sie den Drucker neu": what is started stands outside the browser. */
+export const startsDevice = (context: Context): boolean => {
+  const object = objectPhrase(context);
+  return (
+    object?.role === 'object' &&
+    object.tokens.some((_, at) => namesDevice(object.tokens, at, context.file)) &&
+    !object.tokens.some((token) => token.kind === 'label' || is(token, 'region'))
+  );
+};
+
+export const readSwitch = (context: Context, asked: boolean | undefined): Draft[] => {
+  const on = context.clause.either ? undefined : asked;
+  const object = objectPhrase(context);
+  const marked = object?.tokens.some((token) => token.kind === 'label') ?? false;
+  if (roleOf(object) === 'checkbox')
+    return readActivation(context, (on ?? asked ?? true) ? 'check' : 'uncheck');
+  return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);
+};
+
+/** "Zet het bestand over": a verb that switches a control by its form alone asks for none where no control and no state is named. */
+export const transfers = (context: Context): boolean => {
+  const { clause, file } = context;
+  const tokens = [...clause.phrases, ...clause.places].flatMap((phrase) => phrase.tokens);
+  return (
+    file.writing.imperative === 'form' &&
+    labelsOf(objectPhrase(context), file).length === 0 &&
+    !tokens.some((token) => token.kind === 'label' || isState(token) || isOf(token, 'role:'))
+  );
+};
+
+const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');
