@@ -32,6 +32,7 @@ const spent = (): number => {
 };
 
 interface Measured {
+  readonly count: number;
   readonly total: number;
   readonly slowest: number;
 }
@@ -47,33 +48,36 @@ function measure(samples: readonly Sample[], ways: readonly Read[]): readonly Me
     }
   }
   return times.map((each) => ({
-    total: each.reduce((sum, time) => sum + time, 0),
+    count: each.length,
+    total: sumOf(each),
     slowest: Math.max(0, ...each),
   }));
 }
 
-const say = (what: string, count: number, whole: Measured, alone: Measured): string =>
-  `${what}: ${((count / whole.total) * 1000).toFixed(0)} articles a second of processor time, ` +
+const say = (what: string, whole: Measured, alone: Measured): string =>
+  `${what}: ${((whole.count / whole.total) * 1000).toFixed(0)} articles a second of processor time, ` +
   `ratio ${(whole.total / alone.total).toFixed(2)}, slowest ${whole.slowest.toFixed(0)} ms\n`;
 
-/** Half the articles and all of them: time that grows with their number gives as much for each article. */
-function sayGrowth(samples: readonly Sample[]): string {
-  const every = samples.filter((_, index) => index % 2 === 0);
-  const [half, whole] = [every, samples].map(
-    (some) => (measure(some, [understand])[0]?.total ?? 0) / some.length,
-  );
-  return `an article takes ${half?.toFixed(2)} ms among ${every.length}, ${whole?.toFixed(2)} ms among ${samples.length}\n`;
-}
+/** Every so many articles one is read before, untimed: the engine has compiled what it runs. */
+const warming = 10;
 
-/** The memory of the process after reading every file in one way, in MB. */
-function memoryOf(samples: readonly Sample[], read: Read): string {
-  let peak = 0;
-  for (const sample of samples) {
-    read(sample);
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }
-  return (peak / 1_000_000).toFixed(0);
-}
+/** Each article is timed once, in one of the rounds: what is kept of texts read before must not flatter. */
+const samplesOf = (round: number, samples: readonly Sample[]): readonly Sample[] =>
+  samples.filter((_, index) => index % warming !== 0 && index % rounds === round);
+
+/** Time that grows with their number gives as much for an article in the first round as in all. */
+const sayGrowth = (perRound: readonly Measured[]): string => {
+  const meanOf = (some: readonly Measured[]): string => {
+    const [time, count] = [sumOf(some.map(({ total }) => total)), sumOf(some.map(({ count: each }) => each))];
+    return `${(time / count).toFixed(2)} ms among ${count}`;
+  };
+  return `an article takes ${meanOf(perRound.slice(0, 1))}, ${meanOf(perRound)}\n`;
+};
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** The most that the process has held so far. */
+const memory = (): string => `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`;
 
 function readSamples(paths: readonly string[]): readonly Sample[] {
   if (paths.length > 1 || paths[0]?.startsWith('-') === true)
@@ -86,15 +90,20 @@ function readSamples(paths: readonly string[]): readonly Sample[] {
 function run(): void {
   const samples = readSamples(process.argv.slice(2));
   process.stdout.write(`${samples.length} articles\n`);
-  process.stdout.write(`memory: ${memoryOf(samples, readPlainly)} MB alone, `);
-  process.stdout.write(`${memoryOf(samples, understand)} MB understood\n`);
-  for (let round = 1; round <= rounds; round += 1) {
-    const [alone, read, whole] = measure(samples, [readPlainly, readArticle, understand]);
+  for (const sample of samples) readPlainly(sample);
+  process.stdout.write(`memory: ${memory()} alone\n`);
+  const warm = samples.filter((_, index) => index % warming === 0);
+  measure(warm, [readPlainly, readArticle, understand]);
+  const understood: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const timed = samples.length > warming * rounds ? samplesOf(round, samples) : samples;
+    const [alone, read, whole] = measure(timed, [readPlainly, readArticle, understand]);
     if (!alone || !read || !whole) return;
-    process.stdout.write(say(`round ${round}, read      `, samples.length, read, alone));
-    process.stdout.write(say(`round ${round}, understood`, samples.length, whole, alone));
+    understood.push(whole);
+    process.stdout.write(say(`round ${round + 1}, read      `, read, alone));
+    process.stdout.write(say(`round ${round + 1}, understood`, whole, alone));
   }
-  process.stdout.write(sayGrowth(samples));
+  process.stdout.write(`memory: ${memory()} with all understood\n${sayGrowth(understood)}`);
 }
 
 try {

@@ -12,6 +12,8 @@ import { askingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
 import { surroundingsOf } from './align/surroundings.ts';
 import { readText } from './read-text.ts';
+import { readSource } from './source-reading.ts';
+import type { SourceReading } from './source-reading.ts';
 import { is, isOf, readTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -132,7 +134,9 @@ const readBeside = (
   reading: Reading,
   { own, source }: { own: Vocabulary | undefined; source: Vocabulary },
 ): Interpretation => {
-  const drafts = readText(sourceBody, source);
+  const sourceLocale = reading.sourceLocale ?? source.file.language;
+  const meant = readSource(sourceBody, sourceLocale, source);
+  const { drafts } = meant;
   if (drafts.length === 0)
     return {
       actions: [{ do: 'manual', why: 'read' }],
@@ -140,7 +144,9 @@ const readBeside = (
     };
   if (reading.kinds && !drafts.some((draft) => reading.kinds?.has(draft.do))) return { actions: [] };
   const texts: BothTexts = { body, sourceBody, own, source };
-  const words = drafts.some(namesSomething) ? wordsBeside(drafts, texts, reading) : noWords;
+  const words = drafts.some(namesSomething)
+    ? wordsBeside(meant, texts, { locale: reading.locale, sourceLocale })
+    : noWords;
   const actions = drafts.map((draft) =>
     finish(draft, { body, reading, beside: { body: sourceBody, words } }),
   );
@@ -158,24 +164,16 @@ type BothTexts = {
 
 /** The words of the localised text for each phrase of the source's drafts. */
 const wordsBeside = (
-  drafts: readonly Draft[],
+  meant: SourceReading,
   { body, sourceBody, own, source }: BothTexts,
-  reading: Reading,
+  locales: { locale: string; sourceLocale: string },
 ): ReadonlyMap<DraftPhrase, DraftPhrase> => {
   const tokens = readTokens(body, own ?? source);
   const labels = tokens.filter((token) => token.kind === 'label');
-  const around = surroundingsOf({
-    body,
-    source: sourceBody,
-    labels,
-    locale: reading.locale,
-    sourceLocale: reading.sourceLocale ?? source.file.language,
-    own,
-    sourceOwn: source,
-  });
+  const around = surroundingsOf({ body, source: meant.words, labels, own, ...locales });
   return alignDrafts({
-    source: drafts,
-    local: readLike(drafts, body, { own, source }),
+    source: meant.drafts,
+    local: readLike(meant, body, { own, source }),
     sourceText: sourceBody.text,
     localText: body.text,
     labels,
@@ -188,13 +186,13 @@ const fitsWell = 0.75;
 
 /** The localised text read in its own language, or as the source's where that answers the source better. */
 const readLike = (
-  drafts: readonly Draft[],
+  { drafts, fit: most }: SourceReading,
   body: MarkedText,
   { own, source }: Pick<BothTexts, 'own' | 'source'>,
 ): readonly Draft[] => {
   const first = readText(body, own ?? source);
   const fit = fitOfReading(drafts, first);
-  if (!own || fit >= fitsWell * fitOfReading(drafts, drafts)) return first;
+  if (!own || fit >= fitsWell * most) return first;
   const second = readText(body, source);
   return fitOfReading(drafts, second) > fit ? second : first;
 };

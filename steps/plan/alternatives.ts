@@ -18,7 +18,7 @@ export const findAlternatives = (plan: Plan, procedure: PlannedProcedure): Findi
   });
 
 /** Letters; no word that opens a step ends behind them. */
-const opening = 200;
+const opening = 60;
 
 /** Asked of the source text where there is one: its words are those that the author chose. */
 function opensAsAlternative({ text, source }: PlannedStep, { locale, sourceLocale }: Plan): boolean {

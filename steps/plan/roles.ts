@@ -39,15 +39,16 @@ function rolesIn(body: MarkedText, locale: string): readonly string[] {
   const { asked, as } = patternsOf(vocabulary);
   const folded = foldWord(body.text);
   const rolesOf = (patterns: readonly Pattern[]): readonly string[] =>
-    patterns
-      .filter(({ holds }) => holds.every((words) => folded.includes(words)))
-      .flatMap(({ pattern }) => rolesBy(pattern, { body, folded }, vocabulary));
-  const found = rolesOf(asked);
-  const foundAs = rolesOf(as);
-  const roles = foundAs.length > 0 && signsIn(body, vocabulary) ? [...found, ...foundAs] : found;
+    patterns.flatMap(({ pattern }) => rolesBy(pattern, { body, folded }, vocabulary));
+  const found = rolesOf(heldIn(folded, asked));
+  const heldAs = heldIn(folded, as);
+  const roles = heldAs.length > 0 && signsIn(body, vocabulary) ? [...found, ...rolesOf(heldAs)] : found;
   const innermost = roles.filter((one) => !roles.some((other) => other !== one && one.includes(other)));
   return [...new Set(innermost)];
 }
+
+const heldIn = (folded: string, patterns: readonly Pattern[]): readonly Pattern[] =>
+  patterns.filter(({ holds }) => holds.every((words) => folded.includes(words)));
 
 const signsIn = (body: MarkedText, vocabulary: Vocabulary): boolean =>
   readTokens(body, vocabulary).some((token) => is(token, 'verb:signIn'));

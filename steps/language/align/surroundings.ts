@@ -9,7 +9,7 @@ import { foldWord } from '../vocabulary.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { NameWords } from './name-words.ts';
 import { linkWords } from './word-links.ts';
-import type { WordLinks } from './word-links.ts';
+import type { Word, WordLinks } from './word-links.ts';
 import { wordbookFor } from './wordbook.ts';
 
 /** What is told of the words around: small ones name nothing, marked ones are set apart by the article. */
@@ -32,25 +32,19 @@ export type Surroundings = {
 
 export type Beside = {
   body: MarkedText;
-  source: MarkedText;
+  /** The words of the source text. */
+  source: readonly Word[];
   /** The labels of the localised text, slid marks mended. */
   labels: readonly Token[];
   locale: string;
   sourceLocale: string;
   own: Vocabulary | undefined;
-  sourceOwn: Vocabulary;
 };
 
 /** Auxiliary words and particles of Japanese, which no lexicon lists in full. */
 const shortKana = /^\p{sc=Hira}{1,2}$/u;
 
 const isShortKana = (word: string): boolean => shortKana.test(word);
-
-const smallWordTest = oncePer(
-  ({ small }: Vocabulary) =>
-    (word: string): boolean =>
-      small.has(word),
-);
 
 const smallLocalTest = oncePer(
   ({ small }: Vocabulary) =>
@@ -60,17 +54,15 @@ const smallLocalTest = oncePer(
 
 /** Links the words of both texts of a block. */
 export const surroundingsOf = (beside: Beside): Surroundings => {
-  const { body, source, labels, own, sourceOwn } = beside;
+  const { body, source, labels, own } = beside;
   const seams = labels.flatMap(({ start, end, marked }) => [marked?.start ?? start, marked?.end ?? end]);
   const { locale, sourceLocale } = beside;
   const links = linkWords(
     {
-      source: source.text,
+      source,
       local: body.text,
-      sourceLocale,
       locale,
       seams,
-      isSmallSource: smallWordTest(sourceOwn),
       isSmallLocal: own ? smallLocalTest(own) : isShortKana,
     },
     wordbookFor(sourceLocale, locale),

@@ -23,12 +23,10 @@ export type WordLinks = {
 
 /** `seams`: where marks of the localised text begin and end, which part what translation wrote together. */
 export type Texts = {
-  source: string;
+  source: readonly Word[];
   local: string;
-  sourceLocale: string;
   locale: string;
   seams: readonly number[];
-  isSmallSource: (word: string) => boolean;
   isSmallLocal: (word: string) => boolean;
 };
 
@@ -44,8 +42,8 @@ const mostPairs = 60_000;
 
 /** Links the words of both texts. */
 export const linkWords = (texts: Texts, wordbook: Wordbook): WordLinks => {
-  const source = weighed(cutWords(texts.source, texts.sourceLocale), texts.isSmallSource);
-  const local = weighed(cutWords(texts.local, texts.locale, texts.seams), texts.isSmallLocal);
+  const { source } = texts;
+  const local = weighWords(cutWords(texts.local, texts.locale, texts.seams), texts.isSmallLocal);
   const answers = source.length * local.length > mostPairs ? [] : answersOf(source, local, wordbook);
   const meanings: Link[][] = local.map(() => []);
   for (const [word, links] of answers.entries()) {
@@ -54,7 +52,11 @@ export const linkWords = (texts: Texts, wordbook: Wordbook): WordLinks => {
   return { source, local, answers, meanings };
 };
 
-const weighed = (words: readonly PlainWord[], isSmall: (word: string) => boolean): readonly Word[] =>
+/** Tells small words from others. */
+export const weighWords = (
+  words: readonly PlainWord[],
+  isSmall: (word: string) => boolean,
+): readonly Word[] =>
   words.map(({ start, end, folded }) => ({ start, end, folded, isSmall: isSmall(folded) }));
 
 /** Each word is compared once, however often it stands in its text. */
