@@ -15,7 +15,6 @@ interface Sample {
 
 type Read = (sample: Sample) => unknown;
 
-const rounds = 3;
 const plain = remark().freeze();
 
 const readPlainly: Read = ({ bytes }) =>
@@ -36,6 +35,8 @@ interface Measured {
   readonly total: number;
   readonly slowest: number;
 }
+
+const nothing: Measured = { count: 0, total: 0, slowest: 0 };
 
 /** Reads each file in all of the ways, one after another, so that what slows one slows the others. */
 function measure(samples: readonly Sample[], ways: readonly Read[]): readonly Measured[] {
@@ -58,21 +59,9 @@ const say = (what: string, whole: Measured, alone: Measured): string =>
   `${what}: ${((whole.count / whole.total) * 1000).toFixed(0)} articles a second of processor time, ` +
   `ratio ${(whole.total / alone.total).toFixed(2)}, slowest ${whole.slowest.toFixed(0)} ms\n`;
 
-/** Every so many articles one is read before, untimed: the engine has compiled what it runs. */
+/** Of many articles every so many one, of few each is read before, untimed: the engine has compiled what it runs. */
 const warming = 10;
-
-/** Each article is timed once, in one of the rounds: what is kept of texts read before must not flatter. */
-const samplesOf = (round: number, samples: readonly Sample[]): readonly Sample[] =>
-  samples.filter((_, index) => index % warming !== 0 && index % rounds === round);
-
-/** Time that grows with their number gives as much for an article in the first round as in all. */
-const sayGrowth = (perRound: readonly Measured[]): string => {
-  const meanOf = (some: readonly Measured[]): string => {
-    const [time, count] = [sumOf(some.map(({ total }) => total)), sumOf(some.map(({ count: each }) => each))];
-    return `${(time / count).toFixed(2)} ms among ${count}`;
-  };
-  return `an article takes ${meanOf(perRound.slice(0, 1))}, ${meanOf(perRound)}\n`;
-};
+const few = 100;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
@@ -87,24 +76,37 @@ function readSamples(paths: readonly string[]): readonly Sample[] {
   return findArticleFiles(paths).map((file) => ({ file, bytes: readFileSync(file) }));
 }
 
+/** Of many articles each is timed once and not read before: what is kept of texts must not flatter. */
 function run(): void {
   const samples = readSamples(process.argv.slice(2));
   process.stdout.write(`${samples.length} articles\n`);
   for (const sample of samples) readPlainly(sample);
   process.stdout.write(`memory: ${memory()} alone\n`);
-  const warm = samples.filter((_, index) => index % warming === 0);
-  measure(warm, [readPlainly, readArticle, understand]);
-  const understood: Measured[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const timed = samples.length > warming * rounds ? samplesOf(round, samples) : samples;
-    const [alone, read, whole] = measure(timed, [readPlainly, readArticle, understand]);
-    if (!alone || !read || !whole) return;
-    understood.push(whole);
-    process.stdout.write(say(`round ${round + 1}, read      `, read, alone));
-    process.stdout.write(say(`round ${round + 1}, understood`, whole, alone));
-  }
-  process.stdout.write(`memory: ${memory()} with all understood\n${sayGrowth(understood)}`);
+  const isMany = samples.length > few;
+  const isWarming = (_: Sample, index: number): boolean => !isMany || index % warming === 0;
+  measure(samples.filter(isWarming), ways);
+  const timed = isMany ? samples.filter((_, index) => index % warming !== 0) : samples;
+  const half = timed.length >> 1;
+  const [first, second] = [timed.slice(0, half), timed.slice(half)].map((some) => measure(some, ways));
+  const [alone, read, whole] = ways.map((_, index) => together(first?.[index], second?.[index]));
+  if (!alone || !read || !whole) return;
+  process.stdout.write(say('read      ', read, alone));
+  process.stdout.write(say('understood', whole, alone));
+  process.stdout.write(`memory: ${memory()} with all understood\n`);
+  process.stdout.write(`an article takes ${sayMean(first?.[2])}, ${sayMean(whole)}\n`);
 }
+
+const ways = [readPlainly, readArticle, understand];
+
+const together = (one: Measured = nothing, other: Measured = nothing): Measured => ({
+  count: one.count + other.count,
+  total: one.total + other.total,
+  slowest: Math.max(one.slowest, other.slowest),
+});
+
+/** Time that grows with the number of articles gives as much for each of half of them. */
+const sayMean = ({ total, count }: Measured = nothing): string =>
+  `${(total / count).toFixed(2)} ms among ${count}`;
 
 try {
   run();
