@@ -10,6 +10,7 @@ import {
   isSign,
   opensClause,
   opensPurpose,
+  placeOfAct,
   repeatsTarget,
   resumesAct,
   skipAside,
@@ -106,6 +107,7 @@ const opensQuery = ({ tokens }: Scan, at: number): boolean =>
 
 const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   isAct(scan.tokens[at + 1]) ||
+  (scan.file.writing.words === 'unspaced' && placeOfAct(scan, at + 1)) ||
   resumesAct(scan, at) ||
   (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
   (scan.tokens[at + 1]?.kind === 'label' && (result.phrases.length > 0 || result.fronted));

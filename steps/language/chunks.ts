@@ -60,7 +60,7 @@ const pushToken = (tokens: Token[], kind: Token['kind'], text: string, start: nu
 
 const pushSigned = (tokens: Token[], chunk: string): void => {
   const before = opening.exec(chunk)?.[0] ?? '';
-  const after = before.length < chunk.length ? (closing.exec(chunk)?.[0] ?? '') : '';
+  const after = closing.exec(chunk.slice(before.length))?.[0] ?? '';
   const core = chunk.slice(before.length, chunk.length - after.length);
   pushSigns(tokens, before, 0);
   if (core) pushCore(tokens, core, before.length);

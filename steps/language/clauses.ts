@@ -146,6 +146,21 @@ const adpositionOpens = ({ tokens }: Scan, at: number): boolean =>
   adpositionRole(tokens[at]) !== undefined &&
   (tokens[at + 1]?.kind === 'label' || tokens[at + 2]?.kind === 'label');
 
+/** "登录后，", "输入名称时，": where a verb opens what ends in a word of time, that is behind the reader or a condition. */
+const readEarlier: Rule = (reader, token) => {
+  const { tokens, file } = reader.scan;
+  if (file.writing.words !== 'unspaced' || !isAct(token)) return false;
+  const end = tokens.findIndex((candidate, index) => index > reader.at && isComma(candidate));
+  const last = tokens[end - 1];
+  if (end < 0 || end - 1 === reader.at) return false;
+  if (is(last, 'word:ifEnd')) reader.pending.condition = spanOfTokens(tokens.slice(reader.pending.from, end));
+  else if (!is(last, 'word:timeEnd') || clicksNamed(tokens.slice(reader.at, end))) return false;
+  return advance(reader, end);
+};
+
+const clicksNamed = (tokens: readonly Token[]): boolean =>
+  is(tokens[0], 'verb:click') && tokens.some(({ kind }) => kind === 'label');
+
 const readVerb: Rule = (reader, token) => {
   if (!isAct(token) || !token) return false;
   const fronted = reader.pending.places.some((phrase) => phrase.role === 'object');
@@ -209,8 +224,19 @@ const readPlace: Rule = (reader, token) => {
   const shared = byForm ? sharedVerb(scan, phrase, next) : undefined;
   if (shared) return emit(reader, { verb: shared, phrases: [phrase], negated: false }, next);
   if (phrase.tokens.length > 0 && phrase.role !== 'other') pending.places.push(phrase);
+  // "管理员登录到…": someone else does what follows
+  if (phrase.role === 'object' && namesSubject(phrase.tokens, scan.tokens[next])) pending.tells = true;
   return advance(reader, next);
 };
+
+/** "管理员登录到…", "用户必须…": someone with what they do or must do right behind. */
+const namesSubject = (tokens: readonly Token[], next: Token | undefined): boolean =>
+  !is(tokens[0], 'word:purpose') &&
+  tokens.some((token, index) => {
+    const behind = tokens[index + 1] ?? next;
+    const isDone = ['word:modal', 'word:told', 'word:optional'].some((tag) => is(behind, tag));
+    return is(token, 'word:subject') && (isDone || isAct(behind));
+  });
 
 /** "einen Zeitraum und dann **A** auswählen": the verb that closes the sentence is that of what stands before "then", too. */
 const sharedVerb = ({ tokens }: Scan, phrase: NounPhrase, next: number): Token | undefined => {
@@ -245,6 +271,7 @@ const rules: readonly Rule[] = [
   readLink,
   readOpening,
   readTime,
+  readEarlier,
   readVerb,
   readShown,
   readBareLabel,

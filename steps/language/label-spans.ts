@@ -77,10 +77,11 @@ const bracketMarks = (text: string): Mark[] =>
       }))
     : [];
 
-/** A quote that opens with a comma or full stop is the gap between two others, paired wrongly. */
+/** A quote that opens with a comma or full stop is the gap between two others, paired wrongly; bold that does has slid in Chinese. */
 const isLabelMark = (text: string, mark: Mark): boolean =>
   mark.end > mark.start
-    ? !(mark.kind === 'quote' && /^["“”]?[，,。.；;]/u.test(text.slice(mark.start, mark.end)))
+    ? !(mark.kind === 'quote' && /^["“”]?[，,。.；;]/u.test(text.slice(mark.start, mark.end))) &&
+      !/[，。；、]/u.test(text.charAt(mark.start))
     : mark.alt !== undefined;
 
 /** A span without the blanks and punctuation at its ends; an ellipsis inside the marks stays. */

@@ -67,7 +67,8 @@ export type RoleClass = (typeof roleClasses)[number];
 
 /**
  * Small words by their work in the sentence. Of those that few languages need: `told` stands right before a verb that is
- * only told of ("会打开"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `thereby`
+ * only told of ("会打开"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
+ * one where it stands before its verb ("用户"), `thereby`
  * ends a verb that brings about what follows it ("クリックして").
  */
 export const wordClasses = [
@@ -108,6 +109,7 @@ export const wordClasses = [
   'told',
   'passive',
   'topic',
+  'subject',
   'thereby',
 ] as const;
 

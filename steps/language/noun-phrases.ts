@@ -164,9 +164,20 @@ const forbidsFurther = ({ tokens, file }: Scan, index: number): boolean =>
   !is(tokens[index], 'word:relative') &&
   file.writing.imperative === 'position';
 
+/** "使用分配有许可证的帐户登录": a verb tied to a noun behind it, with another verb behind that, tells of the noun. */
+const tellsOfNoun = (tokens: readonly Token[], index: number): boolean => {
+  if (is(tokens[index - 1], 'word:particle') || namesScreen(tokens[index - 1])) return false;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex((token) => token.kind !== 'word');
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const tie = clause.findIndex((token) => is(token, 'word:genitive') && is(token, 'word:relativeEnd'));
+  return tie >= 0 && !clause.slice(0, tie).some(isAct) && clause.slice(tie + 1).some(isAct);
+};
+
 const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): boolean => {
   const token = tokens[index];
   if (!isAct(token)) return false;
+  if (file.writing.words === 'unspaced' && index > reading.start && tellsOfNoun(tokens, index)) return false;
   if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const afterLabel = before?.kind === 'label' && is(next, 'word:article');

@@ -31,8 +31,8 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
 const isQuoted = ({ mark, start, end }: Token, text: string): boolean =>
   mark === 'quote' || (opensName.test(text.charAt(start - 1)) && closesName.test(text.charAt(end)));
 
-const opensName = /[[「『【]/u;
-const closesName = /[\]」』】]/u;
+const opensName = /[[「『【“"]/u;
+const closesName = /[\]」』】”"]/u;
 
 /** "**サインイン** します": what stands behind the marks is the ending of a verb. */
 const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean => {

@@ -102,7 +102,7 @@ export const opensClause = (scan: Scan, at: number): boolean => {
 };
 
 /** "then in the list select": a place whose act comes before the next comma. */
-const placeOfAct = ({ tokens, file }: Scan, at: number): boolean => {
+export const placeOfAct = ({ tokens, file }: Scan, at: number): boolean => {
   if (!isOf(tokens[at], 'ad:') || file.writing.imperative !== 'form') return false;
   const end = tokens.findIndex((token, index) => index > at && isComma(token));
   return tokens.slice(at, end < 0 ? undefined : end).some(isAct);
@@ -152,16 +152,21 @@ const offersAnother = ({ tokens }: Scan, at: number, index: number): boolean =>
 /** The index of the comma that ends what a sentence opens with (a condition, a time, a purpose); a verb may end it too. */
 export const skipFronted = (scan: Scan, at: number): number => {
   const { tokens, file } = scan;
+  // "如果登录时遇到问题，": a time within a condition does not end it
+  const unspaced = file.writing.words === 'unspaced';
   let index = at + 1;
   while (index < tokens.length) {
     const token = tokens[index];
     if (isComma(token) && !continuesList(scan, index)) return index;
-    if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd'))
+    if (endsFronted(token) && !(unspaced && is(tokens[at], 'word:if') && tokens[index + 1]?.kind === 'word'))
       return index + 1;
     index += 1;
   }
   return file.writing.imperative === 'form' ? invertedVerbAfter(scan, at) : firstVerbAfter(scan, at);
 };
+
+const endsFronted = (token: Token | undefined): boolean =>
+  is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd');
 
 /** "If you use A, B, or C, select": a comma before an item of a list does not end the condition. */
 const continuesList = (scan: Scan, comma: number): boolean => {
@@ -207,6 +212,8 @@ const firstVerbAfter = (scan: Scan, at: number): number => {
 export const opensPurpose = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
   if (!is(token, 'word:purpose')) return false;
+  // "以管理员身份登录": as someone
+  if ([1, 2].some((ahead) => is(scan.tokens[at + ahead], 'word:subject'))) return false;
   if (!isOf(token, 'ad:')) return true;
   const next = scan.tokens[at + 1];
   if (!next || next.kind === 'label' || next.kind === 'sign' || isOf(next, 'ad:place')) return false;

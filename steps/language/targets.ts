@@ -188,6 +188,7 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
   const drawn = drawnName(tokens);
   if (drawn) return drawn;
   if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens);
+  if (file.writing.words === 'unspaced') return latinName(tokens);
   if (file.writing.capitals !== 'names') return undefined;
   const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
   const noun = relative < 0 ? tokens : tokens.slice(0, relative);
@@ -205,6 +206,14 @@ const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | u
     .some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
   const isTitle = until < 0 && rest.length > 1 && rest.every((token) => !isAround(token));
   return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
+};
+
+/** "关闭 Microsoft Teams": among signs of another script, Latin words with a capital are a name. */
+const latinName = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const words = tokens.filter((token) => !isAround(token));
+  const [first] = words;
+  const isName = words.every(({ text }) => /^[\p{sc=Latin}\d.+&-]+$/u.test(text));
+  return first && isName && /^\p{Lu}\p{Ll}/u.test(first.text) ? phraseOfTokens(words) : undefined;
 };
 
 /** "the trash icon": plain words between article and the noun for icons say what it shows. */

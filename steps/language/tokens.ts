@@ -46,18 +46,26 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
     at = Math.max(at, span.end);
   }
   pushPlain(tokens, body.text, at, body.text.length);
-  const bare = tokens.filter((token, index) => !quotesLabel(token, tokens[index - 1], tokens[index + 1]));
-  if (vocabulary.file.writing.words !== 'spaced') return cutRuns(bare, body.text, vocabulary);
+  const spaced = vocabulary.file.writing.words === 'spaced';
+  const isSet = ({ kind, mark }: Token): boolean => (spaced ? mark === 'quote' : kind === 'label');
+  const bare = tokens.filter(
+    (token, index) => !quotesLabel(token, tokens[index - 1], tokens[index + 1], isSet),
+  );
+  if (!spaced) return cutRuns(bare, body.text, vocabulary);
   const words = holdsApostrophe(body.text) ? splitElisions(splitEndings(bare, vocabulary), vocabulary) : bare;
   return mendLabels(tagWords(words, vocabulary), body.text, vocabulary);
 };
 
 /** A quotation mark that touches the label it sets apart is no sign of the sentence. */
-const quotesLabel = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
+const quotesLabel = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  isSet: (label: Token) => boolean,
+): boolean =>
   token.kind === 'sign' &&
   quotes.test(token.text) &&
-  ((after?.mark === 'quote' && after.start === token.end) ||
-    (before?.mark === 'quote' && before.end === token.start));
+  ((after?.start === token.end && isSet(after)) || (before?.end === token.start && isSet(before)));
 
 type Tagged = { readonly tags: readonly Tag[] };
 

@@ -8,6 +8,7 @@ export const isToldVerb = (tokens: readonly Token[], at: number, last: boolean):
   if (!verb || !isOf(verb, 'verb:')) return false;
   const before = tokens[at - 1];
   if (before && is(before, 'word:told') && before.end === verb.start) return true;
+  if (!last && modifiesPlace(before, verb, tokens[at + 1])) return true;
   return describes(tokens, at, last) || (last && isNoun(verb, tokens[at + 1]));
 };
 
@@ -19,6 +20,13 @@ const describes = (tokens: readonly Token[], at: number, last: boolean): boolean
   if (noun?.kind === 'label') return true;
   return noun?.kind === 'word' && !isOf(noun, 'word:') && !isOf(noun, 'ad:') && !isOf(noun, 'verb:');
 };
+
+/** "在撰写窗格的底部": between an adposition and the noun of a place, a verb says which place. */
+const modifiesPlace = (before: Token | undefined, verb: Token, next: Token | undefined): boolean =>
+  before?.end === verb.start &&
+  verb.end === next?.start &&
+  (is(before, 'ad:place') || is(before, 'ad:from') || is(before, 'ad:to')) &&
+  (is(next, 'region') || is(next, 'part'));
 
 const endsInStem = /[\p{sc=Han}\p{sc=Kana}ー]$/u;
 const beginsNoun = /^[\p{sc=Han}\p{sc=Kana}\p{Lu}]/u;

@@ -5,7 +5,7 @@ import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { bareNoun, labelsOf, roleOf } from '../targets.ts';
-import { is, isOf } from '../tokens.ts';
+import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
@@ -113,6 +113,7 @@ const readClose = (context: Context): Draft[] => {
   const labels = labelsOf(object, context.file);
   if (labels.length > 0) return readActivation(context, 'close');
   const closes = object?.tokens.some((token) => is(token, 'region')) ?? true;
+  if (!closes && is(context.clause.verb, 'word:off') && !outside(context)) return readSwitch(context, false);
   return closes && !outside(context)
     ? [{ do: 'close', span: context.clause.span }]
     : readManual(context, 'device');
@@ -162,17 +163,7 @@ const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'wo
 
 const readClick = (context: Context): Draft[] => {
   if (namesKeys(context) || isStrike(context)) return readPress(context);
-  return usesUnnamed(context) ? readOther(context) : readActivation(context, 'click');
-};
-
-/** "Use **A**" clicks A; "use the search box", "use [this article](url)" name no control that is clicked. */
-const usesUnnamed = (context: Context): boolean => {
-  const object = objectPhrase(context);
-  return (
-    is(context.clause.verb, 'verb:other') &&
-    !labelsOf(object, context.file).some(({ url }) => !url) &&
-    !object?.tokens.some((token) => isOf(token, 'role:') && !is(token, 'role:searchbox'))
-  );
+  return readActivation(context, 'click');
 };
 
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {

@@ -47,8 +47,8 @@ export const placeOf = (phrase: NounPhrase, text: string): DraftPhrase => {
 
 /** A phrase that begins or ends with a quoted label has the quotes with the words between them. */
 const withQuotes = (whole: DraftPhrase, tokens: readonly Token[], text: string): DraftPhrase => {
-  const opens = tokens[0]?.mark === 'quote' && /[["'“„«「『]/u.test(text.charAt(whole.start - 1));
-  const closes = tokens.at(-1)?.mark === 'quote' && /[\]"'”“»」』]/u.test(text.charAt(whole.end));
+  const opens = tokens[0]?.kind === 'label' && /[["'“„«「『]/u.test(text.charAt(whole.start - 1));
+  const closes = tokens.at(-1)?.kind === 'label' && /[\]"'”“»」』]/u.test(text.charAt(whole.end));
   return { ...whole, start: whole.start - (opens ? 1 : 0), end: whole.end + (closes ? 1 : 0) };
 };
 

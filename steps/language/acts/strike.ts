@@ -1,7 +1,9 @@
 // Keys that are struck, by the names that documents give them.
 import type { Context, Draft } from '../draft.ts';
 import type { Token } from '../tokens.ts';
-import { readActivation } from './activate.ts';
+import { labelsOf, roleOf } from '../targets.ts';
+import { objectPhrase, readActivation } from './activate.ts';
+import { readManual } from './tell.ts';
 
 const keyName =
   /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
@@ -20,6 +22,7 @@ export const readPress = (context: Context): Draft[] => {
   const isKey = keyTest(context.file.keys);
   const first = tokens.findIndex(isKey);
   const key = tokens[first];
+  if (!key && !namesControl(context)) return readManual(context, 'other');
   if (!key) return readActivation(context, 'click');
   const rest = tokens.slice(first);
   const end = rest.findIndex(
@@ -31,4 +34,14 @@ export const readPress = (context: Context): Draft[] => {
   );
   const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');
   return [{ do: 'press', keys, span: context.clause.span }];
+};
+
+/** "按名称排序": what is neither a key nor called a control is not pressed. */
+const namesControl = (context: Context): boolean => {
+  const object = objectPhrase(context);
+  return (
+    context.file.writing.words === 'spaced' ||
+    roleOf(object) !== undefined ||
+    labelsOf(object, context.file).length > 0
+  );
 };

@@ -22,6 +22,7 @@ export const classOf = (context: Context): VerbClass => {
   const role = roleOf(object);
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
+  if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
   if (classes.includes('check') && classes.includes('ensure'))
     return (boxed || marked) && !isRegion(object) ? 'check' : 'ensure';
   if (classes.includes('click') && classes.includes('other'))
