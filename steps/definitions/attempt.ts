@@ -6,6 +6,7 @@ import { findByName, type Match, type Wanted } from '../screen/find.ts';
 import type { Purpose } from '../screen/roles.ts';
 import { asShown, findByTooltip } from '../screen/shown.ts';
 import { contextFor } from './context.ts';
+import { menuFor } from './open-menu.ts';
 import { resolvePlaces, type Places } from './places.ts';
 import type { Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
@@ -19,7 +20,8 @@ export type Hit = Attempt & { match: Match; notes: readonly string[]; meant?: Ma
 
 export type Lookup = () => Promise<Hit | undefined>;
 
-export function attemptOn(screen: Screen, { action, phrase, purpose }: Aim, walker: Walker): Attempt {
+export function attemptOn(screen: Screen, aim: Aim, walker: Walker): Attempt {
+  const { action, phrase, purpose } = aim;
   const places = resolvePlaces(action, screen, walker);
   const context = {
     ...contextFor(screen, walker, phrase),
@@ -28,7 +30,12 @@ export function attemptOn(screen: Screen, { action, phrase, purpose }: Aim, walk
     role: action.role,
     isPlaceless: (action.in?.length ?? 0) > 0 && places.controls.length === 0 && places.side === undefined,
   };
-  return { screen, places, wanted: { words: wordsFor(phrase, walker), purpose, context } };
+  const menu = menuFor(aim, screen, context.isFresh);
+  return {
+    screen,
+    places,
+    wanted: { words: wordsFor(phrase, walker), purpose, context, ...(menu && { within: menu }) },
+  };
 }
 
 /** Looks once, by the words alone. */

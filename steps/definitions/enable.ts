@@ -53,12 +53,16 @@ export async function pressMarked(aim: Aim, sought: Sought, walker: Walker): Pro
   return { outcome: 'done', control: match.control, shows: match.shows, findings, notes: [...notes, note] };
 }
 
-/** True for what the browser itself keeps from being pressed. */
+/** True for what the browser itself keeps from being pressed: what answers to no pointer lets a press through to what is below. */
 const isDisabled = ({ ref }: Control, walker: Walker): Promise<boolean> =>
   ref === ''
     ? Promise.resolve(true)
     : walker
         .page()
         .getByRef(ref)
-        .evaluate((element) => element.matches(':disabled'), undefined, { timeout: 1000 })
+        .evaluate(
+          (element) => element.matches(':disabled') || getComputedStyle(element).pointerEvents === 'none',
+          undefined,
+          { timeout: 1000 },
+        )
         .catch(() => true);

@@ -34,7 +34,24 @@ async function followPart(
   const screen = await walker.screen();
   if (wasInView || isInView(next, screen, walker) || isLaidOut(next, screen, walker))
     return { ...pointed, outcome: 'seen' };
-  return withEarlier(pointed, await pressed());
+  return (await pressPointed(pointed, walker)) ?? withEarlier(pointed, await pressed());
+}
+
+/** What has been pointed at is pressed, and not looked for anew among all that bears its words; undefined where it has gone. */
+async function pressPointed(pointed: Outcome, walker: Walker): Promise<Outcome | undefined> {
+  const { ref = '' } = pointed.control ?? {};
+  const control = (await walker.screen()).controls.find((one) => one.ref !== '' && one.ref === ref);
+  if (!control) return undefined;
+  const { pressed } = walker.memory;
+  return walker
+    .act(control, (locator) => locator.click({ timeout: actionTimeout }))
+    .then(
+      () => {
+        walker.memory.pressed = pressed;
+        return pointed;
+      },
+      () => undefined,
+    );
 }
 
 /** What was found while pointing at a part is not found again once it has been brought into view. */

@@ -5,7 +5,7 @@ import { matchName, namesOf, rank, type NameMatch, type Words } from './match.ts
 import { pick, type Context, type Picked } from './pick.ts';
 import { isInteractive, serves, type Purpose } from './roles.ts';
 import { isUnder } from './under.ts';
-import { regionOf } from './region.ts';
+import { regionOf, within } from './region.ts';
 import { foldCase } from './fold.ts';
 import { editDistance, replacesWord, similarity } from './similarity.ts';
 
@@ -13,6 +13,8 @@ export type Wanted = {
   readonly words: readonly Words[];
   readonly purpose: Purpose;
   readonly context: Context;
+  /** Nothing outside of this is meant. */
+  readonly within?: Control;
 };
 
 /**
@@ -59,8 +61,10 @@ export const nearestNames = (screen: Screen, wanted: Wanted): readonly { role: s
     .slice(0, 3)
     .map(({ control, shows }) => ({ role: control.role, name: shows }));
 
-const candidatesOn = (screen: Screen, { purpose }: Wanted): readonly Control[] =>
-  screen.controls.filter((control) => serves(control, purpose) && namesOf(control).length > 0);
+const candidatesOn = (screen: Screen, { purpose, within: outer }: Wanted): readonly Control[] =>
+  (outer ? within(screen, outer) : screen.controls).filter(
+    (control) => serves(control, purpose) && namesOf(control).length > 0,
+  );
 
 /** The controls that bear the words, however spelled; the closest spelling wins, then the place. */
 function byName(

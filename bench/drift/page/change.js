@@ -159,6 +159,9 @@
       hide(control);
     },
     disable: (control) => {
+      // a menu that its style sheet opens when it is pointed at hears of no event
+      const item = control.closest('li');
+      if (item?.querySelector('ul')) item.style.setProperty('pointer-events', 'none', 'important');
       control.setAttribute('aria-disabled', 'true');
       if (/^(?:button|input|select|textarea)$/u.test(control.localName)) control.setAttribute('disabled', '');
     },
