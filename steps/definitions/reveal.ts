@@ -1,5 +1,5 @@
 // Ways to bring into view what is there but folded away: open the named group, or the thing found a step earlier.
-import type { Control } from '../model/screen.ts';
+import type { Control, Screen } from '../model/screen.ts';
 import { readableName } from '../screen/fold.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { within } from '../screen/region.ts';
@@ -19,14 +19,27 @@ export function revealers(places: readonly Control[], walker: Walker): readonly 
   ];
 }
 
-async function unfold(place: Control, walker: Walker): Promise<string | undefined> {
-  if (!isInteractive(place) || place.ref === '') return undefined;
+async function unfold(group: Control, walker: Walker): Promise<string | undefined> {
+  const place = isInteractive(group) ? group : openerIn(await walker.screen(), group);
+  if (!place || place.ref === '') return undefined;
   if (place.role === 'tab') return place.selected === true ? undefined : openTab(place, walker);
   if (place.role === 'link' && place.url?.startsWith('#') === true) return openTab(place, walker);
-  const isFolded = await walker.page().getByRef(place.ref).getAttribute('aria-expanded', { timeout: 500 });
-  if (isFolded !== 'false') return undefined;
+  if (!(await isFoldedGroup(place, walker))) return undefined;
   await walker.act(place, (locator) => locator.click());
   return `Opened the group "${place.name || place.text}".`;
+}
+
+/** A menu may be a region with a button of the same name in it, which opens it. */
+const openerIn = (screen: Screen, group: Control): Control | undefined =>
+  within(screen, group).find(
+    (control) => isInteractive(control) && group.name !== '' && control.name === group.name,
+  );
+
+async function isFoldedGroup({ ref }: Control, walker: Walker): Promise<boolean> {
+  const opener = walker.page().getByRef(ref);
+  const isExpanded = await opener.getAttribute('aria-expanded', { timeout: 500 });
+  const hasPopup = await opener.getAttribute('aria-haspopup', { timeout: 500 });
+  return isExpanded === 'false' || (isExpanded === null && ['true', 'menu'].includes(hasPopup ?? ''));
 }
 
 async function openTab(tab: Control, walker: Walker): Promise<string> {

@@ -1,7 +1,7 @@
 // Finds the control that a step means, as a reader would: look, wait while the page loads, open the group it is said to be in.
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
-import { labelElsewhere, labelMissing } from '../findings/label-findings.ts';
+import { isLabel, labelElsewhere, labelMissing } from '../findings/label-findings.ts';
 import {
   controlHidden,
   judgeAmbiguity,
@@ -148,13 +148,19 @@ function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {
   const findings = [
     ...places.findings,
     ...wording,
-    ...judgeAmbiguity(phrase, match, screen),
+    ...judgeAmbiguity(phrase, action.do === 'open' ? asOpened(match) : match, screen),
     ...judgePlace(action, match, nameOfRegion(screen, match.control)),
-    ...places.absent.map((place) => placeAbsent(place, match, nameOfRegion(screen, match.control))),
+    ...places.absent.flatMap((place) => judgeAbsent(place, { action, match, screen }, walker)),
     ...(wanted.purpose === 'press' ? judgeKind(action, match, screen) : []),
   ];
   return { match, screen, findings, notes };
 }
+
+/** A tab is opened; a link of its name elsewhere is followed. */
+const asOpened = (match: Match): Match =>
+  match.control.role === 'tab'
+    ? { ...match, rivals: match.rivals.filter(({ role }) => role !== 'link') }
+    : match;
 
 /** The control that the portal's own data says is meant, where the article's words stand on another one. */
 function otherMeant(
@@ -168,6 +174,18 @@ function otherMeant(
   if (portal.some(({ text }) => differenceBetween(text, match.shows, languages.ui) !== 'words'))
     return undefined;
   return findByName(screen, { ...wanted, words: portal });
+}
+
+/** "Enter a reason under **Grounds**": where words that only describe found the field, the label is its name. */
+function judgeAbsent(
+  place: Phrase,
+  { action, match, screen }: { action: Action; match: Match; screen: Screen },
+  walker: Walker,
+): readonly FindingDraft[] {
+  const isField = action.do === 'fill' && action.label !== undefined && !isLabel(action.label);
+  if (!isField) return [placeAbsent(place, match, nameOfRegion(screen, match.control))];
+  const words = { text: place.text, locale: walker.languages.article, origin: 'article' } as const;
+  return judgeLabel(place, { ...match, words, difference: 'words', misplaced: false }, walker);
 }
 
 function nameOfRegion(screen: Screen, control: Control): string {

@@ -7,12 +7,27 @@ const timeout = 4000;
 
 /** Some pages check a field only when a key is let go, which setting its text does not do. */
 export async function typeValue({ text, variable }: Typed, field: Locator, walker: Walker): Promise<void> {
-  if (variable === undefined) await field.fill(text, { timeout });
+  if (variable === undefined) await fill(text, field);
   else {
     walker.hide(text);
     await typeUnseen(field, text, timeout);
   }
   await field.press('End', { timeout }).catch(() => undefined);
+}
+
+/** What only looks like a field, and is worked by keys, gets them one by one. */
+async function fill(text: string, field: Locator): Promise<void> {
+  const isField = await field.evaluate(isEditable, undefined, { timeout });
+  if (isField) return field.fill(text, { timeout });
+  await field.click({ timeout });
+  await field.page().keyboard.type(text);
+}
+
+/** Runs in the page: whether text can be set, in the element itself or in the field that its label belongs to. */
+function isEditable(element: Element): boolean {
+  const labelled = element.closest('label')?.control;
+  const field = labelled ?? element;
+  return field.matches('input, textarea, select, [contenteditable]:not([contenteditable=false])');
 }
 
 /** What was typed, in words for the walk. */

@@ -37,16 +37,22 @@ const textRoles = new Set(['text', 'generic', 'paragraph', 'strong', 'heading', 
 const isNamedAtLength = (control: Control, text: Control): boolean =>
   control.name.length > text.name.length && control.name.startsWith(`${text.name} `);
 
+/** A list made by hand holds what shows its choice: text goes into the field next to it. */
+const isHolder = (screen: Screen, field: Control): boolean =>
+  screen.controls.some(({ parent }) => parent === field.index);
+
 /** A field follows its text; the text of a check box may follow the box. */
 function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Control | undefined {
   const isNameless = (control: Control): boolean =>
     (control.name === '' || isNamedAtLength(control, text)) &&
+    !ancestorsOf(screen, control).some(({ role }) => role === 'combobox') &&
     control.ref !== '' &&
     control.role !== 'button' &&
     serves(control, purpose);
   for (const group of ancestorsOf(screen, text).slice(0, groupDepth)) {
     const fields = screen.controls.filter((control) => isNameless(control) && holds(screen, group, control));
-    const after = fields.find(({ index }) => index > text.index);
+    const behind = fields.filter(({ index }) => index > text.index);
+    const after = (purpose === 'enter' && behind.find((field) => !isHolder(screen, field))) || behind[0];
     const before = purpose === 'switch' ? fields.findLast(({ index }) => index < text.index) : undefined;
     if (before ?? after) return before ?? after;
   }

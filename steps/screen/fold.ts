@@ -5,7 +5,7 @@ const apostrophes = /[\u2018\u2019\u201b\u02bc\u00b4`]/gu;
 const doubleQuotes = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d]/gu;
 const hyphens = /[\u2010-\u2012\u2212]/gu;
 const mnemonic = /\s?\(&?\p{Lu}\)(?=\s*(?:\.\.\.)?$)/u;
-const trailing = /[\s:*\u2026]+$|\s*\.\.\.$/u;
+const trailing = /[\s:*\u2026]+$|\s*\.\.\.$|\s+[([]$/u;
 const leading = /^(?:\+\s*)(?=\p{L})/u;
 
 /**

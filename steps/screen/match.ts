@@ -49,9 +49,16 @@ export const withoutKeys = (name: string): string => name.replace(shortcut, '');
 /** What a reader can call the control: its accessible name, and its visible text where that is another one. */
 export function namesOf(control: Control): readonly string[] {
   const names = containers.has(control.role) ? [control.name] : [control.name, control.text];
-  return [...new Set(names.flatMap((name) => [withoutKeys(name), name]).map(readableName))].filter(
-    (name) => name !== '' && name.length <= longestName,
-  );
+  const spelled = [...names.flatMap((name) => [withoutKeys(name), name]), ...labelOf(control)];
+  return [...new Set(spelled.map(readableName))].filter((name) => name !== '' && name.length <= longestName);
+}
+
+const fields = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'listbox']);
+
+/** A field's name may go on behind its label, with its value or a hint: "Language: English", "Days: 90 at most". */
+function labelOf({ role, name }: Control): readonly string[] {
+  const label = fields.has(role) ? /^([^:：]*[\p{L}\p{N}])\s*[:：]\s*\S/u.exec(name)?.[1] : undefined;
+  return label === undefined ? [] : [label];
 }
 
 /** Compares the control's names with the words and gives the smallest difference. */

@@ -236,7 +236,10 @@ export const readSet = (context: Context): Draft[] => {
   const isTyped = value?.mark === 'code' || roleOf(object) === 'field';
   const amount = value ? undefined : amountOf(clause.phrases.filter((phrase) => phrase !== object));
   const typed = value && isTyped && object !== to ? phraseOfToken(value) : amount;
-  if (typed && from) return [{ do: 'fill', label: from, value: typed, span: clause.span }];
+  if (typed && from) {
+    const where = inside(placesOf(context, value ? [object, to] : [object, ...clause.phrases]));
+    return [{ do: 'fill', label: from, value: typed, span: clause.span, ...where }];
+  }
   if (value && object !== to) {
     const before = clause.phrases.filter((phrase) => phrase.role === 'from' && isLabelOnly(phrase));
     const or = hasOr(to) ? { or: 0 } : {};

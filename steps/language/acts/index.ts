@@ -9,6 +9,7 @@ import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
+import { readCode } from './given-in-code.ts';
 import { readFill, readSearch, readSet } from './enter.ts';
 import { outside, readChange, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
@@ -29,7 +30,8 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   if (namesCommand(context)) return { drafts: readManual(context, 'command') };
   const via = context.clause.places.find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
   const way = readPath({ ...context, clause: { ...context.clause, phrases: [], places: [] } }, via) ?? [];
-  const acts = readVerb(context, verb);
+  const read = readVerb(context, verb);
+  const acts = { ...read, drafts: readCode(read.drafts, context) };
   const means = acts.drafts.every(namesNothing) ? readMeans(context) : undefined;
   if (means) return { drafts: means };
   const held = acts.drafts.some(({ why }) => why === 'other' || why === 'device') ? pathHeld(context) : [];
