@@ -39,8 +39,8 @@ export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Claus
     thereby: false,
   };
   for (let at = 0; at < tokens.length; at += 1) readToken(reader, at);
-  if (reader.noun.some(({ kind }) => kind === 'arrow') && reader.noun.some(({ kind }) => kind === 'label'))
-    emitBarePath(reader);
+  const isPath = ['arrow', 'label'].every((kind) => reader.noun.some((token) => token.kind === kind));
+  if (isPath && !tokens.some((token) => is(token, 'word:not'))) emitBarePath(reader);
   return reader.clauses;
 };
 

@@ -122,6 +122,7 @@ const passive: readonly string[] = ['find', 'expect', 'wait', 'manual'];
 const readOwn = (body: MarkedText, own: Vocabulary): Draft[] => {
   const drafts = readText(body, own);
   if (own.file.language === 'en' || drafts.some((draft) => !passive.includes(draft.do))) return drafts;
+  if (readTokens(body, own).some((token) => is(token, 'word:not'))) return drafts;
   const english = vocabularyFor('en');
   const untranslated = english ? readText(body, english) : [];
   return untranslated.some((draft) => !passive.includes(draft.do)) ? untranslated : drafts;
