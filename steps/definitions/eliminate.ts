@@ -82,11 +82,16 @@ function strangerLeft(
       namesOf(control).length > 0 &&
       !namesOf(control).some(portalWords.knows) &&
       !isElse(control, context) &&
+      !isOfBanner(screen, control, context) &&
       isWhereSaid(screen, control, context),
   );
   const names = new Set(strangers.map((control) => namesOf(control)[0]));
   return names.size === 1 ? strangers[0] : undefined;
 }
+
+/** The name of a product or a company stands in no label data: that it is left over tells nothing. */
+const isOfBanner = (screen: Screen, control: Control, { places, isFresh }: Wanted['context']): boolean =>
+  regionOf(screen, control)?.role === 'banner' && places.length === 0 && !isFresh(control);
 
 const isElse = (control: Control, { claimed, isOther }: Wanted['context']): boolean =>
   namesOf(control).some((name) => claimed(name) || isOther(name));
