@@ -49,22 +49,21 @@ export const emit = (
 ): true => {
   const { pending, scan } = reader;
   const condition = read.condition ?? pending.condition;
-  reader.clauses.push({
-    ...(read.verb ? { verb: read.verb } : {}),
+  const clause: Clause = {
     phrases: read.phrases,
     places: pending.places,
-    ...(pending.link ? { link: pending.link } : {}),
-    ...(condition ? { condition } : {}),
     optional: pending.optional,
     negated: read.negated || (pending.example && !(pending.condition && namesControl(read.phrases))),
     arrow: pending.arrow,
     span: spanOfTokens(scan.tokens.slice(pending.from, next)),
-  });
-  reader.pending = {
-    ...fresh(next),
-    optional: pending.optional,
-    example: pending.example,
-    ...(pending.condition ? { condition: pending.condition } : {}),
   };
+  if (read.verb) clause.verb = read.verb;
+  if (pending.link) clause.link = pending.link;
+  if (condition) clause.condition = condition;
+  reader.clauses.push(clause);
+  reader.pending = fresh(next);
+  reader.pending.optional = pending.optional;
+  reader.pending.example = pending.example;
+  if (pending.condition) reader.pending.condition = pending.condition;
   return advance(reader, next);
 };

@@ -30,22 +30,20 @@ export const finish = (draft: Draft, finishing: Finishing): Action => {
     if: condition,
     ...plain
   } = draft;
-  const phrase = (part: DraftPhrase): Phrase => finishPhrase(part, finishing);
+  const action: Action = { ...plain };
+  if (label) action.label = finishPhrase(label, finishing);
+  if (path) action.path = path.map((part) => finishPhrase(part, finishing));
+  if (query) action.query = finishPhrase(query, finishing);
+  if (where) action.where = finishPhrase(where, finishing);
+  if (what) action.what = finishPhrase(what, finishing);
+  if (from) action.from = finishPhrase(from, finishing);
+  if (value) action.value = finishPhrase(value, finishing);
+  if (file) action.file = finishPhrase(file, finishing);
+  if (places) action.in = places.map((part) => finishPhrase(part, finishing));
+  if (condition) action.if = finishPhrase(condition, finishing);
   const place = finishing.beside ? undefined : placeOfSpan(span.start, span.end, finishing);
-  return {
-    ...plain,
-    ...(label ? { label: phrase(label) } : {}),
-    ...(path ? { path: path.map(phrase) } : {}),
-    ...(query ? { query: phrase(query) } : {}),
-    ...(where ? { where: phrase(where) } : {}),
-    ...(what ? { what: phrase(what) } : {}),
-    ...(from ? { from: phrase(from) } : {}),
-    ...(value ? { value: phrase(value) } : {}),
-    ...(file ? { file: phrase(file) } : {}),
-    ...(places ? { in: places.map(phrase) } : {}),
-    ...(condition ? { if: phrase(condition) } : {}),
-    ...(place ? { place } : {}),
-  };
+  if (place) action.place = place;
+  return action;
 };
 
 const finishPhrase = (part: DraftPhrase, finishing: Finishing): Phrase => {
@@ -61,13 +59,12 @@ const wordsOf = (part: DraftPhrase, body: MarkedText): string =>
 
 const phraseOf = (part: DraftPhrase, finishing: Finishing): Phrase => {
   if (part.lost) return { text: '', lost: true };
+  const phrase: Phrase = { text: wordsOf(part, finishing.body) };
+  if (part.mark) phrase.mark = part.mark;
   const place = placeOfSpan(part.start, part.end, finishing);
-  return {
-    text: wordsOf(part, finishing.body),
-    ...(part.mark ? { mark: part.mark } : {}),
-    ...(place ? { place } : {}),
-    ...(part.marked ? { marksSlid: true } : {}),
-  };
+  if (place) phrase.place = place;
+  if (part.marked) phrase.marksSlid = true;
+  return phrase;
 };
 
 const placeOfSpan = (start: number, end: number, { body, reading }: Finishing): Place | undefined => {

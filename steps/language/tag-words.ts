@@ -3,29 +3,29 @@ import { oncePer } from './once-per.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { foldWord, matchWords } from './vocabulary.ts';
-import type { Match, Vocabulary } from './vocabulary.ts';
+import { matchOpenings, nothing } from './vocabulary.ts';
+import type { Match, Openings, Vocabulary } from './vocabulary.ts';
 
 const sentenceEnds = '.!?';
 
 /** Takes tokens in order; gives them with the words of an entry joined to one token that carries its tags. */
 export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
-  const folded = tokens.map((token) => (token.kind === 'word' ? foldWord(token.text) : '\u0000'));
+  const words = tokens.map(({ kind, text }) => (kind === 'word' ? vocabulary.openings(text) : nothing));
   const tagged: Token[] = [];
   let at = 0;
   let subject: string | undefined;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const known = token.kind === 'word' ? matchEntry(vocabulary, folded, at) : undefined;
+    const known = token.kind === 'word' ? matchEntry(words, at) : undefined;
     const match =
       known ??
       (subject !== undefined && follows(tagged.at(-1))
-        ? matchCoordinated(vocabulary, folded.slice(at, at + 4), subject)
+        ? matchCoordinated(words.slice(at, at + 4), vocabulary.openings(subject))
         : undefined);
     tagged.push(match ? joined(token, tokens.slice(at, at + match.count), match.tags) : token);
     if (token.kind === 'sign' && sentenceEnds.includes(token.text)) subject = undefined;
-    else if (known && isOf(known, 'verb:')) subject = subjectOf(vocabulary, folded[at + 1]) ?? subject;
+    else if (known && isOf(known, 'verb:')) subject = subjectOf(vocabulary, words[at + 1]?.folded) ?? subject;
     at += match?.count ?? 1;
   }
   return vocabulary.file.writing.capitals === 'nouns' ? tagged.map(nominal) : tagged;
@@ -54,25 +54,23 @@ const joining = ['word:and', 'word:or', 'word:then'];
 
 /** "väljer du A och anger B": a verb joined to one whose subject stands behind it goes without that subject. */
 const matchCoordinated = (
-  vocabulary: Vocabulary,
-  folded: readonly string[],
-  subject: string,
+  [verb = nothing, ...rest]: readonly Openings[],
+  subject: Openings,
 ): Match | undefined => {
-  const [verb = '', ...rest] = folded;
-  const match = matchWords(vocabulary, [verb, subject, ...rest], 0);
+  const match = matchOpenings([verb, subject, ...rest], 0);
   return match && match.count > 1 && isOf(match, 'verb:')
     ? { tags: match.tags, count: match.count - 1 }
     : undefined;
 };
 
 /** The longest entry at `at`; a verb leaves its last word to a longer preposition ("connectez-vous" + "à l'aide de"). */
-const matchEntry = (vocabulary: Vocabulary, folded: readonly string[], at: number): Match | undefined => {
-  const match = matchWords(vocabulary, folded, at);
+const matchEntry = (words: readonly Openings[], at: number): Match | undefined => {
+  const match = matchOpenings(words, at);
   if (!match || match.count < 2 || !isOf(match, 'verb:')) return match;
   const last = at + match.count - 1;
-  const behind = matchWords(vocabulary, folded, last);
+  const behind = matchOpenings(words, last);
   const isLonger = behind !== undefined && behind.count > 1 && behind.tags.includes('ad:via');
-  return (isLonger ? matchWords(vocabulary, folded.slice(at, last), 0) : undefined) ?? match;
+  return (isLonger ? matchOpenings(words.slice(at, last), 0) : undefined) ?? match;
 };
 
 /** The words of an entry as one token. */

@@ -21,8 +21,8 @@ export type Vocabulary = {
   readonly elisions: readonly string[];
   /** Single words that hold a sentence together and name nothing: articles, prepositions, conjunctions. */
   readonly small: ReadonlySet<string>;
-  /** What the words met so far may open. */
-  readonly openings: (first: string) => Openings;
+  /** What a word may open; kept of the words met so far. */
+  readonly openings: (word: string) => Openings;
 };
 
 const stemLength = 2;
@@ -53,7 +53,7 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   }
   for (const list of [...byWord.values(), ...byStem.values()]) list.sort((a, b) => lengthOf(b) - lengthOf(a));
   const filed = { byWord, byStem, byEnding };
-  const openings = oncePerText((first) => openingsOf(filed, first));
+  const openings = oncePerText((word) => openingsOf(filed, fold(word)));
   return { file, ...filed, elisions, small: smallWords(file), openings };
 };
 
@@ -63,20 +63,35 @@ export const matchWords = (
   folded: readonly string[],
   from: number,
 ): Match | undefined => {
-  const { exact, open, ending } = vocabulary.openings(folded[from] ?? '');
-  const longest = firstThatGoesOn(exact, folded, from);
-  const inflected = firstThatGoesOn(open, folded, from);
+  const words = folded.slice(from).map((word) => vocabulary.openings(word));
+  return matchOpenings(words, 0);
+};
+
+/** The same for words of which is known what they open. */
+export const matchOpenings = (words: readonly Openings[], from: number): Match | undefined => {
+  const { exact, open, ending } = words[from] ?? nothing;
+  const longest = firstThatGoesOn(exact, words, from);
+  const inflected = firstThatGoesOn(open, words, from);
   const best = longest && (!inflected || longest.count >= inflected.count) ? longest : inflected;
   return best ?? ending;
 };
 
 /** The entries that a word may open: by the word itself, by its beginning, and by its ending. */
-type Openings = { exact: readonly Entry[]; open: readonly Entry[]; ending: Entry | undefined };
+export type Openings = {
+  readonly folded: string;
+  readonly exact: readonly Entry[];
+  readonly open: readonly Entry[];
+  readonly ending: Entry | undefined;
+};
+
+/** What stands where no word does. */
+export const nothing: Openings = { folded: '\u0000', exact: [], open: [], ending: undefined };
 
 const openingsOf = (
   { byWord, byStem, byEnding }: Pick<Vocabulary, 'byWord' | 'byStem' | 'byEnding'>,
   first: string,
 ): Openings => ({
+  folded: first,
   exact: byWord.get(first) ?? [],
   open: (byStem.get(first.slice(0, stemLength)) ?? []).filter(({ words: [stem = ''] }) =>
     first.startsWith(stem),
@@ -86,11 +101,11 @@ const openingsOf = (
 
 const firstThatGoesOn = (
   entries: readonly Entry[],
-  folded: readonly string[],
+  words: readonly Openings[],
   from: number,
 ): Entry | undefined => {
   for (const entry of entries) {
-    if (goesOn(entry, folded, from)) return entry;
+    if (goesOn(entry, words, from)) return entry;
   }
   return undefined;
 };
@@ -194,10 +209,10 @@ const lengthOf = (entry: Entry): number =>
   entry.words.length * 100 + entry.words.reduce((sum, word) => sum + word.length, 0);
 
 /** Whether the words behind the first are those of the entry, too. */
-const goesOn = (entry: Entry, folded: readonly string[], from: number): boolean => {
+const goesOn = (entry: Entry, words: readonly Openings[], from: number): boolean => {
   for (let index = 1; index < entry.words.length; index += 1) {
     const word = entry.words[index] ?? '';
-    const candidate = folded[from + index];
+    const candidate = words[from + index]?.folded;
     if (candidate === undefined) return false;
     if (entry.open[index] ? !candidate.startsWith(word) : candidate !== word) return false;
   }

@@ -47,11 +47,19 @@ export const settleNames = (
 
 /** Phrases that name a control, and marked ones: their words are looked for on the screen. */
 const namesOf = (draft: Draft): DraftPhrase[] => {
-  const marked = [draft.value, draft.from, draft.what, ...(draft.in ?? [])].filter((phrase) => phrase?.mark);
-  return [draft.label, ...(draft.path ?? []), draft.where, draft.query, ...marked]
-    .filter((phrase) => phrase !== undefined)
-    .filter((phrase) => phrase.end > phrase.start && phrase.text === undefined);
+  const named = [draft.label, ...(draft.path ?? []), draft.where, draft.query];
+  const described = [draft.value, draft.from, draft.what, ...(draft.in ?? [])];
+  const names: DraftPhrase[] = [];
+  for (const phrase of named) {
+    if (phrase && hasWords(phrase)) names.push(phrase);
+  }
+  for (const phrase of described) {
+    if (phrase?.mark && hasWords(phrase)) names.push(phrase);
+  }
+  return names;
 };
+
+const hasWords = ({ start, end, text }: DraftPhrase): boolean => end > start && text === undefined;
 
 const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, around: Surroundings): Offer[] => {
   const most = mostFor(phrase, around);
