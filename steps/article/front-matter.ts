@@ -1,6 +1,7 @@
 // Front matter: gray-matter behind one guarded function, as its defaults run code and keep a shared cache.
 import matter from 'gray-matter';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 
 export type FrontMatter =
   | { kind: 'data'; data: Record<string, unknown>; bodyOffset: number }
@@ -54,6 +55,8 @@ const refused = (line: number, column: number, message: string): FrontMatter => 
  * the CR of a CRLF at the end of the last value.
  */
 function readYaml(text: string): object {
+  const simple = readPlainYaml(text.trimEnd());
+  if (simple !== undefined) return simple;
   const value: unknown = parseYaml(text.trimEnd(), {
     uniqueKeys: false,
     maxAliasCount: 100,
