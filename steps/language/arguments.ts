@@ -147,6 +147,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const joined = is(next, 'word:and') || is(next, 'word:or');
   const parted = is(closed, 'word:particle') && adpositionRole(closed) === undefined;
   const item = joined ? scan.tokens[at + 2] : next;
+  if (tellsNext(scan, at)) return skipAside(scan, at);
   const aside = opensPurpose(scan, at + 1) ? at + 1 : at;
   if (parted && item?.kind !== 'label' && result.phrases.length > 0) return skipAside(scan, aside);
   const last = result.phrases.at(-1);
@@ -171,6 +172,19 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
 
 const opensNoun = (token: Token | undefined): boolean =>
   is(token, 'word:article') || is(token, 'word:possessive');
+
+/** "，该用户将为…": behind the comma, something is told of someone. */
+const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {
+  const next = tokens[comma + 1];
+  const names = next?.tags.length === 0 || is(next, 'word:article') || is(next, 'word:subject');
+  if (file.writing.words !== 'unspaced' || next?.kind !== 'word' || !names) return false;
+  const told = tokens.findIndex((token, index) => index > comma && is(token, 'word:told'));
+  return (
+    told > comma + 1 &&
+    tokens[told + 1]?.kind === 'word' &&
+    tokens.slice(comma + 1, told).every((token) => token.kind === 'word' && !isAct(token))
+  );
+};
 
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
 const placeOpensClause = (scan: Scan, at: number): boolean =>

@@ -60,8 +60,10 @@ const readToken = (reader: Reader, at: number): void => {
     reader.noun = [];
   } else if (joinsLabels(reader, at) || joinsNouns(reader, at)) {
     reader.noun.push(token);
+  } else if (tiesNouns(reader, at)) {
+    reader.noun.push(token);
   } else if (adpositionRole(token) !== undefined && (reader.noun.length > 0 || isNoun(token))) {
-    if (is(token, 'word:topic') && namesSubject(reader)) reader.topic = at;
+    if (namesSubject(reader, at)) reader.topic = at;
     endPhrase(reader, token);
   } else if (adpositionRole(token) === 'via' && holdsLabel(reader.phrases.at(-1))) {
     reader.phrases = reader.phrases.map((phrase, index, all) =>
@@ -80,10 +82,16 @@ const readToken = (reader: Reader, at: number): void => {
   }
 };
 
-/** "ユーザーは": a noun without marks is the subject of what follows; a marked name is what is acted on. */
-const namesSubject = ({ noun }: Reader): boolean =>
+/** "ユーザーは": a noun without marks is the subject of what follows; a marked name is what is acted on. "管理者が … 必要があります": someone has to. */
+const namesSubject = ({ noun, tokens }: Reader, at: number): boolean =>
+  (is(tokens[at], 'word:topic') || (is(noun.at(-1), 'word:subject') && isAskedOf(tokens, at))) &&
   noun.some(({ tags }) => !tags.some((tag) => tag.startsWith('ad:'))) &&
   !noun.some(({ kind }) => kind !== 'word');
+
+const isAskedOf = (tokens: readonly Token[], at: number): boolean =>
+  adpositionRole(tokens[at]) === 'other' &&
+  tokens.slice(at + 1).some((token) => is(token, 'word:modal')) &&
+  !tokens.slice(at + 1).some((token) => is(token, 'word:relativeEnd') && !is(token, 'word:of'));
 
 /** "追加され、": what stood before is told of. */
 const skipTold = (reader: Reader, at: number): void => {
@@ -144,7 +152,7 @@ const closesClause = (reader: Reader, at: number): boolean => {
     (token, index) => index > at && !is(token, 'word:particle') && !is(token, 'word:relativeEnd'),
   );
   if (opens(next) || (is(next, 'word:timeEnd') && !clicksNamed(reader, at))) return false;
-  if (sharesObject(reader, at)) return true;
+  if (sharesObject(reader, at) || followsAdverb(reader, at)) return true;
   if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
@@ -153,6 +161,21 @@ const closesClause = (reader: Reader, at: number): boolean => {
   if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
 };
+
+/** "[A] へのリンク": an adposition with a genitive behind it ties its noun to the next. */
+const tiesNouns = ({ tokens, noun }: Reader, at: number): boolean =>
+  noun.length > 0 &&
+  ['to', 'other'].includes(adpositionRole(tokens[at]) ?? '') &&
+  is(tokens[at + 1], 'word:of') &&
+  tokens[at]?.end === tokens[at + 1]?.start;
+
+/** "[A] を再び選択します": an adverb between the object and a verb that has its ending. */
+const followsAdverb = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
+  isAct(tokens[at]) &&
+  phrases.at(-1)?.role === 'object' &&
+  noun.length === 1 &&
+  noun.every(({ kind, tags }) => kind === 'word' && tags.length === 0) &&
+  is(tokens[at + 1], 'word:particle');
 
 /** "アプリを検索して選択します": a verb of clicking right behind one of finding has the same object. */
 const sharesObject = ({ tokens, clauses, phrases, noun, from }: Reader, at: number): boolean =>

@@ -103,7 +103,9 @@ export const opensClause = (scan: Scan, at: number): boolean => {
 
 /** "then in the list select": a place whose act comes before the next comma. */
 export const placeOfAct = ({ tokens, file }: Scan, at: number): boolean => {
-  if (!isOf(tokens[at], 'ad:') || file.writing.imperative !== 'form') return false;
+  // "然后将“A”设置为“B”": signs without blanks have no word for an object's place that could be told
+  const mayOpen = isOf(tokens[at], 'ad:') || file.writing.words === 'unspaced';
+  if (!mayOpen || file.writing.imperative !== 'form') return false;
   const end = tokens.findIndex((token, index) => index > at && isComma(token));
   return tokens.slice(at, end < 0 ? undefined : end).some(isAct);
 };

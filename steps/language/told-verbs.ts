@@ -18,6 +18,7 @@ const describes = (tokens: readonly Token[], at: number, last: boolean): boolean
   const ties = is(tie, 'word:relativeEnd') && (last || is(tie, 'word:genitive'));
   if (!ties || tie?.start !== verb?.end) return false;
   if (noun?.kind === 'label') return true;
+  if (is(noun, 'word:subject')) return true;
   return noun?.kind === 'word' && !isOf(noun, 'word:') && !isOf(noun, 'ad:') && !isOf(noun, 'verb:');
 };
 

@@ -53,7 +53,9 @@ export const readGoto = (
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
-  const named = labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object));
+  const told = context.file.writing.words === 'unspaced' && tellsWhich(object);
+  const named =
+    !told && (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
   if (verb === 'open' && (!named || holdsControl(object, context)))
     return { drafts: readActivation(context, 'open') };
   return { drafts: [{ do: 'goto', where, ...places, span }] };
@@ -123,6 +125,16 @@ const describes = (object: NounPhrase | undefined): boolean => {
     !rest.some(({ text }) => /^\p{Lu}/u.test(text))
   );
 };
+
+/** "使用するアプリを開きます": a clause before the noun tells which of several is opened. */
+const tellsWhich = (object: NounPhrase | undefined): boolean =>
+  object?.tokens.some(
+    (token, index, tokens) =>
+      index < tokens.length - 1 &&
+      is(token, 'word:relativeEnd') &&
+      !is(token, 'word:of') &&
+      (!is(token, 'word:genitive') || tokens.slice(0, index).some((before) => is(before, 'word:told'))),
+  ) ?? false;
 
 /** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
 const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>
