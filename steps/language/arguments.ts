@@ -116,12 +116,16 @@ const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
   return (
     is(token, 'word:until') ||
-    is(token, 'word:time') ||
+    (is(token, 'word:time') && !namesTime(scan, at)) ||
     is(token, 'word:example') ||
     opensPurpose(scan, at) ||
     opensRelative(scan, at)
   );
 };
+
+/** "nach einem erfolgreichen Setup": a noun is governed, and no clause. */
+const namesTime = ({ tokens }: Scan, at: number): boolean =>
+  isOf(tokens[at], 'ad:') && is(tokens[at + 1], 'word:article');
 
 /** "voer de code in die u …": a relative clause behind the verb's particle, far from its noun. */
 const opensRelative = ({ tokens }: Scan, at: number): boolean =>

@@ -35,22 +35,23 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
     if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
     else if (capital) mended.splice(capital.from, mended.length, ...capital.tokens);
     else if (prefixed) mended.splice(-1, 1, prefixed);
-    else if (imperative === 'form')
-      mended.push(
-        ...mendLabel(token, {
-          cut,
-          nouns: capitals === 'nouns',
-          inPath,
-          before,
-          after,
-          governs,
-          belong: (one, other) =>
-            matchWords(vocabulary, [foldWord(one.text), foldWord(other.text)], 0)?.count === 2,
-          beforeName: beginsName(after, vocabulary),
-          opens: at === 0 || /^[.!?:]$/u.test(before?.text ?? ''),
-        }),
-      );
-    else mended.push(...partMarkedVerb(tokens, at, cut));
+    else if (imperative === 'form') {
+      const pieces = mendLabel(token, {
+        cut,
+        nouns: capitals === 'nouns',
+        inPath,
+        before,
+        after,
+        governs,
+        belong: (one, other) =>
+          matchWords(vocabulary, [foldWord(one.text), foldWord(other.text)], 0)?.count === 2,
+        beforeName: beginsName(after, vocabulary),
+        opens: at === 0 || /^[.!?:]$/u.test(before?.text ?? ''),
+      });
+      const begun = capitals === 'nouns' ? withLentNoun(mended, pieces[0], text) : undefined;
+      if (begun) mended.splice(-1, 1, begun, ...pieces.slice(1));
+      else mended.push(...pieces);
+    } else mended.push(...partMarkedVerb(tokens, at, cut));
   }
   return settleParticles(mended).map((token) =>
     token.text === '' && token.end > token.start
@@ -80,6 +81,20 @@ const governedBy =
     const words = [...foldWord(verb.text).split(' '), foldWord(word?.text ?? '')];
     return isOf(verb, 'verb:') && matchWords(vocabulary, words, 0)?.count === words.length;
   };
+
+/** "Neu **starten**", "Bestellung **aufgeben**": where nouns have capitals, an infinitive alone is the end of a name. */
+const withLentNoun = (
+  mended: readonly Token[],
+  label: Token | undefined,
+  text: string,
+): Token | undefined => {
+  const [before, noun] = mended.slice(-2);
+  if (label?.kind !== 'label' || label.mark !== 'strong' || noun?.kind !== 'word' || noun.tags.length > 0)
+    return undefined;
+  const isEnd = /^\p{Ll}+en$/u.test(text.slice(label.start, label.end)) && /^\p{Lu}/u.test(noun.text);
+  if (!isEnd || before?.kind !== 'word' || isOf(before, 'ad:') || before.tags.length === 0) return undefined;
+  return { ...label, text: '', start: noun.start, marked: { start: label.start, end: label.end } };
+};
 
 /** "auf mit **Outlook verbinden**": the second of two prepositions belongs to the name. */
 const withLentPreposition = (

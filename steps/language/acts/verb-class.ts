@@ -25,8 +25,6 @@ export const classOf = (context: Context): VerbClass => {
   if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
   if (classes.includes('check') && classes.includes('ensure'))
     return (boxed || marked) && !isRegion(object) ? 'check' : 'ensure';
-  if (classes.includes('click') && classes.includes('other'))
-    return marked || role !== undefined ? 'click' : 'other';
   if (classes.includes('check') && classes.includes('turnOn'))
     return role === 'checkbox' ? 'check' : 'turnOn';
   if (classes.includes('uncheck') && classes.includes('turnOff'))
