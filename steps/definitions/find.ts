@@ -40,13 +40,15 @@ export const find: Definition = async (action, walker) => {
       reason: 'nothing on the screen looks like what is described',
     };
   const shows = nameOf(first);
-  if (!sharesWords(first, phrase, walker) && !isUsedNext(walker))
+  if (!sharesWords(first, phrase, walker) && !isUsedNext(walker)) {
+    walker.memory.found = [];
     return {
       outcome: 'skipped',
       findings: [],
       notes: [],
       reason: `nothing on the screen shares a word with "${phrase?.text ?? ''}"`,
     };
+  }
   const notes = things.length > 1 ? [`Took "${shows}", the likeliest of ${things.length}.`] : [];
   return { outcome: 'seen', control: first, shows, findings: [], notes };
 };

@@ -98,9 +98,14 @@ const withoutRepeats = (screen: Screen, matches: readonly NameMatch[]): readonly
   matches.filter(({ control }) => !matches.some((other) => repeats(screen, control, other.control)));
 
 function repeats(screen: Screen, control: Control, other: Control): boolean {
+  if (isShownChoice(screen, control) && !isShownChoice(screen, other)) return true;
   if (isAround(screen, control, other)) return !isInteractive(control) || isInteractive(other);
   return isAround(screen, other, control) && isInteractive(other) && !isInteractive(control);
 }
+
+/** What shows the choice of a list made by hand is no field of its own. */
+const isShownChoice = (screen: Screen, { role, parent }: Control): boolean =>
+  role === 'textbox' && screen.controls[parent]?.role === 'combobox';
 
 function isAround(screen: Screen, outer: Control, inner: Control): boolean {
   if (inner.index === outer.index) return false;
