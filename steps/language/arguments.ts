@@ -23,8 +23,16 @@ export type Arguments = { phrases: OpenPhrase[]; negated: boolean; condition?: S
 
 type Reading = Arguments & { fronted: boolean };
 
-const fieldVerbs = ['verb:fill', 'verb:set', 'verb:find'];
-const listVerbs = ['verb:fill', 'verb:set', 'verb:click', 'verb:find', 'verb:turnOn', 'verb:turnOff'];
+const fieldVerbs = ['verb:fill', 'verb:set', 'verb:find', 'verb:add'];
+const listVerbs = [
+  'verb:fill',
+  'verb:set',
+  'verb:click',
+  'verb:find',
+  'verb:turnOn',
+  'verb:turnOff',
+  'verb:add',
+];
 
 /** Takes the index after the verb, and whether its object stands before it; gives the phrases and the index where the clause ends. */
 export const readArguments = (
@@ -156,6 +164,8 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (parted && item?.kind !== 'label' && result.phrases.length > 0) return skipAside(scan, aside);
   const last = result.phrases.at(-1);
   if (joined && placeOpensClause(scan, at + 2)) return undefined;
+  if (last?.role === 'to' && (joined ? opensPair(scan, at + 1) : opensPair(scan, at)))
+    return joined ? at + 2 : at + 1;
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
   const named = scan.tokens[joined ? at + 3 : at + 2];

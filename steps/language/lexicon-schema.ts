@@ -5,7 +5,8 @@ const words = z.array(z.string().min(1));
 
 /**
  * Verbs by what they ask the reader to do, or tell of the screen (`see`, `appear`; `have` where a control is named).
- * `use` clicks a control and goes to a linked place. `change` is `set` where a new state is given and `other` elsewhere; `name` enters a name, whatever it governs.
+ * `use` clicks a control and goes to a linked place. `change` is `set` where a new state is given and `other` elsewhere; `name` enters a name, whatever it governs;
+ * `add` enters what is `typed` or a field, and is `other` elsewhere.
  */
 export const verbClasses = [
   'click',
@@ -23,6 +24,7 @@ export const verbClasses = [
   'set',
   'change',
   'name',
+  'add',
   'press',
   'upload',
   'close',
@@ -97,6 +99,7 @@ export const wordClasses = [
   'until',
   'means',
   'naming',
+  'typed',
   'filler',
   'particle',
   'object',

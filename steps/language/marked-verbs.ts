@@ -11,11 +11,10 @@ export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): 
   if (!label) return [];
   const opens =
     !before || /^[.!?:,]$/u.test(before.text) || is(before, 'word:and') || is(before, 'word:then');
-  return (
-    unmarkSmall(label, next, cut) ??
-    (opens ? unmarkVerb(label, next, cut) : undefined) ??
-    partSlidVerb(label, cut)
-  );
+  const further =
+    at === 0 && (is(next, 'word:and') || is(next, 'word:then')) && isOf(tokens[at + 2], 'verb:');
+  const unmarked = unmarkSmall(label, next, cut) ?? (further ? unmarkClause(label, cut) : undefined);
+  return unmarked ?? (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut);
 };
 
 const aiming = ['verb:goto', 'verb:signIn'];
@@ -41,6 +40,14 @@ const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | 
   const governs =
     aims || next?.kind === 'label' || ['word:article', 'word:possessive'].some((tag) => is(next, tag));
   return verb && asks && governs && asking.some((tag) => is(verb, tag)) ? [verb] : undefined;
+};
+
+const opening = [...aiming, 'verb:open'];
+
+/** "**Open the harbour desk** and select": a mark over the whole of the first act. */
+const unmarkClause = (label: Token, cut: Cut): Token[] | undefined => {
+  const inner = label.mark === 'strong' && !label.url ? cut(label.start, label.end) : [];
+  return inner.length > 1 && opening.some((tag) => is(inner[0], tag)) ? inner : undefined;
 };
 
 /** "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake. */

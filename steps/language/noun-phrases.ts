@@ -96,7 +96,10 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (index === reading.start)
     return (
       reading.placed &&
-      (isParticle(scan, index) || is(token, 'word:or') || (is(token, 'word:and') && opensClause(scan, index)))
+      (isParticle(scan, index) ||
+        opensAim(scan, index) ||
+        is(token, 'word:or') ||
+        (is(token, 'word:and') && opensClause(scan, index)))
     );
   if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
@@ -139,6 +142,10 @@ const asks = ({ tokens, file }: Scan, index: number, { start, aside }: Reading):
 /** "Ett meddelande visas": where a verb's form tells what it is, it ends the phrase before it. */
 const tellsOfEvent = ({ tokens, file }: Scan, index: number): boolean =>
   file.writing.imperative === 'form' && is(tokens[index], 'verb:appear');
+
+/** "the steps above to begin": an adposition right before a purpose stands alone, as an adverb. */
+const opensAim = (scan: Scan, index: number): boolean =>
+  scan.file.writing.imperative === 'position' && opensPurpose(scan, index);
 
 /** "stel … in op": an adposition right before another is the verb's own particle. */
 const isParticle = ({ tokens, file }: Scan, index: number): boolean =>
@@ -191,7 +198,11 @@ const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): bo
 /** "your name in **A** and your city in **B**": behind the label of a place comes what goes into the next one. */
 export const opensPair = ({ tokens }: Scan, and: number): boolean => {
   const first = tokens[and + 1];
-  if (tokens[and - 1]?.kind !== 'label') return false;
+  const before = isComma(tokens[and - 1]) ? tokens[and - 2] : tokens[and - 1];
+  if (before?.kind !== 'label') return false;
+  // "**A** to **B** and **C** to **D**"
+  if (first?.kind === 'label' && adpositionRole(tokens[and + 2]) === 'to')
+    return tokens[and + 3]?.kind === 'label';
   if (!is(first, 'word:article') && !is(first, 'word:possessive')) return false;
   const end = tokens.findIndex(
     (token, index) => index > and + 1 && (token.kind !== 'word' || adpositionRole(token) !== undefined),

@@ -67,6 +67,7 @@ const enteredIn = (draft: Draft, field: DraftPhrase | undefined): Draft => {
 };
 
 const sharing = [
+  'fill',
   'search',
   'click',
   'check',

@@ -136,8 +136,9 @@ export const skipAside = (scan: Scan, at: number): number => {
     const token = tokens[index];
     if (isSign(token, ';；')) return index;
     if (isComma(token) && opensClause(scan, index + 1)) return index;
-    if ((is(token, 'word:and') || is(token, 'word:or') || is(token, 'word:then')) && resumesAct(scan, index))
-      return index;
+    const isJoint =
+      is(token, 'word:and') || is(token, 'word:or') || (is(token, 'word:then') && index > at + 1);
+    if (isJoint && resumesAct(scan, index)) return index;
     if (offersAnother(scan, at, index)) return index;
     index += 1;
   }

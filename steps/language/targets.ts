@@ -23,8 +23,26 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
       ...(token.url ? { url: token.url } : {}),
     }));
   }
-  const plain = plainName(phrase.tokens, file);
-  return plain ? [{ phrase: plain, plain: true }] : [];
+  return plainItems(phrase.tokens)
+    .map((item) => plainName(item, file))
+    .filter((plain) => plain !== undefined)
+    .map((plain) => ({ phrase: plain, plain: true }));
+};
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+const isKind = (token: Token | undefined): boolean =>
+  isOf(token, 'role:') || is(token, 'region') || is(token, 'part');
+
+/** "the Sent folder or the Drafts folder": each behind its own article; a conjunction within a name parts nothing. */
+const plainItems = (tokens: readonly Token[]): (readonly Token[])[] => {
+  const joint = tokens.findIndex(
+    (token, at) =>
+      (is(token, 'word:and') || is(token, 'word:or')) &&
+      isDeterminer(tokens[at + 1]) &&
+      (isKind(tokens[at - 1]) || (isCapital(tokens[at - 1]) && isCapital(tokens[at + 2]))),
+  );
+  return joint < 0 ? [tokens] : [tokens.slice(0, joint), ...plainItems(tokens.slice(joint + 1))];
 };
 
 /** "the cogwheel (picture)": what the text calls an icon goes before the name of its picture. */
@@ -139,7 +157,8 @@ const isSmallWord = (token: Token): boolean =>
 
 export const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
   let end = tokens.length;
-  while (end > 1 && (is(tokens[end - 1], 'word:particle') || is(tokens[end - 1], 'word:then'))) end -= 1;
+  while (end > 1 && ['word:particle', 'word:then', 'word:filler'].some((tag) => is(tokens[end - 1], tag)))
+    end -= 1;
   return tokens.slice(0, end);
 };
 

@@ -3,11 +3,12 @@ import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { phraseOfTokens } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { pathOf } from '../menu-path.ts';
 import { descriptionOf, hasOr, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
 import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { alternativePlaces, listPhrase, placesOf } from './places.ts';
 
@@ -49,10 +50,24 @@ const namesPart = ({ tokens }: NounPhrase): boolean =>
 export const readPath = (context: Context, object: NounPhrase | undefined): Draft[] | undefined => {
   const parts = pathOf(object, context.file);
   if (!parts || parts.length < 2) return undefined;
-  const places = placesOf(context, [object]);
-  return [
-    { do: 'navigate', path: parts.map((part) => part.phrase), ...inside(places), span: context.clause.span },
-  ];
+  const where = { ...inside(placesOf(context, [object])), span: context.clause.span };
+  const path: Draft = { do: 'navigate', path: parts.map((part) => part.phrase), ...where };
+  const others = insteadOfLast(object);
+  return others.length === 0
+    ? [path]
+    : [
+        { ...path, or: 0 },
+        ...others.map((token): Draft => ({ do: 'click', label: phraseOfToken(token), ...where, or: 0 })),
+      ];
+};
+
+/** "**A** > **B** or **C**": names behind the last part of a path that may be taken in its place. */
+const insteadOfLast = (object: NounPhrase | undefined): Token[] => {
+  const tokens = object?.tokens ?? [];
+  const last = tokens.slice(tokens.findLastIndex(({ kind }) => kind === 'arrow') + 1);
+  const or = last.findIndex((token) => is(token, 'word:or'));
+  const named = last[0]?.mark === 'strong' && or > 0;
+  return named ? last.slice(or).filter(({ mark }) => mark === 'strong') : [];
 };
 
 /** Reads an act of one kind on each label of the object; without a label, what is described is found first. */

@@ -222,6 +222,20 @@ const stateOf = (
 
 /** "Set **X** to **Y**" chooses Y from X, or switches X; "set a date range" fills. */
 export const readSet = (context: Context): Draft[] => {
+  const settings = settingsOf(context.clause.phrases);
+  return settings.flatMap((phrases) => readSetting({ ...context, clause: { ...context.clause, phrases } }));
+};
+
+/** "**A** to **B** and **C** to **D**": each marked object with its new state. */
+const settingsOf = (phrases: readonly NounPhrase[]): (readonly NounPhrase[])[] => {
+  const paired = phrases.every(({ role }, at) => role === (at % 2 === 0 ? 'object' : 'to'));
+  const pairs = phrases.flatMap((phrase, at) =>
+    at % 2 === 0 ? [[phrase, ...phrases.slice(at + 1, at + 2)]] : [],
+  );
+  return paired && pairs.length > 1 && phrases.every(isMarked) ? pairs : [phrases];
+};
+
+const readSetting = (context: Context): Draft[] => {
   const { clause, file } = context;
   const given = clause.phrases.find((phrase) => phrase.role === 'to') ?? settingPhrase(context);
   const fronted = clause.places.find((phrase) => phrase.role === 'object');
@@ -233,7 +247,7 @@ export const readSet = (context: Context): Draft[] => {
   if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
     return readToggle(context, undefined);
   const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens) : undefined);
-  const isTyped = value?.mark === 'code' || roleOf(object) === 'field';
+  const isTyped = (value?.mark === 'code' && from?.mark !== 'code') || roleOf(object) === 'field';
   const amount = value ? undefined : amountOf(clause.phrases.filter((phrase) => phrase !== object));
   const typed = value && isTyped && object !== to ? phraseOfToken(value) : amount;
   if (typed && from) {

@@ -11,7 +11,7 @@ import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
 import { readFill, readSearch, readSet } from './enter.ts';
-import { outside, readChange, readNaming, readOther } from './other.ts';
+import { outside, readAddition, readChange, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
 import { readUpload } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
@@ -168,6 +168,11 @@ const readClick = (context: Context): Draft[] => {
   return readActivation(context, 'click');
 };
 
+/** "Run **A** from the palette": what is marked as a name, and taken from a place, is a command of the screen. */
+const picksCommand = ({ clause }: Context): boolean =>
+  clause.phrases.some(({ role, tokens }) => role === 'object' && tokens[0]?.mark === 'strong') &&
+  clause.phrases.some(({ role }) => role === 'from');
+
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: readClick,
   use: readUse,
@@ -182,6 +187,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   set: (context) => (configuresUnnamed(context) ? readOther(context) : readSet(context)),
   change: readChange,
   name: readNaming,
+  add: readAddition,
   press: readPress,
   upload: readUpload,
   close: readClose,
@@ -195,7 +201,8 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   ensure: (context) => readManual(context, 'read'),
   follow: (context) => readPath(context, objectPhrase(context)) ?? readFollow(context),
   other: (context) => readPath(context, objectPhrase(context)) ?? readOther(context),
-  command: (context) => readManual(context, 'command'),
+  command: (context) =>
+    picksCommand(context) ? readActivation(context, 'click') : readManual(context, 'command'),
   device: (context) =>
     readPath(context, objectPhrase(context)) ?? readManual(context, outside(context) ? 'device' : 'other'),
   see: readExpect,

@@ -43,6 +43,19 @@ const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
   return phrase.role === 'to' || (phrase.role === 'via' && isLabelOnly(phrase));
 };
 
+/** "Add a title", "Complete the fields" enter what is typed; "Add the boat" names no control. */
+export const readAddition = (context: Context): Draft[] => {
+  const object = context.clause.phrases[0];
+  const nouns = object?.tokens.filter((token) => token.kind === 'word') ?? [];
+  const end = nouns.findIndex(
+    (token) =>
+      is(token, 'word:of') || is(token, 'word:relative') || is(token, 'word:and') || is(token, 'word:or'),
+  );
+  const noun = nouns.at(end < 0 ? -1 : end - 1);
+  const isEntry = object?.role === 'object' && (is(noun, 'word:typed') || is(noun, 'role:field'));
+  return isEntry ? readFill(context) : (readPath(context, objectPhrase(context)) ?? readOther(context));
+};
+
 /** "Name the group `X`": a name is entered; what is named is no field. */
 export const readNaming = ({ clause, file }: Context): Draft[] => {
   const value = clause.phrases.flatMap((phrase) => labelsOf(phrase, file)).find(({ plain }) => !plain);
@@ -54,7 +67,7 @@ const readOrigin = (context: Context): Draft[] => {
   const link = context.clause.phrases
     .filter((phrase) => phrase.role === 'from')
     .flatMap((phrase) => phrase.tokens)
-    .find((token) => token.url);
+    .find((token) => token.url && !/^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(token.text));
   return link?.url
     ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }]
     : [];
