@@ -99,7 +99,6 @@ export const wordClasses = [
   'until',
   'means',
   'naming',
-  'typed',
   'filler',
   'particle',
   'object',
@@ -172,6 +171,8 @@ export const lexiconSchema = z.strictObject({
   icons: words.default([]),
   /** What the keys of a keyboard are called, where not as in English. */
   keys: words.default([]),
+  /** Nouns of what a reader types, in the singular: address, name, title. */
+  typed: words.default([]),
   /** Words that make a phrase a place without an adposition: a case form, an adverb. */
   places: words.default([]),
   adpositions: z.partialRecord(z.enum(adpositionClasses), words),

@@ -16,13 +16,15 @@ export function unusedLabels(
   const used = actions
     .flatMap(phrasesOf)
     .flatMap(({ place }): Stretch[] => (place ? [{ start: place.offset, end: place.endOffset }] : []));
+  const pressed = new Set(actions.map(({ keys }) => keys));
   return blocks.filter(isTold).flatMap(({ body }) =>
     body.marks
       .filter((mark) => mark.kind === 'strong' && !isHead(mark, body) && !isSmall(mark, body, locale))
       .filter((mark) =>
         stretchesOf(mark, body).every((stretch) => !used.some((one) => overlap(one, stretch))),
       )
-      .map(({ start, end }) => body.text.slice(start, end).trim()),
+      .map(({ start, end }) => body.text.slice(start, end).trim())
+      .filter((words) => !pressed.has(words)),
   );
 }
 
@@ -60,7 +62,7 @@ function isHead({ start, end }: Mark, { text }: MarkedText): boolean {
   return isFirst && (rest === '' || /^[:：–—-]/u.test(rest) || /[:：]$/u.test(text.slice(start, end).trim()));
 }
 
-/** "**Note**", "**not**", "**>**": emphasis and signs, not names. */
+/** "**Note**", "**not**", "**>**", "**On**": emphasis, signs and states, not names. */
 function isSmall({ start, end }: Mark, { text }: MarkedText, locale: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return true;
   const vocabulary = vocabularyFor(locale);
@@ -69,6 +71,8 @@ function isSmall({ start, end }: Mark, { text }: MarkedText, locale: string): bo
   return tokens.every(
     (token) =>
       token.kind === 'sign' ||
-      ['word:important', 'word:not', 'word:or', 'word:and'].some((tag) => is(token, tag)),
+      ['word:important', 'word:not', 'word:or', 'word:and', 'word:on', 'word:off'].some((tag) =>
+        is(token, tag),
+      ),
   );
 }

@@ -136,9 +136,11 @@ const tellsOfLabel = (object: NounPhrase | undefined, file: LexiconFile): boolea
   if (file.words.naming === undefined || told < 0 || label < told) return false;
   const isNamed = tokens.slice(told, label).some((token) => is(token, 'word:naming'));
   const noun = tokens.slice(0, told);
-  return (
-    !isNamed && !noun.some((token) => isOf(token, 'role:')) && noun.some(({ tags }) => tags.length === 0)
+  const isControl = noun.some(
+    (token) => isOf(token, 'role:') && !is(token, 'role:folder') && !is(token, 'role:row'),
   );
+  const says = noun.some(({ tags }) => tags.length === 0 || tags.includes('role:folder'));
+  return !isNamed && !isControl && says;
 };
 
 /** "the link to **Settings**": a control that is only called by its kind has the name behind "to". */
@@ -180,7 +182,7 @@ const describe = (context: Context, object: NounPhrase | undefined, target: Targ
   if (context.clause.optional && target.kind === 'click' && !target.from)
     return [{ do: 'manual', why: 'other', span }];
   const act: Draft = { do: target.kind, ...(target.from ? { from: target.from } : {}), span };
-  if (!what || object?.tokens.every((token) => isOf(token, 'word:') || is(token, 'word:pronoun')))
-    return [act];
+  const isSmall = (token: Token): boolean => isOf(token, 'word:') && !is(token, 'word:application');
+  if (!what || object?.tokens.every(isSmall)) return [act];
   return [{ do: 'find', what, ...inside(target.places), span }, act];
 };

@@ -88,7 +88,11 @@ const readMeans = (context: Context): Draft[] | undefined => {
 };
 
 const readVerb = (context: Context, verb: VerbClass): Acts => {
-  if (context.clause.arrow && verb === 'other' && labelsOf(objectPhrase(context), context.file).length > 0) {
+  if (
+    context.clause.arrow &&
+    (verb === 'other' || verb === 'add') &&
+    labelsOf(objectPhrase(context), context.file).length > 0
+  ) {
     return { drafts: readActivation(context, 'click') };
   }
   if ((verb === 'open' || verb === 'close') && roleOf(objectPhrase(context)) === 'switch')

@@ -6,6 +6,7 @@ import type { LexiconFile } from '../lexicon-schema.ts';
 import { labelsOf, startsUpper } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
 import { isLabelOnly } from './places.ts';
@@ -52,7 +53,11 @@ export const readAddition = (context: Context): Draft[] => {
       is(token, 'word:of') || is(token, 'word:relative') || is(token, 'word:and') || is(token, 'word:or'),
   );
   const noun = nouns.at(end < 0 ? -1 : end - 1);
-  const isEntry = object?.role === 'object' && (is(noun, 'word:typed') || is(noun, 'role:field'));
+  const isMarked = object?.tokens.some(({ kind }) => kind === 'label') ?? true;
+  const isEntry =
+    object?.role === 'object' &&
+    !isMarked &&
+    (context.file.typed.includes(foldWord(noun?.text ?? '')) || is(noun, 'role:field'));
   return isEntry ? readFill(context) : (readPath(context, objectPhrase(context)) ?? readOther(context));
 };
 

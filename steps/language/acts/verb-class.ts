@@ -24,7 +24,7 @@ export const classOf = (context: Context): VerbClass => {
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
   if (classes.includes('check') && classes.includes('ensure'))
-    return (boxed || marked) && !isRegion(object) ? 'check' : 'ensure';
+    return (boxed || (marked && !isOwn(object))) && !isRegion(object) ? 'check' : 'ensure';
   if (classes.includes('check') && classes.includes('turnOn'))
     return role === 'checkbox' ? 'check' : 'turnOn';
   if (classes.includes('uncheck') && classes.includes('turnOff'))
@@ -33,6 +33,9 @@ export const classOf = (context: Context): VerbClass => {
     return describesFound(object) ? 'find' : 'search';
   return classes[0] ?? 'other';
 };
+
+/** "Check your **Inbox rules**": what is the reader's own is looked over. */
+const isOwn = (object: NounPhrase | undefined): boolean => is(object?.tokens[0], 'word:possessive');
 
 /** "Check the **Volume** panel": a part of the screen has no box to check. */
 const isRegion = (object: NounPhrase | undefined): boolean =>
