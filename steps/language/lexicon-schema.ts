@@ -177,7 +177,7 @@ export const lexiconSchema = z.strictObject({
   places: words.default([]),
   adpositions: z.partialRecord(z.enum(adpositionClasses), words),
   words: z.partialRecord(z.enum(wordClasses), words),
-  /** Words that hold another entry and mean nothing of it, where no blanks part words. */
+  /** Words that hold another entry and mean nothing of it: "access token" asks for no access. */
   plain: words.default([]),
   /** Nouns of what stands outside the browser. */
   outside: z.strictObject({ device: words, command: words }),

@@ -10,8 +10,8 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { placesOf } from './places.ts';
 
 const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
-/** "go to `admin/settings`": an address without its host. */
-const pathOnHost = /^\/?[\w.~-]+(?:\/[\w.~-]+)+\/?$/u;
+/** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */
+const pathOnHost = /^(?:\/?[\w.~-]+(?:\/[\w.~-]+)+\/?|[A-Za-z]:\\.*|%\w+%.*)$/u;
 /** A link to a further article is no place to sign in. */
 const article = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
 const bareHost =

@@ -79,6 +79,7 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
       (phrase) =>
         context.clause.phrases.includes(phrase) &&
         phrase.role !== 'under' &&
+        phrase.role !== 'from' &&
         context.file.writing.adpositions === 'before' &&
         isLabelOnly(phrase),
     ) ??
