@@ -17,6 +17,7 @@ import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { pathOf } from '../menu-path.ts';
 import { objectPhrase, readPath } from './activate.ts';
+import { settingsOf } from './settings.ts';
 import { fieldPhrase, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
 
 export const readFill = (context: Context): Draft[] => {
@@ -224,15 +225,6 @@ const stateOf = (
 export const readSet = (context: Context): Draft[] => {
   const settings = settingsOf(context.clause.phrases);
   return settings.flatMap((phrases) => readSetting({ ...context, clause: { ...context.clause, phrases } }));
-};
-
-/** "**A** to **B** and **C** to **D**": each marked object with its new state. */
-const settingsOf = (phrases: readonly NounPhrase[]): (readonly NounPhrase[])[] => {
-  const paired = phrases.every(({ role }, at) => role === (at % 2 === 0 ? 'object' : 'to'));
-  const pairs = phrases.flatMap((phrase, at) =>
-    at % 2 === 0 ? [[phrase, ...phrases.slice(at + 1, at + 2)]] : [],
-  );
-  return paired && pairs.length > 1 && phrases.every(isMarked) ? pairs : [phrases];
 };
 
 const readSetting = (context: Context): Draft[] => {
