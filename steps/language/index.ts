@@ -3,7 +3,7 @@ import type { Action, ActionKind } from '../model/action.ts';
 import type { Block, Step } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
 import { namesSomething } from './draft.ts';
-import type { Draft, DraftPhrase } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import type { Placing } from './finish.ts';
 import { vocabularyFor } from './lexicon.ts';
@@ -12,8 +12,8 @@ import { askingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
 import { surroundingsOf } from './align/surroundings.ts';
 import { readText } from './read-text.ts';
-import { readSource } from './source-reading.ts';
-import type { SourceReading } from './source-reading.ts';
+import { onceBeside, readSource } from './source-reading.ts';
+import type { SourceReading, WordsBeside } from './source-reading.ts';
 import { is, isOf, readTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -146,7 +146,9 @@ const readBeside = (
   if (reading.kinds && !drafts.some((draft) => reading.kinds?.has(draft.do))) return { actions: [] };
   const texts: BothTexts = { body, sourceBody, own, source };
   const words = drafts.some(namesSomething)
-    ? wordsBeside(meant, texts, { locale: reading.locale, sourceLocale })
+    ? onceBeside(meant, { body, locale: reading.locale }, () =>
+        wordsBeside(meant, texts, { locale: reading.locale, sourceLocale }),
+      )
     : noWords;
   const actions = drafts.map((draft) =>
     finish(draft, { body, reading, beside: { body: sourceBody, words } }),
@@ -154,7 +156,7 @@ const readBeside = (
   return { actions, ...unreadReason({ kind, body: sourceBody }, actions, source) };
 };
 
-const noWords: ReadonlyMap<DraftPhrase, DraftPhrase> = new Map();
+const noWords: WordsBeside = new Map();
 
 type BothTexts = {
   body: MarkedText;
@@ -168,7 +170,7 @@ const wordsBeside = (
   meant: SourceReading,
   { body, sourceBody, own, source }: BothTexts,
   locales: { locale: string; sourceLocale: string },
-): ReadonlyMap<DraftPhrase, DraftPhrase> => {
+): WordsBeside => {
   const tokens = readTokens(body, own ?? source);
   const labels = tokens.filter((token) => token.kind === 'label');
   const around = surroundingsOf({ body, source: meant.words, labels, own, ...locales });

@@ -5,7 +5,7 @@ import { cutWords } from './align/word-cut.ts';
 import { weighWords } from './align/word-links.ts';
 import type { Word } from './align/word-links.ts';
 import { namesSomething } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftPhrase } from './draft.ts';
 import { oncePer } from './once-per.ts';
 import { readText } from './read-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,10 +21,13 @@ export type SourceReading = {
 /** Texts of which the readings are kept: those met last. */
 const mostKept = 8192;
 
+/** The words of a translation for each phrase of its source's drafts. */
+export type WordsBeside = ReadonlyMap<DraftPhrase, DraftPhrase>;
+
 /** Reads a source text. Takes its locale, which says how words are cut, and the vocabulary of that. */
 export const readSource = (body: MarkedText, locale: string, vocabulary: Vocabulary): SourceReading => {
   const kept = keptReadings(vocabulary);
-  const key = body.marks.length === 0 ? body.text : `${body.text}\n${JSON.stringify(body.marks)}`;
+  const key = keyOf(body);
   const known = kept.get(key);
   kept.delete(key);
   const reading = known ?? read(body, locale, vocabulary);
@@ -32,6 +35,30 @@ export const readSource = (body: MarkedText, locale: string, vocabulary: Vocabul
   if (kept.size > mostKept) forgetOldest(kept);
   return reading;
 };
+
+/** Translations that are kept of one source text: those met first. */
+const mostTranslations = 32;
+
+/** Articles say the same again and again: takes what lays a translation beside its source; asks it once for each. */
+export const onceBeside = (
+  meant: SourceReading,
+  { body, locale }: { readonly body: MarkedText; readonly locale: string },
+  lay: () => WordsBeside,
+): WordsBeside => {
+  const kept = keptTranslations(meant);
+  const key = `${locale}\n${keyOf(body)}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const words = lay();
+  if (kept.size < mostTranslations) kept.set(key, words);
+  return words;
+};
+
+const keptTranslations = oncePer((_meant: SourceReading) => new Map<string, WordsBeside>());
+
+/** Texts of one key are read alike, wherever they stand. */
+const keyOf = ({ text, marks }: MarkedText): string =>
+  marks.length === 0 ? text : `${text}\n${JSON.stringify(marks)}`;
 
 const keptReadings = oncePer((_vocabulary: Vocabulary) => new Map<string, SourceReading>());
 

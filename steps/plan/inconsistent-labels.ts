@@ -17,7 +17,9 @@ type Name = { phrase: Phrase; step: PlannedStep; procedure: PlannedProcedure; so
  * are none.
  */
 export const findInconsistentLabels = (plan: Plan): Finding[] => {
-  const names = plan.procedures.flatMap((procedure) => namesIn(procedure, plan));
+  const marked = plan.procedures.flatMap((procedure) => namesIn(procedure, plan));
+  if (!holdsTwoNames(marked)) return [];
+  const names = marked.filter(({ phrase }) => !isSmallWord(phrase.text, plan.locale));
   const sure = names.filter((name) => isSure(name, names));
   const bySource = new Map<string, Name[]>();
   for (const name of sure) bySource.set(name.source, [...(bySource.get(name.source) ?? []), name]);
@@ -49,7 +51,6 @@ const namesIn = (procedure: PlannedProcedure, { locale, sourceLocale = 'en' }: P
     const isWhole = phrases.every(({ lost, place }) => !lost && place) && places.size === phrases.length;
     return phrases
       .filter(({ mark, marksSlid }) => isWhole && mark !== undefined && !marksSlid)
-      .filter(({ text }) => !isSmallWord(text, locale))
       .map((phrase) => ({
         phrase,
         step,
@@ -58,6 +59,16 @@ const namesIn = (procedure: PlannedProcedure, { locale, sourceLocale = 'en' }: P
         name: foldCase(phrase.text, locale),
       }));
   });
+
+/** Whether any label of the source goes by two names: in most articles none does, and the rest need not be asked. */
+const holdsTwoNames = (names: readonly Name[]): boolean => {
+  const first = new Map<string, string>();
+  return names.some(({ source, name }) => {
+    const known = first.get(source);
+    if (known === undefined) first.set(source, name);
+    return known !== undefined && known !== name;
+  });
+};
 
 /** Marks that slid leave an article, a preposition or the head of a note where a label was. */
 function isSmallWord(text: string, locale: string): boolean {

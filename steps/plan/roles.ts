@@ -84,7 +84,8 @@ const patternsOf = oncePer((vocabulary: Vocabulary) => {
 
 /** Where the role stands in a phrase of the lexicon; no role is longer, and none reaches across a sentence. */
 const gap = '…';
-const sameSentence = String.raw`[^.;:!?()。；：！？（）、\n]`;
+const sentenceSigns = String.raw`.;:!?()。；：！？（）、\n`;
+const sameSentence = `[^${sentenceSigns}]`;
 
 /** Where blanks part words, a phrase holds whole words; where its role comes last, that is cut to size later. */
 function patternOf(phrase: string, { file }: Vocabulary): Pattern {
@@ -94,8 +95,8 @@ function patternOf(phrase: string, { file }: Vocabulary): Pattern {
   );
   const edge = file.writing.words === 'spaced' && !before.endsWith("'") ? String.raw`(?:^|$|[^\p{L}])` : '';
   const lazy = after === '' ? '' : '?';
-  const opened = before === '' ? '' : `(?<![\\p{L}])${before}${edge}`;
-  const start = file.writing.words === 'spaced' ? opened : before;
+  const opened = file.writing.words === 'spaced' ? `(?<![\\p{L}])${before}${edge}` : before;
+  const start = before === '' ? `(?<=^|[${sentenceSigns}])` : opened;
   const closed = after === '' ? '' : `${edge}${after}`;
   return { pattern: new RegExp(`${start}(?<role>${sameSentence}{2,80}${lazy})${closed}`, 'gdu'), holds };
 }

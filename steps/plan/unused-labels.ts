@@ -19,10 +19,11 @@ export function unusedLabels(
   const pressed = new Set(actions.map(({ keys }) => keys));
   return blocks.filter(isTold).flatMap(({ body }) =>
     body.marks
-      .filter((mark) => mark.kind === 'strong' && !isHead(mark, body) && !isSmall(mark, body, locale))
+      .filter((mark) => mark.kind === 'strong' && !isHead(mark, body))
       .filter((mark) =>
         stretchesOf(mark, body).every((stretch) => !used.some((one) => overlap(one, stretch))),
       )
+      .filter((mark) => !isSmall(mark, body, locale))
       .map(({ start, end }) => body.text.slice(start, end).trim())
       .filter((words) => !pressed.has(words)),
   );
