@@ -60,7 +60,7 @@ const say = (what: string, whole: Measured, alone: Measured): string =>
   `ratio ${(whole.total / alone.total).toFixed(2)}, slowest ${whole.slowest.toFixed(0)} ms\n`;
 
 /** Of many articles every so many one, of few each is read before, untimed: the engine has compiled what it runs. */
-const warming = 10;
+const warming = 3;
 const few = 100;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

@@ -42,17 +42,16 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
 /** "Klik op de pagina op **A**": the part of the screen that the verb seems to govern is the place of what follows. */
 const withPlace = ({ clause, file }: Context): Clause => {
   const [first, ...rest] = clause.phrases;
+  if (file.writing.imperative !== 'form' || first?.role !== 'object' || rest.length === 0) return clause;
   const governing =
     foldWord(clause.verb?.text ?? '')
       .split(' ')
       .at(-1) ?? '';
   const isPlace =
-    first?.role === 'object' &&
     rest.some(
       ({ role, tokens, opener }) =>
         role === 'place' && tokens[0]?.kind === 'label' && foldWord(opener?.text ?? '') === governing,
     ) &&
-    file.writing.imperative === 'form' &&
     !first.tokens.some(({ kind }) => kind === 'label') &&
     first.tokens.some((token) => is(token, 'region') || is(token, 'part'));
   return isPlace ? { ...clause, phrases: [{ ...first, role: 'place' }, ...rest] } : clause;

@@ -3,20 +3,28 @@ import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
 import { verbClasses } from '../lexicon-schema.ts';
 import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
+import { noTags } from '../chunks.ts';
+import { oncePer } from '../once-per.ts';
 import { partedVerbs } from '../separable-verbs.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
+import type { Tag } from '../vocabulary.ts';
 import { objectPhrase } from './activate.ts';
 import { placePhrases } from './places.ts';
 
 const tagsOfVerbs = verbClasses.map((name) => ({ name, tag: `verb:${name}` }));
 
+/** The classes that the tags of a word name; the words of one entry share their tags. */
+const classesOf = oncePer((tags: readonly Tag[]): readonly VerbClass[] =>
+  tagsOfVerbs.filter(({ tag }) => tags.includes(tag)).map(({ name }) => name),
+);
+
 /** The class of the clause's verb; one word may stand for several ("check", "set"), then its object decides. */
 export const classOf = (context: Context): VerbClass => {
   const parted = partedClass(context);
   if (parted) return parted;
-  const classes = tagsOfVerbs.filter(({ tag }) => is(context.clause.verb, tag)).map(({ name }) => name);
+  const classes = classesOf(context.clause.verb?.tags ?? noTags);
   const object = objectPhrase(context);
   const marked = labelsOf(object, context.file).some((label) => !label.plain && !label.url);
   const role = roleOf(object);

@@ -28,19 +28,16 @@ export const pairActs = (
   local: readonly Draft[],
   likeness: Likeness = unlike,
 ): (Draft | undefined)[] => {
-  const best = Array.from({ length: source.length + 1 }, () =>
-    Array.from({ length: local.length + 1 }, () => 0),
-  );
-  const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
+  const width = local.length + 1;
+  const best = new Float64Array((source.length + 1) * width);
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
   for (let row = source.length - 1; row >= 0; row -= 1) {
     for (let column = local.length - 1; column >= 0; column -= 1) {
-      const line = best[row];
-      if (line)
-        line[column] = Math.max(
-          at(row + 1, column),
-          at(row, column + 1),
-          at(row + 1, column + 1) + fitWith(source[row], local[column], likeness),
-        );
+      best[row * width + column] = Math.max(
+        at(row + 1, column),
+        at(row, column + 1),
+        at(row + 1, column + 1) + fitWith(source[row], local[column], likeness),
+      );
     }
   }
   const pairs: (Draft | undefined)[] = [];
