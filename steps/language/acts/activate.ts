@@ -10,7 +10,7 @@ import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
-import { alternativePlaces, listPhrase, placesOf } from './places.ts';
+import { alternativePlaces, inside, listPhrase, placesOf } from './places.ts';
 
 /** The phrase that the verb is about: what it governs directly, a marked one before others. */
 export const objectPhrase = (context: Context): NounPhrase | undefined => {
@@ -161,9 +161,6 @@ const phraseBeside = ({ clause }: Context): NounPhrase | undefined =>
     ({ role, tokens }) =>
       (role === 'beside' || role === 'for') && tokens.some(({ kind }) => kind === 'label'),
   );
-
-const inside = (places: readonly DraftPhrase[]): { in?: DraftPhrase[] } =>
-  places.length > 0 ? { in: [...places] } : {};
 
 const fromOf = (context: Context, list: NounPhrase): DraftPhrase | undefined =>
   labelsOf(list, context.file).find((label) => !label.plain)?.phrase ?? descriptionOf(list);

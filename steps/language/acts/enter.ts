@@ -1,25 +1,16 @@
-// Acts that give the page something: fill, search, set, toggle.
+// Acts that give the page something: fill, search, set.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import {
-  bareNoun,
-  descriptionOf,
-  hasOr,
-  itemsOf,
-  labelsOf,
-  ownersFirst,
-  roleOf,
-  trimSmall,
-} from '../targets.ts';
+import { bareNoun, descriptionOf, hasOr, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
 import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { pathOf } from '../menu-path.ts';
-import { objectPhrase, readPath } from './activate.ts';
+import { objectPhrase } from './activate.ts';
+import { fieldNames } from './field-names.ts';
 import { settingsOf } from './settings.ts';
-import { fieldPhrase, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
+import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
+import { readToggle, stateOf } from './toggle.ts';
 
+/** "Enter your name in **A**": one act for each field, with what is typed where the text says it. */
 export const readFill = (context: Context): Draft[] => {
   const pairs = pairsOf(context.clause.phrases);
   if (pairs.length < 2) return readEntry(context);
@@ -127,38 +118,7 @@ const typedBeside = ({ clause, text }: Context, label: DraftPhrase | undefined):
   return token ? phraseOfToken(token) : undefined;
 };
 
-/** A relative clause behind its noun; "the required information" is none. */
-const tellsOf = (token: Token, before: Token | undefined): boolean =>
-  is(token, 'word:relative') &&
-  before !== undefined &&
-  !is(before, 'word:article') &&
-  !is(before, 'word:possessive');
-
-const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): DraftPhrase[] => {
-  const marked = object?.tokens.filter((token) => token.kind === 'label') ?? [];
-  if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
-  const all = object?.tokens ?? [];
-  const told = all.findIndex((token, index) => tellsOf(token, all[index - 1]));
-  const tokens = told > 0 ? all.slice(0, told) : all;
-  const names = itemsOf(tokens).map((item) => bareNoun(item));
-  const whole = sharesModifier(tokens) ? [bareNoun(tokens)] : names;
-  return whole.filter((name) => name !== undefined);
-};
-
-/** Bold that slid onto "your" in front of the field's noun. */
-const withoutPossessive = (token: Token, file: LexiconFile): DraftPhrase => {
-  const phrase = phraseOfToken(token);
-  const first = /^(\p{Ll}+)\s+/u.exec(token.text);
-  if (!first?.[1] || !(file.words.possessive ?? []).includes(first[1])) return phrase;
-  return { ...phrase, start: token.start + first[0].length, marked: { start: token.start, end: token.end } };
-};
-
-/** "your city and street names" is one noun: no article stands after the conjunction, and only one word after it. */
-const sharesModifier = (tokens: readonly Token[]): boolean => {
-  const joint = tokens.findIndex((token) => is(token, 'word:and'));
-  return joint === 2 && tokens.length > joint + 2 && is(tokens[0], 'word:possessive');
-};
-
+/** "Search for X": what is looked for, and where. */
 export const readSearch = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const label = labelsOf(object, context.file)[0]?.phrase ?? descriptionOf(object);
@@ -170,55 +130,6 @@ export const readSearch = (context: Context): Draft[] => {
       ...inside(placesOf(context, [object])),
     },
   ];
-};
-
-/** "Turn on **X**", "Switch the **X** slider on", "Set **X** to **On**". */
-export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
-  const { file, clause } = context;
-  const tellsState = (phrase: NounPhrase): boolean =>
-    phrase.tokens.some((token) => token.kind === 'label' && isState(token, file.words));
-  const fronted = clause.places.filter((phrase) => phrase.role === 'object');
-  const whole = objectPhrase(context);
-  const object =
-    whole && tellsState(whole) && pathOf(whole, file) === undefined
-      ? (fronted.find((phrase) => !tellsState(phrase)) ?? whole)
-      : whole;
-  const path = readPath(context, object);
-  if (path) return path;
-  const all = [...clause.phrases, ...clause.places].flatMap((phrase) => phrase.tokens);
-  const state = on ?? stateOf(all, file.words.on ?? [], file.words.off ?? []);
-  const labels = labelsOf(object, file)
-    .map((label) => label.phrase)
-    .filter((label) => !all.some((token) => token.start === label.start && isState(token, file.words)));
-  const plain = bareNoun(object?.tokens.filter((token) => !isState(token, file.words)) ?? []);
-  const targets = labels.length > 0 ? labels : plain ? [plain] : [];
-  const places = inside(placesOf(context, [object, ...clause.phrases.filter(tellsState)]));
-  const toggle = (label?: DraftPhrase): Draft => ({
-    do: 'toggle',
-    ...(label ? { label } : {}),
-    ...(state === undefined ? {} : { on: state }),
-    ...places,
-    span: clause.span,
-  });
-  return targets.length > 0 ? targets.map(toggle) : [toggle()];
-};
-
-const isState = (token: Token, words: Context['file']['words']): boolean =>
-  [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
-
-/** The first word for on or off; "on or off" leaves it open. */
-const stateOf = (
-  tokens: readonly Token[],
-  on: readonly string[],
-  off: readonly string[],
-): boolean | undefined => {
-  const states = tokens.flatMap((token): boolean[] => {
-    const text = token.text.toLocaleLowerCase('und');
-    if (on.includes(text) || is(token, 'word:on')) return [true];
-    return off.includes(text) || is(token, 'word:off') ? [false] : [];
-  });
-  const both = new Set(states).size > 1 && tokens.some((token) => is(token, 'word:or'));
-  return both ? undefined : states[0];
 };
 
 /** "Set **X** to **Y**" chooses Y from X, or switches X; "set a date range" fills. */
@@ -281,5 +192,3 @@ const settingPhrase = ({ clause, file }: Context): NounPhrase | undefined => {
       )
     : undefined;
 };
-
-const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});

@@ -7,7 +7,7 @@ import { bareNoun, descriptionOf, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { placesOf } from './places.ts';
+import { inside, placesOf } from './places.ts';
 
 const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
 /** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */
@@ -139,8 +139,6 @@ const tellsWhich = (object: NounPhrase | undefined): boolean =>
 /** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
 const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>
   roleOf(object) !== undefined && (describes(object) || labelsOf(object, file).length > 0);
-
-const inside = (places: DraftPhrase[]): { in?: DraftPhrase[] } => (places.length > 0 ? { in: places } : {});
 
 /** The last noun before "of" or a relative clause. */
 const headOf = (object: NounPhrase | undefined): Token | undefined => {

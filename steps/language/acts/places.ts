@@ -36,6 +36,10 @@ export const placesOf = (
   ];
 };
 
+/** The part of a draft that says where; nothing where no place is named. */
+export const inside = (places: readonly DraftPhrase[]): { in?: DraftPhrase[] } =>
+  places.length > 0 ? { in: [...places] } : {};
+
 /** The place that a noun phrase names: its label alone, or the phrase whole. */
 export const placeOf = (phrase: NounPhrase, text: string): DraftPhrase => {
   const tokens = trimSmall(phrase.tokens.filter((token) => token.kind !== 'sign'));

@@ -4,9 +4,9 @@ import { labelsOf, roleOf } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
-import { readToggle } from './enter.ts';
 import { namesDevice, outside } from './other.ts';
 import { readManual } from './tell.ts';
+import { readToggle } from './toggle.ts';
 
 /** "Starten Sie den Drucker neu": what is started stands outside the browser. */
 export const startsDevice = (context: Context): boolean => {

@@ -1,0 +1,41 @@
+// The names of the fields that an entry fills, where the words it governs name fields and no text to type.
+import type { DraftPhrase } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
+import type { NounPhrase } from '../clause.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
+import { bareNoun, itemsOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+
+/** Takes the phrase that a verb of entering governs; gives its labels, else its nouns, one for each field. */
+export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): DraftPhrase[] => {
+  const marked = object?.tokens.filter((token) => token.kind === 'label') ?? [];
+  if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
+  const all = object?.tokens ?? [];
+  const told = all.findIndex((token, index) => tellsOf(token, all[index - 1]));
+  const tokens = told > 0 ? all.slice(0, told) : all;
+  const names = itemsOf(tokens).map((item) => bareNoun(item));
+  const whole = sharesModifier(tokens) ? [bareNoun(tokens)] : names;
+  return whole.filter((name) => name !== undefined);
+};
+
+/** A relative clause behind its noun; "the required information" is none. */
+const tellsOf = (token: Token, before: Token | undefined): boolean =>
+  is(token, 'word:relative') &&
+  before !== undefined &&
+  !is(before, 'word:article') &&
+  !is(before, 'word:possessive');
+
+/** Bold that slid onto "your" in front of the field's noun. */
+const withoutPossessive = (token: Token, file: LexiconFile): DraftPhrase => {
+  const phrase = phraseOfToken(token);
+  const first = /^(\p{Ll}+)\s+/u.exec(token.text);
+  if (!first?.[1] || !(file.words.possessive ?? []).includes(first[1])) return phrase;
+  return { ...phrase, start: token.start + first[0].length, marked: { start: token.start, end: token.end } };
+};
+
+/** "your city and street names" is one noun: no article stands after the conjunction, and only one word after it. */
+const sharesModifier = (tokens: readonly Token[]): boolean => {
+  const joint = tokens.findIndex((token) => is(token, 'word:and'));
+  return joint === 2 && tokens.length > joint + 2 && is(tokens[0], 'word:possessive');
+};

@@ -1,0 +1,58 @@
+// Acts that turn something on or off, and the words that tell which of the two is asked.
+import type { Context, Draft, DraftPhrase } from '../draft.ts';
+import type { NounPhrase } from '../clause.ts';
+import { bareNoun, labelsOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { pathOf } from '../menu-path.ts';
+import { objectPhrase, readPath } from './activate.ts';
+import { inside, placesOf } from './places.ts';
+
+/** "Turn on **X**", "Switch the **X** slider on", "Set **X** to **On**". */
+export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
+  const { file, clause } = context;
+  const tellsState = (phrase: NounPhrase): boolean =>
+    phrase.tokens.some((token) => token.kind === 'label' && isState(token, file.words));
+  const fronted = clause.places.filter((phrase) => phrase.role === 'object');
+  const whole = objectPhrase(context);
+  const object =
+    whole && tellsState(whole) && pathOf(whole, file) === undefined
+      ? (fronted.find((phrase) => !tellsState(phrase)) ?? whole)
+      : whole;
+  const path = readPath(context, object);
+  if (path) return path;
+  const all = [...clause.phrases, ...clause.places].flatMap((phrase) => phrase.tokens);
+  const state = on ?? stateOf(all, file.words.on ?? [], file.words.off ?? []);
+  const labels = labelsOf(object, file)
+    .map((label) => label.phrase)
+    .filter((label) => !all.some((token) => token.start === label.start && isState(token, file.words)));
+  const plain = bareNoun(object?.tokens.filter((token) => !isState(token, file.words)) ?? []);
+  const targets = labels.length > 0 ? labels : plain ? [plain] : [];
+  const places = inside(placesOf(context, [object, ...clause.phrases.filter(tellsState)]));
+  const toggle = (label?: DraftPhrase): Draft => ({
+    do: 'toggle',
+    ...(label ? { label } : {}),
+    ...(state === undefined ? {} : { on: state }),
+    ...places,
+    span: clause.span,
+  });
+  return targets.length > 0 ? targets.map(toggle) : [toggle()];
+};
+
+const isState = (token: Token, words: Context['file']['words']): boolean =>
+  [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
+
+/** The first word for on or off; "on or off" leaves it open. */
+export const stateOf = (
+  tokens: readonly Token[],
+  on: readonly string[],
+  off: readonly string[],
+): boolean | undefined => {
+  const states = tokens.flatMap((token): boolean[] => {
+    const text = token.text.toLocaleLowerCase('und');
+    if (on.includes(text) || is(token, 'word:on')) return [true];
+    return off.includes(text) || is(token, 'word:off') ? [false] : [];
+  });
+  const both = new Set(states).size > 1 && tokens.some((token) => is(token, 'word:or'));
+  return both ? undefined : states[0];
+};
