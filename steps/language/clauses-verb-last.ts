@@ -1,5 +1,8 @@
 // Cuts a sentence into clauses where the verb closes its clause and adpositions follow their noun: Japanese, Korean, Turkish.
-import type { Clause, NounPhrase, Span } from './clause.ts';
+import type { Clause, NounPhrase } from './clause.ts';
+import { closesClause, endsSentence, forbids, sharesObject } from './clause-ends-verb-last.ts';
+import type { Reader } from './clause-reader-verb-last.ts';
+import { holdsLabel, isNoun } from './clause-reader-verb-last.ts';
 import { spanOfTokens } from './clause.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole } from './noun-phrases.ts';
@@ -7,23 +10,6 @@ import { isAct, isComma } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { bringsAbout, isResult } from './told-results.ts';
-
-type Reader = {
-  tokens: readonly Token[];
-  file: LexiconFile;
-  clauses: Clause[];
-  phrases: NounPhrase[];
-  noun: Token[];
-  from: number;
-  link?: 'and' | 'or';
-  condition?: Span;
-  optional: boolean;
-  example: boolean;
-  /** A subject has been met, at this index: what follows tells, and asks nothing. */
-  topic?: number;
-  /** The verb before brings about what follows it. */
-  thereby: boolean;
-};
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
 export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
@@ -103,21 +89,9 @@ const skipTold = (reader: Reader, at: number): void => {
 const isSmall = (token: Token): boolean =>
   ['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag));
 
-const isNoun = (token: Token): boolean => isOf(token, 'role:') || is(token, 'region') || is(token, 'part');
-
-const holdsLabel = (phrase: NounPhrase | undefined): boolean =>
-  phrase?.role === 'object' && phrase.tokens.some((token) => token.kind === 'label');
-
 /** "선택할 수도 있습니다": what stands right behind the verb belongs to its clause. */
 const followsVerb = ({ tokens, clauses, from }: Reader, at: number): boolean =>
   clauses.length > 0 && tokens.slice(from, at).every((token) => is(token, 'word:particle'));
-
-/** "[保存] を選択すると": what a named control does when it is clicked is told to have it clicked. */
-const clicksNamed = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
-  is(tokens[at], 'verb:click') &&
-  [...noun, ...phrases.flatMap((phrase) => phrase.tokens)].some((token) => token.kind === 'label');
-
-const opens = (token: Token | undefined): boolean => is(token, 'word:ifEnd') || is(token, 'word:purposeEnd');
 
 /** "[A] と [B]": a conjunction between two labels, whatever else the word may be. */
 const joinsLabels = ({ tokens, noun }: Reader, at: number): boolean =>
@@ -138,58 +112,12 @@ const joinsNouns = ({ tokens, noun }: Reader, at: number): boolean => {
   );
 };
 
-/** "tıklamayın": a verb that carries its negation closes its clause too. */
-const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
-  const next = tokens[at + 1];
-  const closes = endsSentence(tokens, at) || next?.kind === 'label';
-  return is(tokens[at], 'word:not') && closes && phrases.length + noun.length > 0;
-};
-
-/** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
-const closesClause = (reader: Reader, at: number): boolean => {
-  const { tokens, file, phrases, noun } = reader;
-  const next = tokens.find(
-    (token, index) => index > at && !is(token, 'word:particle') && !is(token, 'word:relativeEnd'),
-  );
-  if (opens(next) || (is(next, 'word:timeEnd') && !clicksNamed(reader, at))) return false;
-  if (sharesObject(reader, at) || followsAdverb(reader, at)) return true;
-  if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
-  if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
-    return true;
-  if (is(tokens[at], 'verb:press') && noun.length > 0) return true;
-  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign');
-  if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
-  return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
-};
-
 /** "[A] へのリンク": an adposition with a genitive behind it ties its noun to the next. */
 const tiesNouns = ({ tokens, noun }: Reader, at: number): boolean =>
   noun.length > 0 &&
   ['to', 'other'].includes(adpositionRole(tokens[at]) ?? '') &&
   is(tokens[at + 1], 'word:of') &&
   tokens[at]?.end === tokens[at + 1]?.start;
-
-/** "[A] を再び選択します": an adverb between the object and a verb that has its ending. */
-const followsAdverb = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
-  isAct(tokens[at]) &&
-  phrases.at(-1)?.role === 'object' &&
-  noun.length === 1 &&
-  noun.every(({ kind, tags }) => kind === 'word' && tags.length === 0) &&
-  is(tokens[at + 1], 'word:particle');
-
-/** "アプリを検索して選択します": a verb of clicking right behind one of finding has the same object. */
-const sharesObject = ({ tokens, clauses, phrases, noun, from }: Reader, at: number): boolean =>
-  phrases.length + noun.length === 0 &&
-  is(tokens[at], 'verb:click') &&
-  !holdsLabel(clauses.at(-1)?.phrases[0]) &&
-  (is(clauses.at(-1)?.verb, 'verb:find') || is(clauses.at(-1)?.verb, 'verb:ensure')) &&
-  tokens.slice(from, at).every((token) => is(token, 'word:particle') || is(token, 'word:and'));
-
-/** Nothing follows but signs, or a conjunction that joins a further clause. */
-const endsSentence = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  return next === undefined || next.kind === 'sign' || is(next, 'word:and') || is(next, 'word:then');
-};
 
 /** What stood before the marker was a condition, a time or a purpose: none of it is done. */
 const endOpening = (reader: Reader, at: number, isCondition: boolean): void => {

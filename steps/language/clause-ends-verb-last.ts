@@ -1,0 +1,60 @@
+// Whether a verb closes its clause, where verbs stand last: one before a noun belongs to a relative clause.
+import type { Reader } from './clause-reader-verb-last.ts';
+import { holdsLabel, isNoun } from './clause-reader-verb-last.ts';
+import { adpositionRole } from './noun-phrases.ts';
+import { isAct } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
+export const closesClause = (reader: Reader, at: number): boolean => {
+  const { tokens, file, phrases, noun } = reader;
+  const next = tokens.find(
+    (token, index) => index > at && !is(token, 'word:particle') && !is(token, 'word:relativeEnd'),
+  );
+  if (opens(next) || (is(next, 'word:timeEnd') && !clicksNamed(reader, at))) return false;
+  if (sharesObject(reader, at) || followsAdverb(reader, at)) return true;
+  if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
+  if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
+    return true;
+  if (is(tokens[at], 'verb:press') && noun.length > 0) return true;
+  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign');
+  if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
+  return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
+};
+
+const opens = (token: Token | undefined): boolean => is(token, 'word:ifEnd') || is(token, 'word:purposeEnd');
+
+/** "[保存] を選択すると": what a named control does when it is clicked is told to have it clicked. */
+const clicksNamed = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
+  is(tokens[at], 'verb:click') &&
+  [...noun, ...phrases.flatMap((phrase) => phrase.tokens)].some((token) => token.kind === 'label');
+
+/** "[A] を再び選択します": an adverb between the object and a verb that has its ending. */
+const followsAdverb = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
+  isAct(tokens[at]) &&
+  phrases.at(-1)?.role === 'object' &&
+  noun.length === 1 &&
+  noun.every(({ kind, tags }) => kind === 'word' && tags.length === 0) &&
+  is(tokens[at + 1], 'word:particle');
+
+/** "tıklamayın": a verb that carries its negation closes its clause too. */
+export const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean => {
+  const next = tokens[at + 1];
+  const closes = endsSentence(tokens, at) || next?.kind === 'label';
+  return is(tokens[at], 'word:not') && closes && phrases.length + noun.length > 0;
+};
+
+/** "アプリを検索して選択します": a verb of clicking right behind one of finding has the same object. */
+export const sharesObject = ({ tokens, clauses, phrases, noun, from }: Reader, at: number): boolean =>
+  phrases.length + noun.length === 0 &&
+  is(tokens[at], 'verb:click') &&
+  !holdsLabel(clauses.at(-1)?.phrases[0]) &&
+  (is(clauses.at(-1)?.verb, 'verb:find') || is(clauses.at(-1)?.verb, 'verb:ensure')) &&
+  tokens.slice(from, at).every((token) => is(token, 'word:particle') || is(token, 'word:and'));
+
+/** Nothing follows but signs, or a conjunction that joins a further clause. */
+export const endsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === 'sign' || is(next, 'word:and') || is(next, 'word:then');
+};

@@ -1,0 +1,80 @@
+// What opens a clause before its verb: a condition, a time, a purpose, a permission or a negation.
+import { advance, emit } from './clause-reader.ts';
+import type { Rule } from './clause-reader.ts';
+import { spanOfTokens } from './clause.ts';
+import { adpositionRole } from './noun-phrases.ts';
+import { isAct, isComma, opensPurpose, skipAside, skipFronted } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** "If …", "do not", "for example", "you can", "you must": a condition is kept, what is forbidden becomes a clause of its own. */
+export const readOpening: Rule = (reader, token) => {
+  const { scan, pending } = reader;
+  if (isAct(token) && !is(token, 'word:if') && !is(token, 'word:not')) return false;
+  if (is(token, 'word:if')) {
+    const end = skipFronted(scan, reader.at);
+    pending.condition = spanOfTokens(scan.tokens.slice(reader.at, end));
+    return advance(reader, end);
+  }
+  if (is(token, 'word:not')) {
+    const end = skipAside(scan, pastInsertion(scan, reader.at));
+    return emit(reader, { phrases: [], negated: true }, end);
+  }
+  if (is(token, 'word:example')) {
+    pending.example = true;
+    return advance(reader, reader.at + 1);
+  }
+  if (is(token, 'word:optional')) pending.optional = true;
+  else if (!is(token, 'word:modal')) return false;
+  return advance(reader, reader.at + 1);
+};
+
+/** "Do not, under any circumstances, click": what commas set apart behind the negation parts it from its verb. */
+const pastInsertion = ({ tokens }: Scan, at: number): number => {
+  if (!isComma(tokens[at + 1])) return at;
+  const end = tokens.findIndex((token, index) => index > at + 1 && isComma(token));
+  return end < 0 ? tokens.length : end;
+};
+
+/** "When …", "until …", "to …": skipped up to its end; what is to be seen there becomes a clause. */
+export const readTime: Rule = (reader, token) => {
+  const { scan, pending } = reader;
+  if (isAct(token) && scan.file.writing.imperative === 'form') return false;
+  const purpose = opensPurpose(scan, reader.at) && !adpositionOpens(scan, reader.at);
+  if (!purpose && !is(token, 'word:time') && !is(token, 'word:until')) return false;
+  const end = skipFronted(scan, reader.at);
+  const inside = scan.tokens.slice(reader.at + 1, end);
+  const seen = inside.findIndex((inner) => is(inner, 'verb:see'));
+  const verb = inside[seen];
+  if (verb) {
+    emit(
+      reader,
+      { verb, phrases: [{ role: 'object', tokens: inside.slice(seen + 1) }], negated: false },
+      end,
+    );
+    return true;
+  }
+  if (purpose) pending.purpose = spanOfTokens(scan.tokens.slice(reader.at, end));
+  return advance(reader, end);
+};
+
+/** A word such as "for" opens a place before a label ("For **Name**, enter") and a purpose before anything else. */
+const adpositionOpens = ({ tokens }: Scan, at: number): boolean =>
+  adpositionRole(tokens[at]) !== undefined &&
+  (tokens[at + 1]?.kind === 'label' || tokens[at + 2]?.kind === 'label');
+
+/** "登录后，", "输入名称时，": where a verb opens what ends in a word of time, that is behind the reader or a condition. */
+export const readEarlier: Rule = (reader, token) => {
+  const { tokens, file } = reader.scan;
+  if (file.writing.words !== 'unspaced' || !isAct(token)) return false;
+  const end = tokens.findIndex((candidate, index) => index > reader.at && isComma(candidate));
+  const last = tokens[end - 1];
+  if (end < 0 || end - 1 === reader.at) return false;
+  if (is(last, 'word:ifEnd')) reader.pending.condition = spanOfTokens(tokens.slice(reader.pending.from, end));
+  else if (!is(last, 'word:timeEnd') || clicksNamed(tokens.slice(reader.at, end))) return false;
+  return advance(reader, end);
+};
+
+const clicksNamed = (tokens: readonly Token[]): boolean =>
+  is(tokens[0], 'verb:click') && tokens.some(({ kind }) => kind === 'label');
