@@ -1,4 +1,5 @@
 // What is looked for, seen, waited for, or done outside the browser.
+import type { NounPhrase } from '../clause.ts';
 import type { Context, Draft } from '../draft.ts';
 import { descriptionOf, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
@@ -9,12 +10,15 @@ const cmdlet = /^\p{Lu}\p{Ll}+-\p{Lu}\w+/u;
 
 export const readFind = (context: Context): Draft[] => {
   const object = objectPhrase(context);
-  const what = descriptionOf(object);
+  const what = isPronoun(object) ? undefined : descriptionOf(object);
   const places = placesOf(context, [object]);
   return what
     ? [{ do: 'find', what, span: context.clause.span, ...(places.length > 0 ? { in: places } : {}) }]
     : [];
 };
+
+/** "Store it somewhere safe": what was told before is not looked for again. */
+const isPronoun = (phrase: NounPhrase | undefined): boolean => is(phrase?.tokens[0], 'word:pronoun');
 
 /** "you'll see **X**" expects X; "the page opens" expects what the clause says. */
 export const readExpect = (context: Context): Draft[] => {
