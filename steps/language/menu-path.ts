@@ -1,9 +1,9 @@
 // A menu path in a noun phrase: its parts, each with the words that translation moved out of its marks or across an arrow.
+import { isAround, startsUpper, withoutEnds } from './around-names.ts';
 import type { NounPhrase } from './clause.ts';
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { DraftPhrase } from './draft.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
-import { isAround, startsUpper, withoutEnds } from './targets.ts';
 import type { Named } from './targets.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';

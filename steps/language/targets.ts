@@ -1,9 +1,11 @@
-// What a noun phrase names: labels, a menu path, a plain name by its capitals, or only a description.
+// What a noun phrase names: labels, a plain name, a kind of control, or only a description.
+import { isDeterminer, isSmallWord, trimSmall, withoutStart } from './around-names.ts';
 import type { DraftPhrase } from './draft.ts';
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { NounPhrase } from './clause.ts';
 import { roleClasses } from './lexicon-schema.ts';
 import type { LexiconFile, RoleClass } from './lexicon-schema.ts';
+import { plainItems, plainName } from './plain-names.ts';
 import { isComma } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -27,22 +29,6 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
     .map((item) => plainName(item, file))
     .filter((plain) => plain !== undefined)
     .map((plain) => ({ phrase: plain, plain: true }));
-};
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
-
-const isKind = (token: Token | undefined): boolean =>
-  isOf(token, 'role:') || is(token, 'region') || is(token, 'part');
-
-/** "the Sent folder or the Drafts folder": each behind its own article; a conjunction within a name parts nothing. */
-const plainItems = (tokens: readonly Token[]): (readonly Token[])[] => {
-  const joint = tokens.findIndex(
-    (token, at) =>
-      (is(token, 'word:and') || is(token, 'word:or')) &&
-      isDeterminer(tokens[at + 1]) &&
-      (isKind(tokens[at - 1]) || (isCapital(tokens[at - 1]) && isCapital(tokens[at + 2]))),
-  );
-  return joint < 0 ? [tokens] : [tokens.slice(0, joint), ...plainItems(tokens.slice(joint + 1))];
 };
 
 /** "the cogwheel (picture)": what the text calls an icon goes before the name of its picture. */
@@ -126,16 +112,7 @@ export const bareNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   return bare.every(isSmallWord) ? undefined : phraseOfTokens(bare);
 };
 
-/** Words that stand around a name and are no part of it. */
-export const isAround = (token: Token): boolean =>
-  !is(token, 'named') &&
-  (token.kind === 'sign' ||
-    isDeterminer(token) ||
-    isOf(token, 'role:') ||
-    isOf(token, 'ad:') ||
-    ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag)));
-
-export const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean): Token[][] => {
+const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean): Token[][] => {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
     if (at(token)) parts.push([]);
@@ -148,20 +125,6 @@ export const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean)
 export const itemsOf = (tokens: readonly Token[]): Token[][] =>
   splitAt(tokens, (token) => is(token, 'word:and') || is(token, 'word:or') || isComma(token));
 
-const isDeterminer = (token: Token | undefined): boolean =>
-  is(token, 'word:article') || is(token, 'word:possessive');
-
-const isSmallWord = (token: Token): boolean =>
-  token.kind === 'sign' ||
-  ['word:pronoun', 'word:particle', 'word:filler', 'word:then'].some((tag) => is(token, tag));
-
-export const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
-  let end = tokens.length;
-  while (end > 1 && ['word:particle', 'word:then', 'word:filler'].some((tag) => is(tokens[end - 1], tag)))
-    end -= 1;
-  return tokens.slice(0, end);
-};
-
 const endsNoun = (token: Token, next: Token | undefined): boolean =>
   (is(token, 'word:of') &&
     (isDeterminer(next) || isDeterminer(token) || /^\p{Lu}/u.test(next?.text ?? ''))) ||
@@ -169,97 +132,3 @@ const endsNoun = (token: Token, next: Token | undefined): boolean =>
   (is(token, 'word:modal') && token.text.includes(' ')) ||
   isOf(token, 'ad:for') ||
   is(token, 'ad:place');
-
-const isTrailing = (token: Token | undefined): boolean =>
-  token?.kind === 'sign' ||
-  isOf(token, 'role:') ||
-  (is(token, 'region') && !is(token, 'named')) ||
-  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off'].some((tag) => is(token, tag));
-
-const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
-  const start = tokens.findIndex((token) => !isLeading(token));
-  const rest = start < 0 ? [] : tokens.slice(start);
-  return trimSmall(rest.filter((token) => token.kind !== 'sign'));
-};
-
-const isLeading = (token: Token | undefined): boolean =>
-  isDeterminer(token) ||
-  token?.kind === 'sign' ||
-  ['word:pronoun', 'word:filler', 'word:object'].some((tag) => is(token, tag));
-
-/** Words without articles before and kinds of controls behind them. */
-export const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
-  let start = 0;
-  let end = tokens.length;
-  while (start < end && isLeading(tokens[start])) start += 1;
-  while (end > start + 1 && isTrailing(tokens[end - 1]) && !startsUpper(tokens[end - 1], file)) end -= 1;
-  return tokens.slice(start, end);
-};
-
-/** Whether a capital letter says that the word names something. */
-export const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>
-  file.writing.capitals === 'names' && /^[+"']?\p{Lu}/u.test(token?.text ?? '');
-
-/** A name without marks: capitalised words after the verb or between article and role noun, or the words of an icon. */
-const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
-  const icon = tokens.find((token) => is(token, 'icon'));
-  if (icon) return phraseOfToken(icon);
-  const drawn = drawnName(tokens);
-  if (drawn) return drawn;
-  if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens);
-  if (file.writing.words === 'unspaced') return latinName(tokens);
-  if (file.writing.capitals !== 'names') return undefined;
-  const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
-  const noun = relative < 0 ? tokens : tokens.slice(0, relative);
-  const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
-  if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive')))
-    return undefined;
-  const from = noun.indexOf(first);
-  const determined = from > 0;
-  const rest = withoutEnds(noun.slice(from), file);
-  if (!determined) return phraseOfTokens(rest);
-  const until = rest.findIndex((token) => !startsUpper(token, file));
-  const roleAfter = noun.slice(from + rest.length).some((token) => isOf(token, 'role:'));
-  const roleBefore = noun
-    .slice(0, from)
-    .some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
-  const isTitle = until < 0 && rest.length > 1 && rest.every((token) => !isAround(token));
-  return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
-};
-
-/** "关闭 Microsoft Teams": among signs of another script, Latin words with a capital are a name. */
-const latinName = (tokens: readonly Token[]): DraftPhrase | undefined => {
-  const words = tokens.filter((token) => !isAround(token));
-  const [first] = words;
-  const isName = words.every(({ text }) => /^[\p{sc=Latin}\d.+&-]+$/u.test(text));
-  return first && isName && /^\p{Lu}\p{Ll}/u.test(first.text) ? phraseOfTokens(words) : undefined;
-};
-
-/** "the trash icon": plain words between article and the noun for icons say what it shows. */
-const drawnName = (tokens: readonly Token[]): DraftPhrase | undefined => {
-  const at = tokens.findIndex((token) => is(token, 'role:icon'));
-  const from = tokens.findIndex((token) => !isDeterminer(token));
-  const shown = at < 0 ? [] : tokens.slice(from, at);
-  const isPlain = shown.every(({ kind, tags }) => kind === 'word' && tags.every(mayBeDrawn));
-  return isPlain && shown.length > 0 && shown.length <= 2 ? phraseOfTokens(shown) : undefined;
-};
-
-/** A picture shows an act ("the refresh icon") or a thing. */
-const mayBeDrawn = (tag: string): boolean =>
-  tag.startsWith('verb:') || ['region', 'part', 'device'].includes(tag);
-
-/** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */
-const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
-  const at = tokens.findIndex((token) => !isDeterminer(token));
-  const noun = tokens[at];
-  const behind = tokens.slice(at + 1);
-  const next = behind.findIndex((token, index) => index > 0 && isDeterminer(token) && !is(token, 'word:of'));
-  const rest = trimSmall(next < 0 ? behind : behind.slice(0, next));
-  const named = isOf(noun, 'role:') || is(noun, 'region') || is(noun, 'part');
-  const plain = rest.every(
-    (token) => token.kind === 'word' && !is(token, 'word:of') && !is(token, 'word:relative'),
-  );
-  return named && plain && rest.length > 0 && /^\p{Lu}/u.test(rest[0]?.text ?? '')
-    ? phraseOfTokens(rest)
-    : undefined;
-};

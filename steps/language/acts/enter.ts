@@ -2,7 +2,8 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
-import { bareNoun, descriptionOf, hasOr, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
+import { trimSmall } from '../around-names.ts';
+import { bareNoun, descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import { objectPhrase } from './activate.ts';
 import { fieldNames } from './field-names.ts';

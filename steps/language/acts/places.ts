@@ -2,7 +2,8 @@
 import type { Clause, NounPhrase } from '../clause.ts';
 import type { Context, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { hasOr, labelsOf, ownersFirst, roleOf, trimSmall } from '../targets.ts';
+import { trimSmall } from '../around-names.ts';
+import { hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 

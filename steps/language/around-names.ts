@@ -1,0 +1,61 @@
+// Words that stand around a name and are no part of it: articles, particles, the kind of control.
+import type { LexiconFile } from './lexicon-schema.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that stand around a name and are no part of it. */
+export const isAround = (token: Token): boolean =>
+  !is(token, 'named') &&
+  (token.kind === 'sign' ||
+    isDeterminer(token) ||
+    isOf(token, 'role:') ||
+    isOf(token, 'ad:') ||
+    ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag)));
+
+/** An article or a possessive. */
+export const isDeterminer = (token: Token | undefined): boolean =>
+  is(token, 'word:article') || is(token, 'word:possessive');
+
+/** A sign, or a word that says nothing by itself. */
+export const isSmallWord = (token: Token): boolean =>
+  token.kind === 'sign' ||
+  ['word:pronoun', 'word:particle', 'word:filler', 'word:then'].some((tag) => is(token, tag));
+
+/** The tokens without small words at their end; the first stays. */
+export const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
+  let end = tokens.length;
+  while (end > 1 && ['word:particle', 'word:then', 'word:filler'].some((tag) => is(tokens[end - 1], tag)))
+    end -= 1;
+  return tokens.slice(0, end);
+};
+
+/** The words without articles before and kinds of controls behind them. */
+export const withoutEnds = (tokens: readonly Token[], file: LexiconFile): Token[] => {
+  let start = 0;
+  let end = tokens.length;
+  while (start < end && isLeading(tokens[start])) start += 1;
+  while (end > start + 1 && isTrailing(tokens[end - 1]) && !startsUpper(tokens[end - 1], file)) end -= 1;
+  return tokens.slice(start, end);
+};
+
+const isTrailing = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' ||
+  isOf(token, 'role:') ||
+  (is(token, 'region') && !is(token, 'named')) ||
+  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off'].some((tag) => is(token, tag));
+
+const isLeading = (token: Token | undefined): boolean =>
+  isDeterminer(token) ||
+  token?.kind === 'sign' ||
+  ['word:pronoun', 'word:filler', 'word:object'].some((tag) => is(token, tag));
+
+/** Whether a capital letter says that the word names something. */
+export const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>
+  file.writing.capitals === 'names' && /^[+"']?\p{Lu}/u.test(token?.text ?? '');
+
+/** Words without signs, and without the small words before the first that names something. */
+export const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
+  const start = tokens.findIndex((token) => !isLeading(token));
+  const rest = start < 0 ? [] : tokens.slice(start);
+  return trimSmall(rest.filter((token) => token.kind !== 'sign'));
+};

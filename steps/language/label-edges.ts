@@ -1,0 +1,82 @@
+// Which words at the edges of a label stand around its name, where translation moved the marks.
+import { isAct } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether the word at this index, and with it those before it, stands before the name. `nouns` where every noun has a capital letter. */
+export const leavesBefore = (inner: readonly Token[], index: number, nouns: boolean): boolean => {
+  const token = inner[index];
+  if (!token || index === inner.length - 1) return false;
+  if (token.kind === 'sign') return true;
+  if (!isLower(token, nouns)) return false;
+  const next = inner[index + 1];
+  if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
+  if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:'))
+    return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
+  if (nouns && isNounLike(token) && headsName(token, next)) return false;
+  if (
+    is(token, 'word:article') ||
+    isOf(token, 'role:') ||
+    is(token, 'part') ||
+    is(token, 'region') ||
+    is(token, 'word:and')
+  )
+    return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
+  return is(token, 'verb:click') && !isLower(next);
+};
+
+/** "**Seite für Gäste**", "**Ein, aber nur einmal**": a noun that words of the name hang on does not stand beside it. */
+const headsName = (token: Token, next: Token | undefined): boolean =>
+  next?.text === ',' ||
+  (!is(token, 'word:article') && !is(token, 'word:pronoun') && next?.kind === 'word' && isLower(next));
+
+/** A preposition leaves for the noun behind the marks; "Save **as**" before a sign ends the name. So does a verb for its object. */
+export const leavesAfter = (token: Token, after: Token | undefined, nouns = false): boolean => {
+  if (token.kind === 'sign') return true;
+  if (!isLower(token)) return false;
+  if (['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))) return true;
+  if (after === undefined || after.kind === 'sign' || isLink(after)) return false;
+  if (isOf(token, 'ad:')) return !isOf(after, 'ad:') && !opensAside(after);
+  return !nouns && (is(token, 'verb:click') || is(token, 'verb:find'));
+};
+
+/** "**sorteren op** om", "**Aizstāt ar** ievadiet": behind the marks begins something else, which no preposition governs. */
+const opensAside = (after: Token): boolean =>
+  (isAct(after) && isLower(after)) ||
+  ['word:purpose', 'word:if', 'word:time', 'word:until'].some((tag) => is(after, tag));
+
+/** "Publish (draft)" ends with its bracket. */
+export const closesBracket = (inner: readonly Token[], index: number): boolean =>
+  /^[)\]}）］]$/u.test(inner[index]?.text ?? '') &&
+  inner.slice(0, index).some(({ text }) => /^[([{（［]$/u.test(text));
+
+/** Words that stand around labels and name nothing by themselves. */
+export const isAround = (token: Token): boolean =>
+  isLower(token) &&
+  (isOf(token, 'ad:') ||
+    isOf(token, 'role:') ||
+    [
+      'region',
+      'part',
+      'word:article',
+      'word:then',
+      'word:and',
+      'word:or',
+      'word:object',
+      'word:purpose',
+      'verb:click',
+      'verb:open',
+    ].some((tag) => is(token, tag)));
+
+/** Whether no capital letter says that the word names something. */
+export const isLower = (token: Token | undefined, nouns = false): boolean =>
+  !/^\p{Lu}/u.test(token?.text ?? '') || (nouns && isNounLike(token));
+
+/** Words of a class that never names, where every noun has a capital letter. */
+const isNounLike = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isOf(token, 'role:') || ['part', 'region', 'word:pronoun', 'word:article'].some((tag) => is(token, tag)));
+
+/** A conjunction, or "then". */
+export const isLink = (token: Token): boolean =>
+  ['word:and', 'word:or', 'word:then'].some((tag) => is(token, tag));

@@ -1,0 +1,87 @@
+// Names that no marks show: told by their capitals, an icon word, or the noun before them.
+import { isAround, isDeterminer, startsUpper, trimSmall, withoutEnds } from './around-names.ts';
+import type { DraftPhrase } from './draft.ts';
+import { phraseOfToken, phraseOfTokens } from './draft.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** "the Sent folder or the Drafts folder": each behind its own article; a conjunction within a name parts nothing. */
+export const plainItems = (tokens: readonly Token[]): (readonly Token[])[] => {
+  const joint = tokens.findIndex(
+    (token, at) =>
+      (is(token, 'word:and') || is(token, 'word:or')) &&
+      isDeterminer(tokens[at + 1]) &&
+      (isKind(tokens[at - 1]) || (isCapital(tokens[at - 1]) && isCapital(tokens[at + 2]))),
+  );
+  return joint < 0 ? [tokens] : [tokens.slice(0, joint), ...plainItems(tokens.slice(joint + 1))];
+};
+
+const isKind = (token: Token | undefined): boolean =>
+  isOf(token, 'role:') || is(token, 'region') || is(token, 'part');
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** A name without marks: capitalised words after the verb or between article and role noun, or the words of an icon. */
+export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
+  const icon = tokens.find((token) => is(token, 'icon'));
+  if (icon) return phraseOfToken(icon);
+  const drawn = drawnName(tokens);
+  if (drawn) return drawn;
+  if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens);
+  if (file.writing.words === 'unspaced') return latinName(tokens);
+  if (file.writing.capitals !== 'names') return undefined;
+  const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
+  const noun = relative < 0 ? tokens : tokens.slice(0, relative);
+  const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
+  if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive')))
+    return undefined;
+  const from = noun.indexOf(first);
+  const determined = from > 0;
+  const rest = withoutEnds(noun.slice(from), file);
+  if (!determined) return phraseOfTokens(rest);
+  const until = rest.findIndex((token) => !startsUpper(token, file));
+  const roleAfter = noun.slice(from + rest.length).some((token) => isOf(token, 'role:'));
+  const roleBefore = noun
+    .slice(0, from)
+    .some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
+  const isTitle = until < 0 && rest.length > 1 && rest.every((token) => !isAround(token));
+  return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
+};
+
+/** "关闭 Microsoft Teams": among signs of another script, Latin words with a capital are a name. */
+const latinName = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const words = tokens.filter((token) => !isAround(token));
+  const [first] = words;
+  const isName = words.every(({ text }) => /^[\p{sc=Latin}\d.+&-]+$/u.test(text));
+  return first && isName && /^\p{Lu}\p{Ll}/u.test(first.text) ? phraseOfTokens(words) : undefined;
+};
+
+/** "the trash icon": plain words between article and the noun for icons say what it shows. */
+const drawnName = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const at = tokens.findIndex((token) => is(token, 'role:icon'));
+  const from = tokens.findIndex((token) => !isDeterminer(token));
+  const shown = at < 0 ? [] : tokens.slice(from, at);
+  const isPlain = shown.every(({ kind, tags }) => kind === 'word' && tags.every(mayBeDrawn));
+  return isPlain && shown.length > 0 && shown.length <= 2 ? phraseOfTokens(shown) : undefined;
+};
+
+/** A picture shows an act ("the refresh icon") or a thing. */
+const mayBeDrawn = (tag: string): boolean =>
+  tag.startsWith('verb:') || ['region', 'part', 'device'].includes(tag);
+
+/** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */
+const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const at = tokens.findIndex((token) => !isDeterminer(token));
+  const noun = tokens[at];
+  const behind = tokens.slice(at + 1);
+  const next = behind.findIndex((token, index) => index > 0 && isDeterminer(token) && !is(token, 'word:of'));
+  const rest = trimSmall(next < 0 ? behind : behind.slice(0, next));
+  const named = isOf(noun, 'role:') || is(noun, 'region') || is(noun, 'part');
+  const plain = rest.every(
+    (token) => token.kind === 'word' && !is(token, 'word:of') && !is(token, 'word:relative'),
+  );
+  return named && plain && rest.length > 0 && /^\p{Lu}/u.test(rest[0]?.text ?? '')
+    ? phraseOfTokens(rest)
+    : undefined;
+};
