@@ -11,7 +11,7 @@ export type Cut = (start: number, end: number) => Token[];
 export type Governs = (verb: Token, word: Token | undefined) => boolean;
 
 /** Where a label stands: `nouns` where its language writes nouns with a capital, `opens` where it begins a sentence. */
-export type Setting = {
+type Setting = {
   readonly cut: Cut;
   readonly nouns: boolean;
   readonly inPath: boolean;
