@@ -14,7 +14,8 @@ import { surroundingsOf } from './align/surroundings.ts';
 import { readText } from './read-text.ts';
 import { onceBeside, readSource } from './source-reading.ts';
 import type { SourceReading, WordsBeside } from './source-reading.ts';
-import { is, isOf, readTokens } from './tokens.ts';
+import { readTokens } from './read-tokens.ts';
+import { is, isOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };

@@ -1,6 +1,7 @@
 // The rule alternatives-as-steps: a step that is another way of doing the step before it, or the other case of it.
 import { vocabularyFor } from '../language/lexicon.ts';
-import { is, readTokens } from '../language/tokens.ts';
+import { readTokens } from '../language/read-tokens.ts';
+import { is } from '../language/tokens.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { similarity } from '../screen/similarity.ts';

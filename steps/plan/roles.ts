@@ -1,7 +1,8 @@
 // Who the reader must be ("You must be a **billing administrator**"), as an article asks for it before or in its steps.
 import { vocabularyFor } from '../language/lexicon.ts';
 import { oncePer } from '../language/once-per.ts';
-import { is, isOf, readTokens, type Token } from '../language/tokens.ts';
+import { readTokens } from '../language/read-tokens.ts';
+import { is, isOf, type Token } from '../language/tokens.ts';
 import { foldWord, type Vocabulary } from '../language/vocabulary.ts';
 import type { Phrase } from '../model/action.ts';
 import type { MarkedText } from '../model/marked-text.ts';

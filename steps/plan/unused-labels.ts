@@ -1,6 +1,7 @@
 // The bold words of a step that none of its acts speaks of: they are not looked for, which a writer should know.
 import { vocabularyFor } from '../language/lexicon.ts';
-import { is, readTokens } from '../language/tokens.ts';
+import { readTokens } from '../language/read-tokens.ts';
+import { is } from '../language/tokens.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import type { Block, Step } from '../model/article.ts';
 import type { Mark, MarkedText } from '../model/marked-text.ts';

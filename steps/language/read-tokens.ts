@@ -1,0 +1,67 @@
+// A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
+import type { MarkedText } from '../model/marked-text.ts';
+import { holdsApostrophe, splitElisions, splitEndings } from './apostrophes.ts';
+import { noTags, pushPlain } from './chunks.ts';
+import { findLabelSpans } from './label-spans.ts';
+import type { LabelSpan } from './label-spans.ts';
+import { mendLabels } from './mend-labels.ts';
+import { oncePer } from './once-per.ts';
+import { cutRuns } from './runs.ts';
+import { tagWords } from './tag-words.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Cuts a text into tokens, once for each language. Takes marked text and the vocabulary of its language; gives tokens in order. */
+export const readTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] => {
+  const known = tokensOf(body);
+  const kept = known.get(vocabulary);
+  if (kept) return kept;
+  const tokens = cutTokens(body, vocabulary);
+  known.set(vocabulary, tokens);
+  return tokens;
+};
+
+const tokensOf = oncePer((_body: MarkedText) => new Map<Vocabulary, readonly Token[]>());
+
+const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const span of findLabelSpans(body)) {
+    if (span.start > at) pushPlain(tokens, body.text, at, span.start);
+    tokens.push(labelToken(body.text, span));
+    at = Math.max(at, span.end);
+  }
+  pushPlain(tokens, body.text, at, body.text.length);
+  const spaced = vocabulary.file.writing.words === 'spaced';
+  const isSet = ({ kind, mark }: Token): boolean => (spaced ? mark === 'quote' : kind === 'label');
+  const bare = tokens.filter(
+    (token, index) => !quotesLabel(token, tokens[index - 1], tokens[index + 1], isSet),
+  );
+  if (!spaced) return cutRuns(bare, body.text, vocabulary);
+  const words = holdsApostrophe(body.text) ? splitElisions(splitEndings(bare, vocabulary), vocabulary) : bare;
+  return mendLabels(tagWords(words, vocabulary), body.text, vocabulary);
+};
+
+const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
+
+/** A quotation mark that touches the label it sets apart is no sign of the sentence. */
+const quotesLabel = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  isSet: (label: Token) => boolean,
+): boolean =>
+  token.kind === 'sign' &&
+  quotes.test(token.text) &&
+  ((after?.start === token.end && isSet(after)) || (before?.end === token.start && isSet(before)));
+
+const labelToken = (text: string, span: LabelSpan): Token => ({
+  kind: 'label',
+  text: span.end > span.start ? text.slice(span.start, span.end) : (span.alt ?? ''),
+  start: span.start,
+  end: span.end,
+  tags: noTags,
+  mark: span.kind,
+  marked: { start: span.start, end: span.end },
+  ...(span.url ? { url: span.url } : {}),
+});
