@@ -10,7 +10,7 @@ import { adpositionRole, readPhrase } from './noun-phrases.ts';
 import { isAct, isComma, isMistypedLead, opensClause, repeatsTarget } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
-import { is } from './tokens.ts';
+import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
@@ -109,7 +109,8 @@ const readBareLabel: Rule = (reader, token) => {
   const at = (follows && is(token, 'word:article')) || again ? reader.at + 1 : reader.at;
   const label = scan.tokens[at];
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
-  const path = scan.tokens[at + 1]?.kind === 'arrow';
+  const behind = isOf(scan.tokens[at + 1], 'role:') ? scan.tokens[at + 2] : scan.tokens[at + 1];
+  const path = behind?.kind === 'arrow';
   if (!pending.tells && isOwnVerb(scan, at))
     return emit(
       reader,
@@ -170,6 +171,13 @@ const sharedVerb = ({ tokens }: Scan, phrase: NounPhrase, next: number): Token |
   return (end < 0 ? rest : rest.slice(0, end)).find(isAct);
 };
 
+/** "Top-right **Create**": where the sentence has no verb, a part of the screen at its head says where. */
+const readCorner: Rule = (reader, token) => {
+  if (reader.at > 0 || !token || !is(token, 'part') || reader.scan.tokens[1]?.kind !== 'label') return false;
+  reader.pending.places.push({ role: 'place', tokens: [token] });
+  return advance(reader, 1);
+};
+
 const readSubject: Rule = (reader, token) => {
   const isIcon = token?.kind === 'label' && token.start === token.end;
   const asks = is(token, 'word:pronoun') && isAsked(reader.scan, reader.at + 1);
@@ -199,5 +207,6 @@ const rules: readonly Rule[] = [
   readShown,
   readBareLabel,
   readPlace,
+  readCorner,
   readSubject,
 ];

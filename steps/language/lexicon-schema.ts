@@ -173,6 +173,8 @@ export const lexiconSchema = z.strictObject({
   keys: words.default([]),
   /** Nouns of what a reader types, in the singular: address, name, title. */
   typed: words.default([]),
+  /** Nouns of what a reader's device holds and a page takes: file, photo. */
+  files: words.default([]),
   /** Words that make a phrase a place without an adposition: a case form, an adverb. */
   places: words.default([]),
   adpositions: z.partialRecord(z.enum(adpositionClasses), words),

@@ -7,6 +7,7 @@ import { readVerbLast } from './clauses-verb-last.ts';
 import { readVerbFirst } from './clauses.ts';
 import { phraseOfToken } from './draft.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
+import { givenAlone } from './given-alone.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { isAct, isSign } from './scanner.ts';
 import { splitSentences } from './sentences.ts';
@@ -22,6 +23,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   const tokens = readTokens(body, vocabulary);
   if (tellsOfLink(tokens)) return [];
+  const given = givenAlone(tokens, vocabulary.file);
+  if (given) return [given];
   const sentences = splitSentences(tokens, vocabulary);
   const drafts: Draft[] = [];
   let alternative = 0;

@@ -94,7 +94,8 @@ const isVerbal = (tags: readonly string[]): boolean => tags.some((tag) => tag.st
 
 /** "**A** (or **B**)": another control in brackets may be taken as well. */
 const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
-  is(or, 'word:or') && rest.some(({ mark }) => mark === 'strong');
+  is(or, 'word:or') &&
+  (rest.some(({ mark }) => mark === 'strong') || (is(rest[0], 'verb:click') && rest[1]?.url !== undefined));
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
 const closingBracket = (tokens: readonly Token[], at: number): number => {

@@ -8,13 +8,17 @@ import type { Token } from './tokens.ts';
 /** After a subject only what is told counts, until an instruction takes over. */
 export const readTold: Rule = (reader, token) => {
   if (!reader.pending.tells) return false;
-  if (is(token, 'verb:see') || is(token, 'verb:appear')) return readShown(reader, token);
+  if ((is(token, 'verb:see') || is(token, 'verb:appear')) && !isAimed(reader))
+    return readShown(reader, token);
   if (resumesAct(reader.scan, reader.at)) {
     reader.pending.tells = false;
     return false;
   }
   return advance(reader, reader.at + 1);
 };
+
+/** "so it appears in the list": what is aimed at is not told of. */
+const isAimed = ({ scan, at }: Reader): boolean => is(scan.tokens[at - 1], 'word:purpose');
 
 /** "Each row has a **Pay** link": a control is promised. */
 export const readHeld: Rule = (reader, token) =>

@@ -4,9 +4,11 @@ import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { trimSmall } from '../around-names.ts';
 import { bareNoun, descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
 import { is } from '../tokens.ts';
-import { objectPhrase } from './activate.ts';
-import { fieldNames } from './field-names.ts';
+import { foldWord } from '../vocabulary.ts';
+import { objectPhrase, readActivation } from './activate.ts';
+import { fieldNames, toldApart } from './field-names.ts';
 import { settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
 import { readToggle, stateOf } from './toggle.ts';
@@ -33,6 +35,7 @@ const pairsOf = (phrases: readonly NounPhrase[]): NounPhrase[][] => {
 const readEntry = (context: Context): Draft[] => {
   const { file, clause } = context;
   const governed = objectPhrase(context);
+  if (entersMenu(context, governed)) return readActivation(context, 'click');
   if (givesState(context, governed)) return readSet(context);
   const field = namesFields(governed) ? undefined : fieldPhrase(context);
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
@@ -43,12 +46,17 @@ const readEntry = (context: Context): Draft[] => {
   const places = [...placesOf(context, [field, object]), ...owners.map((one) => placeOf(one, context.text))];
   const where = { span, ...inside(places) };
   if (field && own) {
+    const fields = own.tokens.filter(({ kind }) => kind === 'label');
+    if (fields.length > 1 && !hasOr(own) && fields.every(({ mark }) => mark === 'strong'))
+      return fields.map((one) => ({ do: 'fill', label: phraseOfToken(one), ...where }));
     const label = labelsOf(own, file)[0]?.phrase ?? bareNoun(own.tokens);
     const typed = value ?? typedBeside(context, label);
     if (roleOf(field) === 'searchbox' && typed) return [{ do: 'search', query: typed, ...where }];
     return [{ do: 'fill', ...(label ? { label } : {}), ...(typed ? { value: typed } : {}), ...where }];
   }
-  const [first, second] = object?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  const [first, second] = toldApart(object?.tokens ?? []).filter(({ kind }) => kind === 'label');
+  const kept = givenBehind(object, file);
+  if (kept) return [{ do: 'fill', ...kept, ...where }];
   if (first && second?.mark === 'code' && first.mark !== 'code')
     return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
   if (value && object?.tokens.every((token) => token.kind === 'label' || token.kind === 'sign')) {
@@ -64,6 +72,29 @@ const readEntry = (context: Context): Draft[] => {
   const beside = labels.length === 1 ? typedBeside(context, labels[0]) : undefined;
   return labels.map((label) => ({ do: 'fill', label, ...(beside ? { value: beside } : {}), ...where }));
 };
+
+/** "the name *Wren*": behind the plain noun of what is typed, a marked text is what to type. */
+const givenBehind = (
+  object: NounPhrase | undefined,
+  { typed }: LexiconFile,
+): { label: DraftPhrase; value: DraftPhrase } | undefined => {
+  const [value, ...more] = object?.tokens.slice(-1) ?? [];
+  const nouns = object?.tokens.slice(0, -1) ?? [];
+  const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word') && more.length === 0;
+  if (value?.kind !== 'label' || !isPlain || !typed.includes(foldWord(nouns.at(-1)?.text ?? '')))
+    return undefined;
+  const label = bareNoun(nouns);
+  return label && { label, value: phraseOfToken(value) };
+};
+
+/** "Enter **A** from the menu": an item of a menu is taken, and nothing typed. */
+const entersMenu = ({ clause, file }: Context, object: NounPhrase | undefined): boolean =>
+  file.writing.imperative === 'position' &&
+  (object?.tokens.some(({ mark }) => mark === 'strong') ?? false) &&
+  [...clause.places, ...clause.phrases].some(
+    (phrase) =>
+      ['menu', 'tab'].includes(roleOf(phrase) ?? '') && (phrase === object || phrase.role === 'from'),
+  );
 
 /** "ange alternativet **A** till **Ja**": an option or a switch is set, and nothing typed. */
 const givesState = ({ clause }: Context, object: NounPhrase | undefined): boolean =>
@@ -109,7 +140,7 @@ const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase
 /** "im Feld **Ort** `Riga` eingeben": what is set in code or quotes beside the field's name is typed, whatever its case. */
 const typedBeside = ({ clause, text }: Context, label: DraftPhrase | undefined): DraftPhrase | undefined => {
   const token = [...clause.phrases, ...clause.places]
-    .flatMap(({ tokens }) => tokens)
+    .flatMap(({ tokens }) => toldApart(tokens))
     .find(
       ({ kind, mark, start }) =>
         kind === 'label' &&

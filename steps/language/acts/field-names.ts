@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts';
 
 /** Takes the phrase that a verb of entering governs; gives its labels, else its nouns, one for each field. */
 export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): DraftPhrase[] => {
-  const marked = object?.tokens.filter((token) => token.kind === 'label') ?? [];
+  const marked = toldApart(object?.tokens ?? []).filter((token) => token.kind === 'label');
   if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
   const all = object?.tokens ?? [];
   const told = all.findIndex((token, index) => tellsOf(token, all[index - 1]));
@@ -17,6 +17,14 @@ export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): D
   const names = itemsOf(tokens).map((item) => bareNoun(item));
   const whole = sharesModifier(tokens) ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);
+};
+
+/** "the **A** that matches the `B`": the text before a clause that tells of a name. */
+export const toldApart = (tokens: readonly Token[]): readonly Token[] => {
+  const told = tokens.findIndex(
+    (token, at) => is(token, 'word:relative') && tokens[at - 1]?.kind === 'label',
+  );
+  return told < 0 ? tokens : tokens.slice(0, told);
 };
 
 /** A relative clause behind its noun; "the required information" is none. */

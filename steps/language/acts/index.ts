@@ -13,7 +13,7 @@ import { readCode } from './given-in-code.ts';
 import { readFill, readSearch, readSet } from './enter.ts';
 import { outside, readAddition, readChange, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
-import { readUpload } from './upload.ts';
+import { readUpload, takesFile } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
 import { placePhrases } from './places.ts';
 import { readPress } from './strike.ts';
@@ -168,6 +168,7 @@ const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'wo
 
 const readClick = (context: Context): Draft[] => {
   if (namesKeys(context) || isStrike(context)) return readPress(context);
+  if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];
   return readActivation(context, 'click');
 };
 
@@ -175,6 +176,18 @@ const readClick = (context: Context): Draft[] => {
 const picksCommand = ({ clause }: Context): boolean =>
   clause.phrases.some(({ role, tokens }) => role === 'object' && tokens[0]?.mark === 'strong') &&
   clause.phrases.some(({ role }) => role === 'from');
+
+/** "Choose one of the following: **A** or **B**": what may be chosen is named in the same breath. */
+const readChoice = (context: Context): Draft[] | undefined => {
+  const { clause, file } = context;
+  const [first] = foldWord(clause.verb?.text ?? '').split(' ');
+  const names = clause.phrases
+    .flatMap(({ role, tokens }) => (role === 'object' ? tokens : []))
+    .filter(({ kind }) => kind === 'label');
+  const isNamed = names.length > 1 && names.every(({ mark, url }) => mark === 'strong' && !url);
+  if (!isNamed || !(file.verbs.click ?? []).includes(first ?? '')) return undefined;
+  return readActivation(context, 'click').map((draft) => ({ ...draft, or: 0 }));
+};
 
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: readClick,
@@ -200,7 +213,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   drag: readDrag,
   find: readFind,
   wait: (context) => [{ do: 'wait', span: context.clause.span }],
-  read: (context) => readManual(context, 'read'),
+  read: (context) => readChoice(context) ?? readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),
   follow: (context) => readPath(context, objectPhrase(context)) ?? readFollow(context),
   other: (context) => readPath(context, objectPhrase(context)) ?? readOther(context),

@@ -79,7 +79,7 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
   return (
     named.at(-1) ??
     labelledFor ??
-    context.clause.places.find((phrase) => phrase.role === 'place' && isLabelOnly(phrase)) ??
+    context.clause.places.find((phrase) => phrase.role === 'place' && isLabelList(phrase)) ??
     phrases.find(
       (phrase) =>
         context.clause.phrases.includes(phrase) &&
@@ -96,6 +96,10 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
     )
   );
 };
+
+/** "In **City** and **Port**, enter". */
+const isLabelList = ({ role, tokens }: NounPhrase): boolean =>
+  isLabelOnly({ role, tokens: tokens.filter((token) => !is(token, 'word:and')) });
 
 export const isLabelOnly = (phrase: NounPhrase): boolean =>
   phrase.tokens

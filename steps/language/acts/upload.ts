@@ -1,13 +1,25 @@
 // Upload: which file is given, and by which control.
 import type { Context, Draft } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
+import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 import { readActivation } from './activate.ts';
 
 const fileName = /^[^\s/\\]+\.[a-z\d]{1,5}$/iu;
 
 const isFile = (token: Token): boolean =>
   token.mark === 'code' || fileName.test(token.text.replace(/[.,;]$/u, ''));
+
+/** "Choose files from your device": a described file that is taken from outside the browser is given to the page. */
+export const takesFile = ({ clause, file }: Context): boolean =>
+  clause.phrases.some(({ role, tokens }) => role === 'from' && tokens.some((token) => is(token, 'device'))) &&
+  clause.phrases.some(
+    ({ role, tokens }) =>
+      role === 'object' &&
+      tokens.every(({ kind }) => kind === 'word') &&
+      tokens.some(({ text }) => file.files.includes(foldWord(text))),
+  );
 
 /** "Upload `report.pdf` with **Choose file**": the file by its name, the control by its label; each may be missing. */
 export const readUpload = (context: Context): Draft[] => {

@@ -32,7 +32,9 @@ export const classOf = (context: Context): VerbClass => {
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
   if (classes.includes('check') && classes.includes('ensure'))
-    return (boxed || (marked && !isOwn(object))) && !isRegion(object) ? 'check' : 'ensure';
+    return (boxed || (marked && !isOwn(object))) && !isRegion(object) && !holdsState(role)
+      ? 'check'
+      : 'ensure';
   if (classes.includes('check') && classes.includes('turnOn'))
     return role === 'checkbox' ? 'check' : 'turnOn';
   if (classes.includes('uncheck') && classes.includes('turnOff'))
@@ -47,7 +49,12 @@ const isOwn = (object: NounPhrase | undefined): boolean => is(object?.tokens[0],
 
 /** "Check the **Volume** panel": a part of the screen has no box to check. */
 const isRegion = (object: NounPhrase | undefined): boolean =>
-  object?.tokens.some((token) => is(token, 'region') && !is(token, 'role:option')) ?? false;
+  object?.tokens.some((token) => (is(token, 'region') || is(token, 'part')) && !is(token, 'role:option')) ??
+  false;
+
+/** "Check the **Status** field": what shows a state is looked at. */
+const holdsState = (role: string | undefined): boolean =>
+  ['field', 'tab', 'link', 'list', 'notification'].includes(role ?? '');
 
 /** "Zoek in het zoekvak naar **A**": what is found in a search box is searched for there. */
 const searchesIn = (context: Context): boolean =>
