@@ -22,7 +22,7 @@ export const leavesBefore = (inner: readonly Token[], index: number, nouns: bool
     is(token, 'word:and')
   )
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
-  return is(token, 'verb:click') && !isLower(next);
+  return (is(token, 'verb:click') || is(token, 'verb:open')) && !isLower(next);
 };
 
 /** "**Seite für Gäste**", "**Ein, aber nur einmal**": a noun that words of the name hang on does not stand beside it. */

@@ -54,7 +54,11 @@ const unmarkClause = (label: Token, cut: Cut): Token[] | undefined => {
 const partSlidVerb = (label: Token, cut: Cut): Token[] => {
   const [verb, name] = label.mark === 'strong' ? cut(label.start, label.end) : [];
   const slid =
-    verb && name && is(verb, 'verb:click') && /^\p{Ll}/u.test(verb.text) && /^\p{Lu}/u.test(name.text);
+    verb &&
+    name &&
+    (is(verb, 'verb:click') || is(verb, 'verb:open')) &&
+    /^\p{Ll}/u.test(verb.text) &&
+    /^\p{Lu}/u.test(name.text);
   if (!slid) return [label];
   const marked = { start: label.start, end: label.end };
   return [verb, { ...label, text: '', start: name.start, marked }];
