@@ -203,7 +203,15 @@ const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
 const placeOpensClause = (scan: Scan, at: number): boolean =>
   (adpositionRole(scan.tokens[at]) !== undefined || is(scan.tokens[at], 'place')) &&
-  clauseAhead(scan, at + 1);
+  (clauseAhead(scan, at + 1) || clickAhead(scan, at + 1));
+
+/** "and in the left menu select **B**": no comma parts the place from its instruction, which names what it clicks. */
+const clickAhead = ({ tokens }: Scan, at: number): boolean => {
+  const end = tokens.findIndex(
+    (token, index) => index >= at && (token.kind !== 'word' || is(token, 'word:and') || isAct(token)),
+  );
+  return is(tokens[end], 'verb:click') && tokens[end + 1]?.kind === 'label';
+};
 
 /** Whether a comma and an instruction follow: then what stands here is that instruction's place. */
 const clauseAhead = (scan: Scan, at: number): boolean => {

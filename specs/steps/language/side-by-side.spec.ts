@@ -148,3 +148,17 @@ test('words that nothing explains stand for the words of a name that no wordbook
   const [click] = read('请选择步骤记录器查看潮汐。', 'Select Steps Recorder to see the tide.', 'zh-CN');
   expect(click?.label?.text).toBe('步骤记录器');
 });
+
+test('a sign that was left alone in its marks is no part of a path of words', () => {
+  const [navigate] = read(
+    '如果使用的是 > > 企业 **&，** 请转到"开始码头"。',
+    'Go to **Start** > **Harbour** > **Berths & quays**.',
+    'zh-CN',
+  );
+  expect(navigate?.path?.map(({ text }) => text)).not.toContain('&');
+});
+
+test('what opens by a click is opened, though no verb governs it', () => {
+  const actions = read('单击或点击打开 **码头管理器**。', 'Click or tap to open **Quay Manager**.', 'zh-CN');
+  expect(actions).toMatchObject([{ do: 'open', label: { text: '码头管理器' } }]);
+});

@@ -2,10 +2,12 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { bareNoun, descriptionOf, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { inside, placesOf } from './places.ts';
 
@@ -53,7 +55,10 @@ export const readGoto = (
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
-  const told = context.file.writing.words === 'unspaced' && tellsWhich(object);
+  const told =
+    context.file.writing.words === 'unspaced'
+      ? tellsWhich(object)
+      : verb === 'open' && describes(object) && isChosenByReader(object, context.file);
   const named =
     !told && (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
   if (verb === 'open' && (!named || holdsControl(object, context)))
@@ -135,6 +140,13 @@ const tellsWhich = (object: NounPhrase | undefined): boolean =>
       !is(token, 'word:of') &&
       (!is(token, 'word:genitive') || tokens.slice(0, index).some((before) => is(before, 'word:told'))),
   ) ?? false;
+
+/** "Open the calendar you would like to share": the reader tells which of several is opened. */
+const isChosenByReader = (object: NounPhrase | undefined, { words }: LexiconFile): boolean =>
+  object?.tokens.some((token) => {
+    const [first] = foldWord(token.text).split(' ');
+    return is(token, 'word:relative') && (words.pronoun ?? []).includes(first ?? '');
+  }) ?? false;
 
 /** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
 const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>

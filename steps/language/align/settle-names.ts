@@ -124,8 +124,21 @@ const restOf = (
 export const namesNothing = (phrase: DraftPhrase, proposed: DraftPhrase, around: Surroundings): boolean => {
   const words = around.links.local.filter((word) => word.start >= proposed.start && word.end <= proposed.end);
   const smallOnly = words.length > 0 && words.every(({ isSmall }) => isSmall);
-  return (smallOnly && scoreSpan(phrase, proposed, around) < chance) || isForeign(phrase, proposed, around);
+  return (
+    (smallOnly && scoreSpan(phrase, proposed, around) < chance) ||
+    isSignOnly(phrase, proposed, around) ||
+    isForeign(phrase, proposed, around)
+  );
 };
+
+/** "&" alone is no name where the source has words. */
+const isSignOnly = (phrase: DraftPhrase, { start, end, lost }: DraftPhrase, around: Surroundings): boolean =>
+  lost !== true &&
+  end - start < 3 &&
+  signs.test(around.text.slice(start, end)) &&
+  around.links.source.some((word) => word.start >= phrase.start && word.end <= phrase.end && !word.isSmall);
+
+const signs = /^[^\p{L}\p{N}]+$/u;
 
 const pathSign = /\s*[>→➔➜›]\s*/gu;
 
