@@ -162,3 +162,12 @@ test('what opens by a click is opened, though no verb governs it', () => {
   const actions = read('单击或点击打开 **码头管理器**。', 'Click or tap to open **Quay Manager**.', 'zh-CN');
   expect(actions).toMatchObject([{ do: 'open', label: { text: '码头管理器' } }]);
 });
+
+test('one word for two of the source is found beside other words that are marked', () => {
+  const actions = read(
+    '选择问号以打开“**潮汐**”屏幕。',
+    'Select the question mark to open the **Tides** screen.',
+    'zh-CN',
+  );
+  expect(actions.map(({ label }) => label?.text)).toEqual(['问号']);
+});
