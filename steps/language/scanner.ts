@@ -18,7 +18,9 @@ export const isAct = (token: Token | undefined): boolean =>
 
 /** "Each row has a **Pay** link": the verb at `at` says that a control, named by label and kind, is there. */
 export const tellsOfControl = (scan: Scan, at: number): boolean => {
-  if (!is(scan.tokens[at], 'verb:have')) return false;
+  const before = scan.tokens[at - 1];
+  if (!is(scan.tokens[at], 'verb:have') || is(before, 'word:article') || is(before, 'word:possessive'))
+    return false;
   const told = scan.tokens.slice(at + 1, skipAside(scan, at));
   return (
     told.some((token) => token.kind === 'label') &&

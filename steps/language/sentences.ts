@@ -52,12 +52,17 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
   const next = tokens[at + 1];
   if (token?.kind !== 'sign' || !fullStops.has(token.text)) return false;
   if (!next || /[。！？]/u.test(token.text)) return true;
+  // "(Or click **A**.) Click **B**"
+  if (next.kind === 'sign' && closeBrackets.has(next.text)) return startsSentence(tokens[at + 2]);
   if (next.kind === 'sign' && !openBrackets.has(next.text)) return false;
   if (next.start === token.end && next.kind !== 'label' && !/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
   const before = tokens[at - 1];
   if (before && vocabulary.file.abbreviations.includes(`${foldWord(before.text)}.`)) return false;
   return next.kind === 'label' || /^[^\p{Ll}]/u.test(next.text);
 };
+
+const startsSentence = (token: Token | undefined): boolean =>
+  token?.kind === 'label' || /^\p{Lu}/u.test(token?.text ?? '');
 
 /** "A > (B)": the brackets stand round a label and explain nothing. */
 const isBracketedLabel = (tokens: readonly Token[], at: number): boolean =>

@@ -17,8 +17,11 @@ export const readTold: Rule = (reader, token) => {
   return advance(reader, reader.at + 1);
 };
 
-/** "so it appears in the list": what is aimed at is not told of. */
-const isAimed = ({ scan, at }: Reader): boolean => is(scan.tokens[at - 1], 'word:purpose');
+/** "so it appears in the list", "verify that it appears": what is aimed at or made sure of is not told of. */
+const isAimed = ({ scan: { tokens }, at }: Reader): boolean => {
+  const last = tokens.findLastIndex((token, index) => index < at && !is(token, 'word:relative'));
+  return is(tokens[at - 1], 'word:purpose') || (last < at - 1 && is(tokens[last], 'verb:ensure'));
+};
 
 /** "Each row has a **Pay** link": a control is promised. */
 export const readHeld: Rule = (reader, token) =>

@@ -78,9 +78,10 @@ const givenBehind = (
   object: NounPhrase | undefined,
   { typed }: LexiconFile,
 ): { label: DraftPhrase; value: DraftPhrase } | undefined => {
-  const [value, ...more] = object?.tokens.slice(-1) ?? [];
-  const nouns = object?.tokens.slice(0, -1) ?? [];
-  const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word') && more.length === 0;
+  const tokens = object?.tokens.filter(({ kind }) => kind !== 'sign') ?? [];
+  const [value] = tokens.slice(-1);
+  const nouns = tokens.slice(0, -1);
+  const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word');
   if (value?.kind !== 'label' || !isPlain || !typed.includes(foldWord(nouns.at(-1)?.text ?? '')))
     return undefined;
   const label = bareNoun(nouns);

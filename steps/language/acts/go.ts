@@ -10,6 +10,7 @@ import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { inside, placesOf } from './places.ts';
+import { readFind } from './tell.ts';
 
 const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
 /** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */
@@ -50,7 +51,7 @@ export const readGoto = (
   if (verb === 'open' && object?.tokens.every(isPronoun)) return { drafts: readActivation(context, 'open') };
   const part = headOf(object);
   const names = marked.some((label) => label.phrase.mark !== 'quote');
-  if (!names && verb === 'goto' && (is(part, 'part') || roleOf(object) === 'list'))
+  if (!names && verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
     return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
   if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
@@ -61,10 +62,25 @@ export const readGoto = (
       : verb === 'open' && describes(object) && isChosenByReader(object, context.file);
   const named =
     !told && (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
-  if (verb === 'open' && (!named || holdsControl(object, context)))
+  if (verb === 'open' && (!named || holdsControl(object, context) || isOneOfSeveral(object)))
     return { drafts: readActivation(context, 'open') };
+  if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where, ...places, span }] };
 };
+
+/** "the calendar you share": where words stand before their clause, what a clause tells of is described and not named. */
+const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
+  describes(object) &&
+  !object?.tokens.some(({ kind }) => kind === 'label') &&
+  (object?.tokens.slice(2).some(opensTold) ?? false);
+
+const opensTold = (token: Token): boolean =>
+  (is(token, 'word:relative') && is(token, 'word:pronoun')) ||
+  (is(token, 'word:modal') && token.text.includes(' '));
+
+/** "the left side"; a centre with a name of its own is gone to. */
+const isOnScreen = (part: Token | undefined, object: NounPhrase | undefined): boolean =>
+  is(part, 'part') && (!is(part, 'named') || describes(object));
 
 const isPronoun = (token: Token): boolean => is(token, 'word:pronoun') || is(token, 'word:article');
 

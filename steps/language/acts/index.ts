@@ -127,15 +127,18 @@ const readClose = (context: Context): Draft[] => {
 /** "Drag rows to the chart": what is dragged is named, marked or not; where it goes is the last place. */
 const readDrag = (context: Context): Draft[] => {
   const object = objectPhrase(context);
-  const plain = object ? bareNoun(object.tokens) : undefined;
+  const plain =
+    object && !object.tokens.every((token) => is(token, 'word:pronoun'))
+      ? bareNoun(object.tokens)
+      : undefined;
   const to = context.clause.phrases
-    .filter((phrase) => phrase.role === 'to' && phrase !== object && phrase.tokens.length > 0)
+    .filter((phrase) => phrase.role === 'to' && phrase.tokens.length > 0)
     .map((phrase) => labelsOf(phrase, context.file)[0]?.phrase ?? phraseOfTokens(phrase.tokens));
   const span = context.clause.span;
   const drafts: Draft[] =
-    labelsOf(object, context.file).length > 0 || !plain
+    object?.role !== 'to' && (labelsOf(object, context.file).length > 0 || !plain)
       ? readActivation(context, 'drag')
-      : [{ do: 'drag', label: plain, span }];
+      : [{ do: 'drag', ...(plain && object?.role !== 'to' ? { label: plain } : {}), span }];
   return drafts.map((draft) =>
     to.length > 0 && draft.do === 'drag' ? { ...draft, in: [...(draft.in ?? []), ...to] } : draft,
   );
@@ -169,7 +172,23 @@ const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'wo
 const readClick = (context: Context): Draft[] => {
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];
-  return readActivation(context, 'click');
+  return readActivation(withBox(context), 'click');
+};
+
+/** "Click the **check box**": a mark over the kind of the control gives no name. */
+const withBox = (context: Context): Context => {
+  const { clause, file } = context;
+  const names = file.roles.checkbox ?? [];
+  const isKind = ({ kind, text }: Token): boolean => kind === 'label' && names.includes(foldWord(text));
+  if (!clause.phrases.some(({ tokens }) => tokens.some(isKind))) return context;
+  const phrases = clause.phrases.map((phrase) => ({
+    ...phrase,
+    tokens: phrase.tokens.map((token): Token => {
+      const { mark: _mark, ...bare } = token;
+      return isKind(token) ? { ...bare, kind: 'word', tags: ['role:checkbox'] } : token;
+    }),
+  }));
+  return { ...context, clause: { ...clause, phrases } };
 };
 
 /** "Run **A** from the palette": what is marked as a name, and taken from a place, is a command of the screen. */
