@@ -30,10 +30,21 @@ export const installIdentity = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ path: fileURLToPath(new URL('identity-page.js', import.meta.url)) });
 
 /**
- * Reads the identity of a control of the last look; undefined where it has left the page since. One message to the
- * browser, where a locator takes three and waits: each label of a walk is asked for.
+ * Reads the identity of a control of the last look; undefined where it has left the page since. It is asked for once a
+ * look, in one message to the browser where a locator takes three and waits: each label of a walk is asked for.
  */
-export async function identityOf(page: Page, { ref }: Control): Promise<Identity | undefined> {
+export function identityOf(page: Page, control: Control): Promise<Identity | undefined> {
+  const known = identities.get(control);
+  if (known) return known;
+  const asked = askIdentity(page, control);
+  identities.set(control, asked);
+  return asked;
+}
+
+/** Every look makes its controls anew. */
+const identities = new WeakMap<Control, Promise<Identity | undefined>>();
+
+async function askIdentity(page: Page, { ref }: Control): Promise<Identity | undefined> {
   if (ref === '') return undefined;
   const answer: unknown = await page
     .$eval(`aria-ref=${ref}`, (element) => Reflect.get(globalThis, '__docwalkIdentity').identify(element))
