@@ -1,37 +1,6 @@
 // Sample articles: what a walk of each sample text came to, step by step.
-import type { Rule } from '../../steps/model/finding.ts';
-import type { Verdict } from '../../steps/model/walk.ts';
+import type { Flaw, Sample } from './sample.ts';
 import { arabic, english, german, japanese, stop, upload } from './sample-texts.ts';
-
-export interface Flaw {
-  readonly rule: Rule;
-  readonly says: string;
-  readonly shows: string;
-  readonly message: string;
-  readonly suggestion?: string;
-  readonly fixable?: boolean;
-}
-
-export interface SampleStep {
-  readonly starts: string;
-  readonly verdict: Verdict;
-  readonly said: string;
-  readonly met?: string;
-  readonly reason?: string;
-  readonly flaws?: readonly Flaw[];
-}
-
-export interface Sample {
-  readonly file: string;
-  readonly locale: string;
-  readonly title: string;
-  readonly procedure: string;
-  readonly owner?: string;
-  readonly markdown: string;
-  readonly steps: readonly SampleStep[];
-  readonly flaws?: readonly Flaw[];
-  readonly outage?: string;
-}
 
 const german104: Flaw = {
   rule: 'label-untranslated',

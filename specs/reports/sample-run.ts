@@ -3,7 +3,7 @@ import type { Finding } from '../../steps/model/finding.ts';
 import { ruleSchema, severityOf } from '../../steps/model/finding.ts';
 import type { StepResult, Walk } from '../../steps/model/walk.ts';
 import type { Run, WalkRecord } from '../../reports/run.ts';
-import type { Flaw, Sample, SampleStep } from './sample-articles.ts';
+import type { Flaw, Sample, SampleStep } from './sample.ts';
 import { samples } from './sample-articles.ts';
 import { frontMatter } from './sample-texts.ts';
 import { wireframe } from './wireframe.ts';

@@ -1,4 +1,5 @@
 // Reads what a verb governs: its object, places, values and conditions, up to the next clause.
+import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { adpositionRole, opensPair, readPhrase } from './noun-phrases.ts';
@@ -169,9 +170,9 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
   const named = scan.tokens[joined ? at + 3 : at + 2];
-  if (hasLabel && opensNoun(item) && named?.kind === 'label' && fieldVerbs.some((tag) => is(verb, tag)))
+  if (hasLabel && isDeterminer(item) && named?.kind === 'label' && fieldVerbs.some((tag) => is(verb, tag)))
     return joinPhrase(scan, result, at);
-  if (opensNoun(item) && is(named, 'word:relative') && named?.kind === 'word') return skipAside(scan, at);
+  if (isDeterminer(item) && is(named, 'word:relative') && named?.kind === 'word') return skipAside(scan, at);
   if (
     item &&
     !isAside(scan, at + 1) &&
@@ -183,9 +184,6 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   }
   return skipAside(scan, aside);
 };
-
-const opensNoun = (token: Token | undefined): boolean =>
-  is(token, 'word:article') || is(token, 'word:possessive');
 
 /** "，该用户将为…": behind the comma, something is told of someone. */
 const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {

@@ -50,8 +50,8 @@ export const closesBracket = (inner: readonly Token[], index: number): boolean =
   /^[)\]}）］]$/u.test(inner[index]?.text ?? '') &&
   inner.slice(0, index).some(({ text }) => /^[([{（［]$/u.test(text));
 
-/** Words that stand around labels and name nothing by themselves. */
-export const isAround = (token: Token): boolean =>
+/** Words in small letters that a mark alone makes no name: prepositions, articles, kinds of controls, verbs of pressing. */
+export const isNameless = (token: Token): boolean =>
   isLower(token) &&
   (isOf(token, 'ad:') ||
     isOf(token, 'role:') ||

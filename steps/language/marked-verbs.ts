@@ -1,9 +1,7 @@
 // Marks that slid onto the verb of a sentence, where only its place tells a verb.
+import type { Cut } from './slid-marks.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-
-/** Cuts a stretch of the text into tagged tokens, without regard to marks. */
-type Cut = (start: number, end: number) => Token[];
 
 /** A label that is or holds its sentence's verb, where only its place tells a verb. Gives the tokens that it should be. */
 export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): readonly Token[] => {

@@ -1,4 +1,5 @@
 // Reads one noun phrase: from its adposition or first word to the sign, adposition or clause that ends it.
+import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
 import {
@@ -124,8 +125,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
 };
 
 /** An article or possessive that is no genitive begins a noun of its own: "im Menü die Option". */
-const opensNoun = (token: Token | undefined): boolean =>
-  (is(token, 'word:article') || is(token, 'word:possessive')) && !is(token, 'word:of');
+const opensNoun = (token: Token | undefined): boolean => isDeterminer(token) && !is(token, 'word:of');
 
 const endsNoun = (token: Token | undefined): boolean =>
   token?.kind === 'label' ||

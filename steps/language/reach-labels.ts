@@ -1,5 +1,5 @@
 // Labels whose marks begin too late: the words before the marks that belong to the name join it.
-import { isAround, isLower, leavesAfter } from './label-edges.ts';
+import { isNameless, isLower, leavesAfter } from './label-edges.ts';
 import { isAct } from './scanner.ts';
 import type { Cut, Governs } from './slid-marks.ts';
 import { is, isOf } from './tokens.ts';
@@ -75,7 +75,7 @@ const closesName = (inner: Token | undefined, after: Token | undefined): boolean
 
 /** Between the capital and a mark stand words of the name; a preposition only before small letters that name no part of the screen. */
 const joins = (words: readonly Token[], inner: readonly Token[]): boolean => {
-  if (inner.every((token) => isAround(token))) return false;
+  if (inner.every((token) => isNameless(token))) return false;
   const small = (token: Token): boolean => isOf(token, 'ad:') || is(token, 'word:article');
   const rest = words.slice(1);
   const links = is(words[0], 'word:then') ? [] : ['word:then'];

@@ -1,7 +1,7 @@
 // Marks that machine translation moved onto the words around a label: what is no part of a name is taken out of it.
-import { closesBracket, isAround, isLink, isLower, leavesAfter, leavesBefore } from './label-edges.ts';
+import { closesBracket, isNameless, isLink, isLower, leavesAfter, leavesBefore } from './label-edges.ts';
 import { isAct } from './scanner.ts';
-import { isOf, is } from './tokens.ts';
+import { is, isOf, isState } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Cuts a stretch of the text into tagged tokens, without regard to marks. */
@@ -36,7 +36,7 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after) && !isDeed(inner)) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
-  if (inPath && inner.every(isAround) && inner.some((token) => isOf(token, 'ad:')))
+  if (inPath && inner.every(isNameless) && inner.some((token) => isOf(token, 'ad:')))
     return [{ ...label, tags: ['around'] }];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
   const subject = inner[1] && before && is(inner[0], 'word:pronoun') && governs(before, inner[0]) ? 1 : 0;
@@ -73,15 +73,13 @@ const beginsWithArticle = ([first, next]: readonly Token[], opens: boolean): boo
 const namesNothing = (inner: readonly Token[], after: Token | undefined): boolean =>
   inner.every((token) => is(token, 'word:article'))
     ? after?.kind === 'word' && inner.every((token) => isLower(token) && !isState(token))
-    : inner.every((token) => isAround(token) || is(token, 'word:pronoun'));
+    : inner.every((token) => isNameless(token) || is(token, 'word:pronoun'));
 
 /** "**map kiezen**": an infinitive at the end makes a name of the kind of thing before it. */
 const isDeed = (inner: readonly Token[]): boolean =>
   inner.length > 1 &&
   isAct(inner.at(-1)) &&
   inner.slice(0, -1).every((token) => isOf(token, 'role:') || is(token, 'region'));
-
-const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');
 
 /** "Välj **inställningar** i": a kind of place that is all a verb is given is a name. */
 const isWholeObject = (

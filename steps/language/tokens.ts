@@ -20,6 +20,9 @@ type Tagged = { readonly tags: readonly Tag[] };
 /** Whether the token carries the tag. */
 export const is = (token: Tagged | undefined, tag: Tag): boolean => token?.tags.includes(tag) ?? false;
 
+/** Whether the word tells one of the two states of a switch. */
+export const isState = (token: Tagged | undefined): boolean => is(token, 'word:on') || is(token, 'word:off');
+
 /** Whether the token carries a tag of the family (`verb:`, `role:` ...). */
 export const isOf = (token: Tagged | undefined, family: string): boolean => {
   if (token === undefined) return false;

@@ -5,7 +5,7 @@ import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { bareNoun, labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
+import { is, isState } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
@@ -29,7 +29,7 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   const verb = context.clause.verb ? classOf(context) : previous;
   if (namesCommand(context)) return { drafts: readManual(context, 'command') };
   const via = context.clause.places.find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
-  const way = readPath({ ...context, clause: { ...context.clause, phrases: [], places: [] } }, via) ?? [];
+  const way = readPath(withoutPhrases(context), via) ?? [];
   const read = readVerb(context, verb);
   const acts = { ...read, drafts: readCode(read.drafts, context) };
   const means = acts.drafts.every(namesNothing) ? readMeans(context) : undefined;
@@ -62,8 +62,14 @@ const pathHeld = (context: Context): Draft[] => {
   const held = placePhrases(context.clause, [objectPhrase(context)]).find(
     (phrase) => phrase.role === 'place' && pathOf(phrase, context.file),
   );
-  return readPath({ ...context, clause: { ...context.clause, phrases: [], places: [] } }, held) ?? [];
+  return readPath(withoutPhrases(context), held) ?? [];
 };
+
+/** A path that stands beside the act is gone by itself: nothing else of the clause belongs to it. */
+const withoutPhrases = (context: Context): Context => ({
+  ...context,
+  clause: { ...context.clause, phrases: [], places: [] },
+});
 
 const withoutPlaces = ({ in: _gone, ...draft }: Draft): Draft => draft;
 
@@ -166,8 +172,6 @@ const configuresUnnamed = (context: Context): boolean =>
       ['object', 'to'].includes(role) &&
       tokens.some((token) => token.kind === 'label' || token.kind === 'arrow' || isState(token)),
   );
-
-const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');
 
 const readClick = (context: Context): Draft[] => {
   if (namesKeys(context) || isStrike(context)) return readPress(context);

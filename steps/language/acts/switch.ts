@@ -1,8 +1,7 @@
 // What is turned on and off: a control on the screen, or a thing outside the browser.
 import type { Context, Draft } from '../draft.ts';
 import { labelsOf, roleOf } from '../targets.ts';
-import { is, isOf } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { is, isOf, isState } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import { namesDevice, outside } from './other.ts';
 import { readManual } from './tell.ts';
@@ -37,5 +36,3 @@ export const transfers = (context: Context): boolean => {
     !tokens.some((token) => token.kind === 'label' || isState(token) || isOf(token, 'role:'))
   );
 };
-
-const isState = (token: Token): boolean => is(token, 'word:on') || is(token, 'word:off');

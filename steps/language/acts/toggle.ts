@@ -12,7 +12,7 @@ import { inside, placesOf } from './places.ts';
 export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
   const { file, clause } = context;
   const tellsState = (phrase: NounPhrase): boolean =>
-    phrase.tokens.some((token) => token.kind === 'label' && isState(token, file.words));
+    phrase.tokens.some((token) => token.kind === 'label' && namesState(token, file.words));
   const fronted = clause.places.filter((phrase) => phrase.role === 'object');
   const whole = objectPhrase(context);
   const object =
@@ -25,8 +25,8 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   const state = on ?? stateOf(all, file.words.on ?? [], file.words.off ?? []);
   const labels = labelsOf(object, file)
     .map((label) => label.phrase)
-    .filter((label) => !all.some((token) => token.start === label.start && isState(token, file.words)));
-  const plain = bareNoun(object?.tokens.filter((token) => !isState(token, file.words)) ?? []);
+    .filter((label) => !all.some((token) => token.start === label.start && namesState(token, file.words)));
+  const plain = bareNoun(object?.tokens.filter((token) => !namesState(token, file.words)) ?? []);
   const targets = labels.length > 0 ? labels : plain ? [plain] : [];
   const places = inside(placesOf(context, [object, ...clause.phrases.filter(tellsState)]));
   const toggle = (label?: DraftPhrase): Draft => ({
@@ -39,7 +39,8 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   return targets.length > 0 ? targets.map(toggle) : [toggle()];
 };
 
-const isState = (token: Token, words: Context['file']['words']): boolean =>
+/** Whether a label is itself the word for on or off. */
+const namesState = (token: Token, words: Context['file']['words']): boolean =>
   [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
 
 /** The first word for on or off; "on or off" leaves it open. */
