@@ -26,6 +26,8 @@ export const controlSchema = z.object({
   url: z.string().optional(),
   pointer: z.boolean(),
   box: boxSchema.optional(),
+  /** The box of the frame that it is in; absent in the page itself. */
+  frame: boxSchema.optional(),
 });
 export type Control = z.infer<typeof controlSchema>;
 

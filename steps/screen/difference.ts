@@ -51,7 +51,8 @@ function isOkurigana(left: string, right: string): boolean {
 const digitsOf = (text: string): string => text.replace(/\P{N}/gu, '');
 
 function isSlip(left: string, right: string): boolean {
-  if (Math.min(left.length, right.length) < shortestSlip) return false;
+  if (Math.min(left.length, right.length) < shortestSlip || Math.abs(left.length - right.length) > 1)
+    return false;
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]+$/u.test(left + right)) return false;
   return editDistance(left, right) === 1 && digitsOf(left) === digitsOf(right);
 }

@@ -33,26 +33,26 @@ const fields = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox']);
 /** Reads the snapshot; throws a zod error where Playwright's format has changed. */
 export function flattenSnapshot(snapshot: unknown): Control[] {
   const controls: Control[] = [];
-  for (const node of z.array(z.union([z.string(), nodeSchema])).parse(snapshot))
-    addNode(controls, node, -1, { x: 0, y: 0 });
+  for (const node of z.array(z.union([z.string(), nodeSchema])).parse(snapshot)) addNode(controls, node, -1);
   return controls;
 }
 
-/** Adds the node and its descendants; gives the node's visible text. `origin` is the frame's corner on the page. */
-function addNode(
-  controls: Control[],
-  node: string | Node,
-  parent: number,
-  origin: { x: number; y: number },
-): string {
+/** Adds the node and its descendants; gives the node's visible text. `frame` is the box of the frame around it. */
+function addNode(controls: Control[], node: string | Node, parent: number, frame?: Box): string {
   if (typeof node === 'string') {
     controls.push({ ...blank, index: controls.length, parent, role: 'text', name: node, text: node });
     return node;
   }
-  const box = node.box && shifted(node.box, origin);
-  const control = { ...controlOf(node), index: controls.length, parent, ...(box && { box }) };
+  const box = node.box && shifted(node.box, frame ?? { x: 0, y: 0 });
+  const control = {
+    ...controlOf(node),
+    index: controls.length,
+    parent,
+    ...(box && { box }),
+    ...(frame && { frame }),
+  };
   controls.push(control);
-  const inner = node.role === 'iframe' && box ? { x: box.x, y: box.y } : origin;
+  const inner = node.role === 'iframe' && box ? box : frame;
   const below = (node.children ?? []).map((child) => addNode(controls, child, control.index, inner));
   const own = fields.has(node.role) ? undefined : node.text;
   control.text = [own, ...below].filter(Boolean).join(' ') || node.name || '';
@@ -61,7 +61,7 @@ function addNode(
 
 const blank = { ref: '', disabled: false, pointer: false } as const;
 
-function controlOf(node: Node): Omit<Control, 'index' | 'parent' | 'box'> {
+function controlOf(node: Node): Omit<Control, 'index' | 'parent' | 'box' | 'frame'> {
   const checked = node.checked ?? node.pressed;
   return {
     ref: node.ref ?? '',

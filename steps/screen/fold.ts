@@ -15,6 +15,19 @@ const leading = /^(?:\+\s*)(?=\p{L})/u;
  * Playwright's own matching folds white space only: https://playwright.dev/docs/api/class-page#page-get-by-role
  */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const fold = foldAnew(name);
+  folded.set(name, fold);
+  return fold;
+}
+
+/** A page shows the same names at every look. */
+const folded = new Map<string, string>();
+const mostFolded = 10_000;
+
+function foldAnew(name: string): string {
   const plain = name
     .normalize('NFKC')
     .replace(invisible, '')

@@ -136,5 +136,81 @@
     return { x, y, width, height, via, look: lookOf(element) };
   };
 
-  Object.defineProperty(globalThis, '__docwalkIdentity', { value: { identify, locate } });
+  /** By the roles that a reader's hand goes to: which elements have them without saying so. https://www.w3.org/TR/html-aria/ */
+  const native = new Map([
+    ['button', 'button,summary,input:is([type=button],[type=submit],[type=reset],[type=image])'],
+    ['link', 'a[href],area[href]'],
+    [
+      'textbox',
+      'textarea,input:not([type]),input:is([type=text],[type=email],[type=tel],[type=url],[type=password])',
+    ],
+    ['searchbox', 'input[type=search]'],
+    ['spinbutton', 'input[type=number]'],
+    ['combobox', 'select,input[list]'],
+    ['checkbox', 'input[type=checkbox]'],
+    ['radio', 'input[type=radio]'],
+  ]);
+
+  /** @param {Element} element @param {string} role */
+  const hasRole = (element, role) => {
+    const own = element.getAttribute('role')?.trim().split(/\s+/u)[0];
+    return own ? own === role : element.matches(native.get(role) ?? ':not(*)');
+  };
+
+  /** What lies over one point, topmost first, in shadow roots too. @param {number} x @param {number} y */
+  const stackAt = (x, y) => {
+    /** @type {Set<Element>} */
+    const stack = new Set();
+    /** @param {Document | ShadowRoot} root */
+    const collect = (root) => {
+      for (const element of root.elementsFromPoint(x, y)) {
+        if (stack.has(element)) continue;
+        if (element.shadowRoot) collect(element.shadowRoot);
+        stack.add(element);
+      }
+    };
+    collect(document);
+    return [...stack];
+  };
+
+  /** How far boxes of the same element may be apart, in px: the look rounds them. */
+  const tolerance = 1;
+  /** How much wider and higher than its document a frame may be, in px: its border. */
+  const border = 8;
+
+  /**
+   * The element that fills the box, has the role, and is the only one that does, with what lies over its middle; undefined
+   * where that cannot be told, or this is not the frame that fills `frame`.
+   * @param {{ box: { x: number, y: number, width: number, height: number }, role: string, frame?: { width: number, height: number } }} place
+   */
+  const standingAt = ({ box, role, frame }) => {
+    if (
+      frame &&
+      (Math.abs(frame.width - innerWidth) > border || Math.abs(frame.height - innerHeight) > border)
+    )
+      return undefined;
+    const stack = stackAt(box.x + box.width / 2, box.y + box.height / 2);
+    const [element, ...others] = stack.filter((candidate) => {
+      const { x, y, width, height } = candidate.getBoundingClientRect();
+      const differences = [x - box.x, y - box.y, width - box.width, height - box.height];
+      return differences.every((pixels) => Math.abs(pixels) <= tolerance) && hasRole(candidate, role);
+    });
+    return element && others.length === 0 ? { element, top: stack[0] } : undefined;
+  };
+
+  /** @param {Parameters<typeof standingAt>[0]} place */
+  const identifyAt = (place) => {
+    const found = standingAt(place);
+    return found && identify(found.element);
+  };
+
+  /** True where nothing lies over what stands there; false also where that cannot be told. @param {Parameters<typeof standingAt>[0]} place */
+  const isFreeAt = (place) => {
+    const found = standingAt(place);
+    return found !== undefined && found.element.contains(found.top ?? null);
+  };
+
+  Object.defineProperty(globalThis, '__docwalkIdentity', {
+    value: { identify, identifyAt, isFreeAt, locate },
+  });
 })();

@@ -4,6 +4,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { z } from 'zod';
 import { boxSchema, type Box } from '../model/walk.ts';
 import type { Control, Screen } from '../model/screen.ts';
+import { askFrame } from './ask-frame.ts';
 
 export const identitySchema = z.object({
   /** The path of the frame's address. */
@@ -44,12 +45,41 @@ export function identityOf(page: Page, control: Control): Promise<Identity | und
 /** Every look makes its controls anew. */
 const identities = new WeakMap<Control, Promise<Identity | undefined>>();
 
-async function askIdentity(page: Page, { ref }: Control): Promise<Identity | undefined> {
-  if (ref === '') return undefined;
-  const answer: unknown = await page
-    .$eval(`aria-ref=${ref}`, (element) => Reflect.get(globalThis, '__docwalkIdentity').identify(element))
-    .catch(() => undefined);
+async function askIdentity(page: Page, control: Control): Promise<Identity | undefined> {
+  if (control.ref === '') return undefined;
+  const answer =
+    (await onlyAnswer(page, control, 'identifyAt')) ??
+    (await page
+      .$eval(`aria-ref=${control.ref}`, (element) =>
+        Reflect.get(globalThis, '__docwalkIdentity').identify(element),
+      )
+      .catch(() => undefined));
   return answer === undefined ? undefined : identitySchema.parse(answer);
+}
+
+/** True where nothing lies over the control; false also where only Playwright could tell, as in a frame. */
+export const standsFree = async (page: Page, control: Control): Promise<boolean> =>
+  control.frame === undefined && (await onlyAnswer(page, control, 'isFreeAt')) === true;
+
+/** How long a document may take to answer, in milliseconds. */
+const answerTime = 1000;
+
+/**
+ * Asks the documents themselves about what fills the control's box: a handle from Playwright brings its whole script into
+ * each of them. Undefined where none or more than one may be meant.
+ */
+async function onlyAnswer(
+  page: Page,
+  { box, role, frame }: Control,
+  question: 'identifyAt' | 'isFreeAt',
+): Promise<unknown> {
+  if (!box) return undefined;
+  const inside = frame ? { ...box, x: box.x - frame.x, y: box.y - frame.y } : box;
+  const expression = `globalThis.__docwalkIdentity?.${question}(${JSON.stringify({ box: inside, role, frame })})`;
+  const frames = frame ? page.frames().filter((one) => one.parentFrame() !== null) : [page.mainFrame()];
+  const answers = await Promise.all(frames.map((one) => askFrame(one, expression, answerTime)));
+  const told = answers.filter((answer) => answer !== undefined && answer !== null);
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /** A control in the place of an identity; `isSure` where an attribute that no build numbers leads to it. */

@@ -17,6 +17,9 @@ export async function look(page: Page): Promise<Screen> {
 /** Between two looks at a page that rests while it waits for something, in milliseconds. */
 const pause = 30;
 
+/** Between two questions whether a page still loads, in milliseconds. */
+const breath = 10;
+
 export type Quiet = {
   /** Requests under way now, as the guard of the walk counts them. */
   pendingRequests: () => number;
@@ -34,6 +37,8 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
   let rested: number | undefined;
   let signature: string | undefined;
   for (;;) {
+    // What is looked at while it loads is looked at in vain, and keeps it from loading
+    while (pendingRequests() > 0 && Date.now() < end) await page.waitForTimeout(breath);
     const wasCalm = pendingRequests() === 0;
     const { screen, rest } = await lookAndWatch(page, rested);
     const isCalm = wasCalm && pendingRequests() === 0 && !isBusy(screen);

@@ -46,8 +46,19 @@ const shortcut =
 /** A name or a tooltip without the keys that are written behind it. */
 export const withoutKeys = (name: string): string => name.replace(shortcut, '');
 
+/** Each label of a walk is compared with all controls of a look. */
+const knownNames = new WeakMap<Control, readonly string[]>();
+
 /** What a reader can call the control: its accessible name, and its visible text where that is another one. */
 export function namesOf(control: Control): readonly string[] {
+  const known = knownNames.get(control);
+  if (known) return known;
+  const names = readNames(control);
+  knownNames.set(control, names);
+  return names;
+}
+
+function readNames(control: Control): readonly string[] {
   const names = containers.has(control.role) ? [control.name] : [control.name, control.text];
   const spelled = [...names.flatMap((name) => [withoutKeys(name), name]), ...labelOf(control)];
   return [...new Set(spelled.map(readableName))].filter((name) => name !== '' && name.length <= longestName);

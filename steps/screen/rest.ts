@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { z } from 'zod';
+import { askFrame } from './ask-frame.ts';
 
 const restSchema = z.object({
   /** False for a page that changes without end, or navigates. */
@@ -38,23 +39,9 @@ export async function comesToRest(page: Page, time: number): Promise<Rest> {
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** A frame that navigates has no document to ask: it is not at rest. A document of the browser's own has no watch. */
+/** A document of the browser's own has no watch. */
 async function frameRests(frame: Frame, time: number): Promise<Rest> {
   const question = `globalThis.__docwalkComesToRest?.(${time}, ${mostWaited}) ?? ${JSON.stringify(still)}`;
-  const { promise: late, cancel } = after(mostWaited * 2);
-  const asked = frame.evaluate(question).then(
-    (answer) => restSchema.parse(answer),
-    () => restless,
-  );
-  const answer = await Promise.race([asked, late]);
-  cancel();
-  return answer;
-}
-
-function after(milliseconds: number): { promise: Promise<Rest>; cancel: () => void } {
-  let timer: NodeJS.Timeout | undefined;
-  const promise = new Promise<Rest>((resolve) => {
-    timer = setTimeout(() => resolve(restless), milliseconds);
-  });
-  return { promise, cancel: () => clearTimeout(timer) };
+  const answer = await askFrame(frame, question, mostWaited * 2);
+  return answer === undefined ? restless : restSchema.parse(answer);
 }
