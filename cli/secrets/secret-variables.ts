@@ -27,12 +27,14 @@ const variablesOf = ({ signIn, personas, before, values }: Profile): readonly st
   ...variablesOfValues(values),
 ];
 
-const variablesOfValues = (values: Bindings['values']): readonly string[] =>
+/** The variables that hold what is typed into fields. */
+export const variablesOfValues = (values: Bindings['values']): readonly string[] =>
   Object.values(values ?? {}).flatMap((value) => (typeof value === 'string' ? [] : [value.env]));
 
 type Hook = PlannedHook | { readonly call: Call } | { readonly procedure: string };
 
-const variablesOfHooks = (hooks: readonly Hook[] = []): readonly string[] =>
+/** The variables that hold the headers of calls. */
+export const variablesOfHooks = (hooks: readonly Hook[] = []): readonly string[] =>
   hooks
     .flatMap((hook) => ('call' in hook ? Object.values(hook.call.headers ?? {}) : []))
     .flatMap((header) => (typeof header === 'string' ? [] : [header.env]));

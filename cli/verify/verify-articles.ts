@@ -8,6 +8,7 @@ import { outputFolder } from '../output-folder.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { acceptRun } from '../gate/accept-run.ts';
 import { secretVariables } from '../secrets/secret-variables.ts';
+import { checkConfiguration } from './check-configuration.ts';
 import { generateSpecs } from './generate-specs.ts';
 import { planWalks } from './plan-walks.ts';
 import { runPlaywright } from './run-playwright.ts';
@@ -35,6 +36,7 @@ export type VerifyOptions = {
 /** Walks the articles and writes every report. Throws a UsageError where the run cannot begin. */
 export async function verifyArticles(options: VerifyOptions): Promise<ExitCode> {
   const planned = planWalks(options);
+  checkConfiguration(planned);
   generateSpecs(planned);
   const mock = await startMock();
   try {

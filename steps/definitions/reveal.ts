@@ -20,7 +20,7 @@ export function revealers(places: readonly Control[], walker: Walker): readonly 
 }
 
 async function unfold(group: Control, walker: Walker): Promise<string | undefined> {
-  const place = isInteractive(group) ? group : openerIn(await walker.screen(), group);
+  const place = openerIn(await walker.screen(), group) ?? (isInteractive(group) ? group : undefined);
   if (!place || place.ref === '') return undefined;
   if (place.role === 'tab') return place.selected === true ? undefined : openTab(place, walker);
   if (place.role === 'link' && place.url?.startsWith('#') === true) return openTab(place, walker);
@@ -29,7 +29,7 @@ async function unfold(group: Control, walker: Walker): Promise<string | undefine
   return `Opened the group "${place.name || place.text}".`;
 }
 
-/** A menu may be a region with a button of the same name in it, which opens it. */
+/** A menu may be a region, be it one with a hand cursor, with a button of the same name in it, which opens it. */
 const openerIn = (screen: Screen, group: Control): Control | undefined =>
   within(screen, group).find(
     (control) => isInteractive(control) && group.name !== '' && control.name === group.name,
