@@ -61,7 +61,11 @@ for (const { title, locale, bindings, says } of cases)
     writeFileSync(side, 'values:\n  Key: { env: NO_KEY_IS_SET }\n');
     const plan = { file: 'a.md', locale, title: 'A', procedures: [], problems: [] };
     const walk: PlannedWalk = {
-      ...{ plan, markdown: '', profile, live: false, failOn: 'error' },
+      plan,
+      markdown: '',
+      profile,
+      live: false,
+      failOn: 'error',
       ...(bindings && { bindings: { ...bindings, from: [side] } }),
     };
     for (const expected of says) expect(() => checkConfiguration([walk])).toThrow(expected);
