@@ -61,7 +61,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
   if (token?.kind === 'arrow')
-    return isActBehindArrow(scan, at) || result.phrases.at(-1)?.role === 'to'
+    return isActBehindArrow(scan, at) || ['to', 'beside'].includes(result.phrases.at(-1)?.role ?? '')
       ? undefined
       : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) {

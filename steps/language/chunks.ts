@@ -6,9 +6,9 @@ import type { Tag } from './vocabulary.ts';
 const arrowWords = new Set(['>', '→', '➔', '➜', '›', '‣', '▸', '►', '➝', '➤', '⇒', '->', '-->', '=>', '>>']);
 /** A word without any sign in it or around it. */
 const plainWord = /^[\p{L}\p{N}]+$/u;
-const closing = /[.,:;!?)\]}"“”»。，：；、！？）】」』…]+$/u;
+const closing = /(?:[.,:;!?)\]}"“”»。，：；、！？）】」』…]|\*\*)+$/u;
 /** Brackets, quotes, a comma that lost its blank, the number of a step written together with its first word. */
-const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|[,;:([{"“”„«（【「『]+)/u;
+const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|(?:[,;:([{"“”„«（【「『]|\*\*)+)/u;
 const innerSign =
   /[>→➔›。，：；、！？（）「」『』“”"]|(?<=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[()]|[()](?=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=\p{L}),(?=\p{L})/gu;
 export const noTags: readonly Tag[] = [];
@@ -68,8 +68,10 @@ const pushSigned = (tokens: Token[], chunk: string): void => {
 };
 
 const pushSigns = (tokens: Token[], signs: string, start: number): void => {
-  for (let index = 0; index < signs.length; index += 1)
-    pushToken(tokens, 'sign', signs.charAt(index), start + index);
+  for (let index = 0; index < signs.length; index += 1) {
+    // asterisks that Markdown took for letters are no signs of the sentence
+    if (signs.charAt(index) !== '*') pushToken(tokens, 'sign', signs.charAt(index), start + index);
+  }
 };
 
 /** Arrows and East Asian punctuation need no blanks around them. */

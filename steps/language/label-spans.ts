@@ -24,14 +24,15 @@ const longestLabel = 120;
 
 /** The label spans of a text in order. Takes marked text; gives spans that do not overlap. */
 export const findLabelSpans = (body: MarkedText): LabelSpan[] => {
-  const marks = [...body.marks, ...bracketMarks(body.text)].filter((mark) => isLabelMark(body.text, mark));
+  const written = [...bracketMarks(body.text), ...starMarks(body.text)];
+  const marks = [...body.marks, ...written].filter((mark) => isLabelMark(body.text, mark));
   if (marks.length === 0) return [];
   const merged = mergeMarks(withQuotesFirst(marks, body.text));
   const short = merged.filter((span) => span.end - span.start <= longestLabel);
   return joinKeys(short, body.text)
     .filter((span, index, spans) => !adorns(span, spans[index + 1], body.text))
     .flatMap((span) => splitPath(body, span))
-    .map((span) => (span.kind === 'code' ? span : trimSpan(body.text, span)))
+    .map((span) => (span.kind === 'code' ? span : withQuestionMark(body.text, span)))
     .filter((span) => span.end > span.start || span.alt !== undefined);
 };
 
@@ -66,6 +67,23 @@ const reachesOver = (mark: Mark, quote: Mark): boolean => {
   const overlaps = mark.start < quote.end && mark.end > quote.start;
   return overlaps && (mark.start < quote.start || mark.end > quote.end);
 };
+
+/** "**Paid?**": the question mark within the marks of a name belongs to it. */
+const withQuestionMark = (text: string, span: LabelSpan): LabelSpan => {
+  const trimmed = trimSpan(text, span);
+  const asks = span.kind === 'strong' && trimmed.end < span.end && text.charAt(trimmed.end) === '?';
+  return asks ? { ...trimmed, end: trimmed.end + 1 } : trimmed;
+};
+
+/** Asterisks that Markdown took for letters set apart what stands between them all the same. */
+const starMarks = (text: string): Mark[] =>
+  text.includes('**')
+    ? [...text.matchAll(/\*\*([^*]{2,60})\*\*/gu)].map(({ index, 0: found }) => ({
+        kind: 'strong',
+        start: index + 2,
+        end: index + found.length - 2,
+      }))
+    : [];
 
 /** East Asian articles set labels in square brackets. */
 const bracketMarks = (text: string): Mark[] =>

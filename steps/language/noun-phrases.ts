@@ -50,7 +50,14 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
     const token = tokens[index];
     if (index > start && !aside && is(token, 'word:relative') && !isOf(token, 'ad:')) aside = true;
     else if (
-      endsPhrase(scan, index, { start, aside, fronted, to: role === 'to', placed: role !== undefined })
+      endsPhrase(scan, index, {
+        start,
+        aside,
+        fronted,
+        to: role === 'to',
+        beside: role === 'beside',
+        placed: role !== undefined,
+      })
     )
       break;
     index += 1;
@@ -76,14 +83,21 @@ const isAdverb = ({ tokens }: Scan, at: number): boolean =>
 const namesScreen = (token: Token | undefined): boolean =>
   token?.kind === 'label' || is(token, 'region') || is(token, 'part') || isOf(token, 'role:');
 
-type Reading = { start: number; aside: boolean; fronted: boolean; to: boolean; placed: boolean };
+type Reading = {
+  start: number;
+  aside: boolean;
+  fronted: boolean;
+  to: boolean;
+  beside: boolean;
+  placed: boolean;
+};
 
 const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   const { tokens } = scan;
   const token = tokens[index];
   if (isComma(token)) return true;
   if (token?.kind === 'arrow')
-    return isActBehindArrow(scan, index) || (reading.to && !namesScreen(tokens[index - 1]));
+    return isActBehindArrow(scan, index) || reading.beside || (reading.to && !namesScreen(tokens[index - 1]));
   if (token?.kind !== 'word') return false;
   if (
     reading.fronted &&

@@ -6,16 +6,29 @@ import type { LexiconFile } from './lexicon-schema.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** "the Sent folder or the Drafts folder": each behind its own article; a conjunction within a name parts nothing. */
+/** "the Sent folder or the Drafts folder", "the Sent or Drafts folder"; a conjunction within a name parts nothing. */
 export const plainItems = (tokens: readonly Token[]): (readonly Token[])[] => {
   const joint = tokens.findIndex(
     (token, at) =>
       (is(token, 'word:and') || is(token, 'word:or')) &&
-      isDeterminer(tokens[at + 1]) &&
-      (isKind(tokens[at - 1]) || (isCapital(tokens[at - 1]) && isCapital(tokens[at + 2]))),
+      ((isDeterminer(tokens[at + 1]) &&
+        (isKind(tokens[at - 1]) || (isCapital(tokens[at - 1]) && isCapital(tokens[at + 2])))) ||
+        namesOneKind(tokens, at)),
   );
-  return joint < 0 ? [tokens] : [tokens.slice(0, joint), ...plainItems(tokens.slice(joint + 1))];
+  if (joint < 0) return [tokens];
+  const shared = namesOneKind(tokens, joint) ? tokens.slice(-1) : [];
+  return [[...tokens.slice(0, joint), ...shared], ...plainItems(tokens.slice(joint + 1))];
 };
+
+/** "the Sent or Drafts folder": two names of one word before the noun for both. */
+const namesOneKind = (tokens: readonly Token[], or: number): boolean =>
+  is(tokens[or], 'word:or') &&
+  or === 2 &&
+  tokens.length === 5 &&
+  isDeterminer(tokens[0]) &&
+  isCapital(tokens[1]) &&
+  isCapital(tokens[3]) &&
+  isOf(tokens[4], 'role:');
 
 const isKind = (token: Token | undefined): boolean =>
   isOf(token, 'role:') || is(token, 'region') || is(token, 'part');

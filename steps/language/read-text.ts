@@ -214,6 +214,7 @@ const withCircumstances = (draft: Draft, clause: Clause): Draft => ({
 const numberAlternatives = (linked: readonly Linked[], used: number): Draft[] => {
   let next = used;
   const numbers = new Map<number, number>();
+  const joined = new Set<number>();
   for (const [at, { clause, link, draft }] of linked.entries()) {
     if (draft.or === 0 && !numbers.has(clause)) numbers.set(clause, (next += 1));
     const before = linked.slice(0, at).findLast((other) => other.clause < clause)?.clause;
@@ -221,10 +222,11 @@ const numberAlternatives = (linked: readonly Linked[], used: number): Draft[] =>
     const number = numbers.get(before) ?? (next += 1);
     numbers.set(before, number);
     numbers.set(clause, number);
+    joined.add(before).add(clause);
   }
   return linked.map(({ draft, clause }) => {
-    const { or: _open, ...rest } = draft;
-    const number = numbers.get(clause);
+    const { or: open, ...rest } = draft;
+    const number = open === 0 || joined.has(clause) ? numbers.get(clause) : undefined;
     return number === undefined ? rest : { ...rest, or: number };
   });
 };

@@ -35,7 +35,9 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const spaced = vocabulary.file.writing.words === 'spaced';
   const isSet = ({ kind, mark }: Token): boolean => (spaced ? mark === 'quote' : kind === 'label');
   const bare = tokens.filter(
-    (token, index) => !quotesLabel(token, tokens[index - 1], tokens[index + 1], isSet),
+    (token, index) =>
+      !quotesLabel(token, tokens[index - 1], tokens[index + 1], isSet) &&
+      !leadsToArrow(token, tokens[index + 1]),
   );
   if (!spaced) return cutRuns(bare, body.text, vocabulary);
   const words = holdsApostrophe(body.text) ? splitElisions(splitEndings(bare, vocabulary), vocabulary) : bare;
@@ -54,6 +56,10 @@ const quotesLabel = (
   token.kind === 'sign' &&
   quotes.test(token.text) &&
   ((after?.start === token.end && isSet(after)) || (before?.end === token.start && isSet(before)));
+
+/** "**A**, > **B**": a comma right before an arrow parts nothing. */
+const leadsToArrow = (token: Token, after: Token | undefined): boolean =>
+  after?.kind === 'arrow' && token.kind === 'sign' && token.text === ',';
 
 const labelToken = (text: string, span: LabelSpan): Token => ({
   kind: 'label',

@@ -148,9 +148,10 @@ export const skipAside = (scan: Scan, at: number): number => {
   return index;
 };
 
-/** "Click A to keep it or B to drop it": a label after "or" is another target, unless the aside lists labels of its own. */
+/** "Click A to keep it or B to drop it", "… and B to drop it": a label after it is another target, unless the aside lists labels of its own. */
 const offersAnother = ({ tokens }: Scan, at: number, index: number): boolean =>
-  is(tokens[index], 'word:or') &&
+  (is(tokens[index], 'word:or') ||
+    (is(tokens[index], 'word:and') && is(tokens[index + 2], 'word:purpose'))) &&
   is(tokens[at], 'word:purpose') &&
   tokens[index + 1]?.kind === 'label' &&
   !tokens.slice(at, index).some((token) => token.kind === 'label');

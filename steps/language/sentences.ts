@@ -17,9 +17,12 @@ const closeBrackets = new Set([')', '）']);
 export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary): Sentence[] => {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
+  let bracketed: (readonly Token[])[] = [];
   const close = (question: boolean): void => {
     if (current.length > 0) sentences.push({ tokens: current, question });
+    sentences.push(...bracketed.map((inside) => ({ tokens: inside, question: false })));
     current = [];
+    bracketed = [];
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -34,13 +37,14 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
       const inside = tokens.slice(at + 1, end);
       const named = withAddress(current.at(-1), inside) ?? withAcronym(current, inside, tokens[end]);
       if (named) current.splice(-1, 1, named);
-      if (isAlternative(inside)) current.push(...inside);
+      if (isAlternative(inside) && tokens[end + 1]?.kind !== 'arrow') current.push(...inside);
+      else if (asksOnCondition(inside)) bracketed.push(inside);
       at = end;
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');
     } else if (!(token.kind === 'sign' && (openBrackets.has(token.text) || closeBrackets.has(token.text)))) {
       current.push(token);
-      if (isHeading(current, tokens[at + 1])) close(false);
+      if (isHeading(current, tokens[at + 1]) || asksInside(token, tokens[at + 1])) close(false);
     }
   }
   close(false);
@@ -63,6 +67,10 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
 
 const startsSentence = (token: Token | undefined): boolean =>
   token?.kind === 'label' || /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "choose **Paid?** Then click": the question mark of a name closes the sentence, too. */
+const asksInside = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'label' && token.text.endsWith('?') && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
 
 /** "A > (B)": the brackets stand round a label and explain nothing. */
 const isBracketedLabel = (tokens: readonly Token[], at: number): boolean =>
@@ -101,6 +109,11 @@ const isVerbal = (tags: readonly string[]): boolean => tags.some((tag) => tag.st
 const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
   is(or, 'word:or') &&
   (rest.some(({ mark }) => mark === 'strong') || (is(rest[0], 'verb:click') && rest[1]?.url !== undefined));
+
+/** "(if it is shared, just click **A**)": an instruction in brackets that names what it clicks. */
+const asksOnCondition = ([first, ...rest]: readonly Token[]): boolean =>
+  is(first, 'word:if') &&
+  rest.some((token, at) => is(token, 'verb:click') && rest[at + 1]?.mark === 'strong');
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
 const closingBracket = (tokens: readonly Token[], at: number): number => {

@@ -1,5 +1,5 @@
 // What a noun phrase names: labels, a plain name, a kind of control, or only a description.
-import { isDeterminer, isSmallWord, trimSmall, withoutStart } from './around-names.ts';
+import { isAround, isDeterminer, isSmallWord, trimSmall, withoutStart } from './around-names.ts';
 import type { DraftPhrase } from './draft.ts';
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { NounPhrase } from './clause.ts';
@@ -31,12 +31,14 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
     .map((plain) => ({ phrase: plain, plain: true }));
 };
 
-/** "the cogwheel (picture)": what the text calls an icon goes before the name of its picture. */
+/** "the cogwheel (picture)", "refresh (picture)": what the text calls an icon goes before the name of its picture. */
 const drawnBeside = (tokens: readonly Token[], marked: readonly Token[]): Token | undefined => {
   const [picture, ...more] = marked;
-  return picture && more.length === 0 && picture.start === picture.end
-    ? tokens.find((token) => is(token, 'icon') && token.end <= picture.start)
-    : undefined;
+  if (!picture || more.length > 0 || picture.start !== picture.end) return undefined;
+  const before = tokens.slice(0, tokens.indexOf(picture));
+  const [word, ...others] = before;
+  const isName = word?.kind === 'word' && others.length === 0 && !isAround(word) && !isSmallWord(word);
+  return before.find((token) => is(token, 'icon')) ?? (isName ? word : undefined);
 };
 
 /** "窗格中的“计费”": where a particle puts the owner before its label, the owner is a place of its own. */

@@ -23,7 +23,12 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
   const own =
     marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted.at(-1);
   if (own) return own;
-  const others = phrases.filter((phrase) => ['to', 'for', 'place', 'beside', 'under'].includes(phrase.role));
+  const others = phrases.filter(
+    ({ role }, at) =>
+      ['to', 'for', 'place', 'beside', 'under'].includes(role) &&
+      // "the box next to the boat with the status **A**"
+      !(role === 'to' && phrases[at - 1]?.role === 'beside'),
+  );
   // "Klik onder A op B": what is under is a place, not the target
   const labelled = others.filter((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
   return (
@@ -49,6 +54,11 @@ const namesPart = ({ tokens }: NounPhrase): boolean =>
 
 /** A menu path in the object, or in a phrase such as "Using **A** > **B**". */
 export const readPath = (context: Context, object: NounPhrase | undefined): Draft[] | undefined => {
+  const either = eitherPath(object);
+  if (either) {
+    const drafts = either.flatMap((one) => readPath(context, one) ?? []);
+    return drafts.map((draft) => ({ ...draft, or: 0 }));
+  }
   const parts = pathOf(object, context.file);
   if (!parts || parts.length < 2) return undefined;
   const where = { ...inside(placesOf(context, [object])), span: context.clause.span };
@@ -60,6 +70,22 @@ export const readPath = (context: Context, object: NounPhrase | undefined): Draf
         { ...path, or: 0 },
         ...others.map((token): Draft => ({ do: 'click', label: phraseOfToken(token), ...where, or: 0 })),
       ];
+};
+
+/** "**A** > **B** or **C** > **D**": two paths of which one is gone. */
+const eitherPath = (object: NounPhrase | undefined): NounPhrase[] | undefined => {
+  const tokens = object?.tokens ?? [];
+  const isArrow = ({ kind }: Token): boolean => kind === 'arrow';
+  const or = tokens.findIndex(
+    (token, at) =>
+      is(token, 'word:or') && tokens[at + 1]?.kind === 'label' && tokens.slice(0, at).some(isArrow),
+  );
+  return object && or > 0 && tokens[or + 2]?.kind === 'arrow'
+    ? [
+        { ...object, tokens: tokens.slice(0, or) },
+        { ...object, tokens: tokens.slice(or + 1) },
+      ]
+    : undefined;
 };
 
 /** "**A** > **B** or **C**": names behind the last part of a path that may be taken in its place. */
@@ -82,7 +108,7 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const kind = kindOf(asked, roleOf(object), from);
   const own = tellsOfLabel(object, context.file) ? [] : labelsOf(linkedTo(context, object), context.file);
   const boxed = own.length === 0 && kind === 'check' ? phraseBeside(context) : undefined;
-  const labels = boxed ? labelsOf(boxed, context.file) : own;
+  const labels = boxed && !tellsOfLabel(boxed, context.file) ? labelsOf(boxed, context.file) : own;
   if (context.clause.optional && hasOr(object) && own.length > 0 && own.every(({ url }) => url !== undefined))
     return [{ do: 'manual', why: 'other', span: context.clause.span }];
   const places = [
@@ -140,7 +166,9 @@ const tellsOfLabel = (object: NounPhrase | undefined, file: LexiconFile): boolea
   const isControl = noun.some(
     (token) => isOf(token, 'role:') && !is(token, 'role:folder') && !is(token, 'role:row'),
   );
-  const says = noun.some(({ tags }) => tags.length === 0 || tags.includes('role:folder'));
+  const says = noun.some(
+    (token) => token.tags.length === 0 || ['role:folder', 'region', 'part'].some((tag) => is(token, tag)),
+  );
   return !isNamed && !isControl && says;
 };
 

@@ -151,16 +151,26 @@ const typedBeside = ({ clause, text }: Context, label: DraftPhrase | undefined):
   return token ? phraseOfToken(token) : undefined;
 };
 
-/** "Search for X": what is looked for, and where. */
+/** "Search for X": what is looked for, and where; in "Search A for X", A is where. */
 export const readSearch = (context: Context): Draft[] => {
-  const object = objectPhrase(context);
+  const sought = context.clause.phrases.find(({ role, tokens }) => role === 'for' && tokens.length > 0);
+  const whole = objectPhrase(context);
+  const own =
+    foldWord(context.clause.verb?.text ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  const isBare = !(context.file.adpositions.for ?? []).includes(own);
+  const object = whole?.role === 'object' && sought && isBare ? sought : whole;
   const label = labelsOf(object, context.file)[0]?.phrase ?? descriptionOf(object);
   return [
     {
       do: 'search',
       ...(label ? { query: label } : {}),
       span: context.clause.span,
-      ...inside(placesOf(context, [object])),
+      ...inside([
+        ...(whole !== object && whole ? [placeOf(whole, context.text)] : []),
+        ...placesOf(context, [object, whole]),
+      ]),
     },
   ];
 };

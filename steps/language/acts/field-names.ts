@@ -4,18 +4,22 @@ import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, itemsOf } from '../targets.ts';
+import { isDeterminer } from '../around-names.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 
 /** Takes the phrase that a verb of entering governs; gives its labels, else its nouns, one for each field. */
 export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): DraftPhrase[] => {
   const marked = toldApart(object?.tokens ?? []).filter((token) => token.kind === 'label');
   if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
   const all = object?.tokens ?? [];
-  const told = all.findIndex((token, index) => tellsOf(token, all[index - 1]));
+  const told = all.findIndex(
+    (token, index) => tellsOf(token, all[index - 1]) || (index > 0 && is(token, 'ad:other') && !is(token, 'word:and')),
+  );
   const tokens = told > 0 ? all.slice(0, told) : all;
   const names = itemsOf(tokens).map((item) => bareNoun(item));
-  const whole = sharesModifier(tokens) ? [bareNoun(tokens)] : names;
+  const whole = sharesModifier(tokens) || sharesNoun(tokens, file) ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);
 };
 
@@ -40,6 +44,21 @@ const withoutPossessive = (token: Token, file: LexiconFile): DraftPhrase => {
   const first = /^(\p{Ll}+)\s+/u.exec(token.text);
   if (!first?.[1] || !(file.words.possessive ?? []).includes(first[1])) return phrase;
   return { ...phrase, start: token.start + first[0].length, marked: { start: token.start, end: token.end } };
+};
+
+/** "debit or credit card details": where a longer noun of what is typed closes the phrase, a bare word before "or" goes with it. */
+const sharesNoun = (tokens: readonly Token[], { typed }: LexiconFile): boolean => {
+  const joint = tokens.findIndex((token) => is(token, 'word:or'));
+  const first = tokens.slice(0, Math.max(0, joint)).filter((token) => !isDeterminer(token));
+  const rest = tokens.slice(joint + 1);
+  return (
+    first.length === 1 &&
+    first[0]?.tags.length === 0 &&
+    !typed.includes(foldWord(first[0].text)) &&
+    rest.length > 1 &&
+    rest.every((token) => token.kind === 'word' && !is(token, 'word:or') && !isDeterminer(token)) &&
+    typed.includes(foldWord(rest.at(-1)?.text ?? ''))
+  );
 };
 
 /** "your city and street names" is one noun: no article stands after the conjunction, and only one word after it. */

@@ -34,10 +34,16 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   const acts = { ...read, drafts: readCode(read.drafts, context) };
   const means = acts.drafts.every(namesNothing) ? readMeans(context) : undefined;
   if (means) return { drafts: means };
-  const held = acts.drafts.some(({ why }) => why === 'other' || why === 'device') ? pathHeld(context) : [];
+  const held = acts.drafts.some(isDoneThere) ? pathHeld(context) : [];
   if (held.length > 0) return { ...acts, drafts: [...held, ...acts.drafts.map(withoutPlaces)] };
   return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
 };
+
+/** What is done at the end of a menu path: an act on the screen, or one for which the screen has no one control. */
+const isDoneThere = ({ do: kind, why }: Draft): boolean =>
+  kind === 'manual'
+    ? why === 'other' || why === 'device'
+    : !['navigate', 'find', 'expect', 'wait'].includes(kind);
 
 /** "Klik op de pagina op **A**": the part of the screen that the verb seems to govern is the place of what follows. */
 const withPlace = ({ clause, file }: Context): Clause => {
@@ -60,7 +66,8 @@ const withPlace = ({ clause, file }: Context): Clause => {
 /** "Remove the device in **A** > **B**": the path is gone before anything is done at its end. */
 const pathHeld = (context: Context): Draft[] => {
   const held = placePhrases(context.clause, [objectPhrase(context)]).find(
-    (phrase) => phrase.role === 'place' && pathOf(phrase, context.file),
+    (phrase) =>
+      ['place', 'under', 'from'].includes(phrase.role) && pathOf(phrase, context.file) !== undefined,
   );
   return readPath(withoutPhrases(context), held) ?? [];
 };
