@@ -7,6 +7,8 @@ import { readVerbLast } from './clauses-verb-last.ts';
 import { readVerbFirst } from './clauses.ts';
 import { phraseOfToken } from './draft.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
+import { joinManual, numberAlternatives } from './alternatives.ts';
+import type { Linked } from './alternatives.ts';
 import { givenAlone } from './given-alone.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { isAct, isSign } from './scanner.ts';
@@ -131,8 +133,6 @@ const shareObjects = (clauses: readonly Clause[]): Clause[] =>
 const isRepeated = (one: Clause, other: Clause): boolean =>
   is(one.verb, 'verb:fill') && is(other.verb, 'verb:ensure');
 
-type Linked = { draft: Draft; clause: number; link?: 'and' | 'or' };
-
 const readClauses = (tokens: readonly Token[], file: LexiconFile): Clause[] =>
   file.writing.verb === 'last' ? readVerbLast(tokens, file) : readVerbFirst(tokens, file);
 
@@ -209,34 +209,6 @@ const withCircumstances = (draft: Draft, clause: Clause): Draft => ({
   ...(clause.condition ? { if: clause.condition } : {}),
   ...(clause.optional ? { optional: true } : {}),
 });
-
-/** Acts joined by "or", inside a clause (marked 0) or between clauses, share a number. */
-const numberAlternatives = (linked: readonly Linked[], used: number): Draft[] => {
-  let next = used;
-  const numbers = new Map<number, number>();
-  const joined = new Set<number>();
-  for (const [at, { clause, link, draft }] of linked.entries()) {
-    if (draft.or === 0 && !numbers.has(clause)) numbers.set(clause, (next += 1));
-    const before = linked.slice(0, at).findLast((other) => other.clause < clause)?.clause;
-    if (link !== 'or' || before === undefined) continue;
-    const number = numbers.get(before) ?? (next += 1);
-    numbers.set(before, number);
-    numbers.set(clause, number);
-    joined.add(before).add(clause);
-  }
-  return linked.map(({ draft, clause }) => {
-    const { or: open, ...rest } = draft;
-    const number = open === 0 || joined.has(clause) ? numbers.get(clause) : undefined;
-    return number === undefined ? rest : { ...rest, or: number };
-  });
-};
-
-/** Neighbouring acts outside the browser for the same reason are one. */
-const joinManual = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter((draft, index) => {
-    const before = drafts[index - 1];
-    return !(draft.do === 'manual' && before?.do === 'manual' && draft.why === before.why);
-  });
 
 const isHeadingOnly = ({ tokens }: Sentence): boolean =>
   tokens.length === 1 && (tokens[0]?.kind === 'label' || is(tokens[0], 'word:important'));

@@ -15,7 +15,8 @@ export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): D
   if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
   const all = object?.tokens ?? [];
   const told = all.findIndex(
-    (token, index) => tellsOf(token, all[index - 1]) || (index > 0 && is(token, 'ad:other') && !is(token, 'word:and')),
+    (token, index) =>
+      tellsOf(token, all[index - 1]) || (index > 0 && is(token, 'ad:other') && !is(token, 'word:and')),
   );
   const tokens = told > 0 ? all.slice(0, told) : all;
   const names = itemsOf(tokens).map((item) => bareNoun(item));

@@ -11,11 +11,11 @@ import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
 import { readFill, readSearch, readSet } from './enter.ts';
+import { atEndOfPath, withoutPhrases } from './held-path.ts';
 import { outside, readAddition, readChange, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
-import { placePhrases } from './places.ts';
 import { readPress } from './strike.ts';
 import { readSwitch, startsDevice, transfers } from './switch.ts';
 import { classOf } from './verb-class.ts';
@@ -34,16 +34,10 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   const acts = { ...read, drafts: readCode(read.drafts, context) };
   const means = acts.drafts.every(namesNothing) ? readMeans(context) : undefined;
   if (means) return { drafts: means };
-  const held = acts.drafts.some(isDoneThere) ? pathHeld(context) : [];
-  if (held.length > 0) return { ...acts, drafts: [...held, ...acts.drafts.map(withoutPlaces)] };
+  const held = atEndOfPath(context, acts.drafts);
+  if (held) return { ...acts, drafts: held };
   return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
 };
-
-/** What is done at the end of a menu path: an act on the screen, or one for which the screen has no one control. */
-const isDoneThere = ({ do: kind, why }: Draft): boolean =>
-  kind === 'manual'
-    ? why === 'other' || why === 'device'
-    : !['navigate', 'find', 'expect', 'wait'].includes(kind);
 
 /** "Klik op de pagina op **A**": the part of the screen that the verb seems to govern is the place of what follows. */
 const withPlace = ({ clause, file }: Context): Clause => {
@@ -62,23 +56,6 @@ const withPlace = ({ clause, file }: Context): Clause => {
     first.tokens.some((token) => is(token, 'region') || is(token, 'part'));
   return isPlace ? { ...clause, phrases: [{ ...first, role: 'place' }, ...rest] } : clause;
 };
-
-/** "Remove the device in **A** > **B**": the path is gone before anything is done at its end. */
-const pathHeld = (context: Context): Draft[] => {
-  const held = placePhrases(context.clause, [objectPhrase(context)]).find(
-    (phrase) =>
-      ['place', 'under', 'from'].includes(phrase.role) && pathOf(phrase, context.file) !== undefined,
-  );
-  return readPath(withoutPhrases(context), held) ?? [];
-};
-
-/** A path that stands beside the act is gone by itself: nothing else of the clause belongs to it. */
-const withoutPhrases = (context: Context): Context => ({
-  ...context,
-  clause: { ...context.clause, phrases: [], places: [] },
-});
-
-const withoutPlaces = ({ in: _gone, ...draft }: Draft): Draft => draft;
 
 const vague: readonly string[] = ['manual', 'find', 'open', 'close', 'click', 'goto'];
 
