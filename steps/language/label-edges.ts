@@ -45,8 +45,13 @@ const opensAside = (after: Token): boolean =>
   (isAct(after) && isLower(after)) ||
   ['word:purpose', 'word:if', 'word:time', 'word:until'].some((tag) => is(after, tag));
 
-/** "Publish (draft)" ends with its bracket. */
-export const closesBracket = (inner: readonly Token[], index: number): boolean =>
+/** "Publish (draft)" ends with its bracket, "Publish ..." with its dots. */
+export const closesName = (inner: readonly Token[], index: number): boolean =>
+  closesBracket(inner, index) ||
+  inner[index]?.text === '…' ||
+  (index > 2 && inner.slice(index - 2, index + 1).every(({ text }) => text === '.'));
+
+const closesBracket = (inner: readonly Token[], index: number): boolean =>
   /^[)\]}）］]$/u.test(inner[index]?.text ?? '') &&
   inner.slice(0, index).some(({ text }) => /^[([{（［]$/u.test(text));
 

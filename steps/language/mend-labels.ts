@@ -20,14 +20,15 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
   const governs = governedBy(vocabulary);
   const { imperative, capitals } = vocabulary.file.writing;
   const mended: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
+  const whole = imperative === 'form' && !tokens.some(isArrow) ? joinGlued(tokens) : tokens;
+  for (const [at, token] of whole.entries()) {
     if (token.kind !== 'label') {
       mended.push(token);
       continue;
     }
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const [before, after] = [whole[at - 1], whole[at + 1]];
     const inPath = before?.kind === 'arrow' || after?.kind === 'arrow';
-    const reached = imperative === 'form' ? reachBack(tokens, at, cut) : undefined;
+    const reached = imperative === 'form' ? reachBack(whole, at, cut) : undefined;
     const capital =
       imperative === 'form' && capitals === 'names' && !inPath
         ? reachCapital(token, { before: mended, after, cut, governs })
@@ -52,7 +53,7 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
       const begun = capitals === 'nouns' ? withLentNoun(mended, pieces[0], text) : undefined;
       if (begun) mended.splice(-1, 1, begun, ...pieces.slice(1));
       else mended.push(...pieces);
-    } else mended.push(...partMarkedVerb(tokens, at, cut));
+    } else mended.push(...partMarkedVerb(whole, at, cut));
   }
   return settleParticles(mended).map((token) =>
     token.text === '' && token.end > token.start
@@ -60,6 +61,27 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
       : token,
   );
 };
+
+/** "**Harbour cra**ft": letters that touch the end of a mark, and are no word of the lexicon, end the name. */
+const joinGlued = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token, at): Token[] => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (before && isGlued(before, token)) return [];
+    return after && isGlued(token, after)
+      ? [{ ...token, text: '', end: after.end, marked: { start: token.start, end: token.end } }]
+      : [token];
+  });
+
+const isGlued = (label: Token, behind: Token): boolean =>
+  label.kind === 'label' &&
+  label.mark === 'strong' &&
+  label.end === behind.start &&
+  label.end > label.start &&
+  behind.kind === 'word' &&
+  behind.tags.length === 0 &&
+  /^\p{Ll}{3,}$/u.test(behind.text);
+
+const isArrow = ({ kind }: Token): boolean => kind === 'arrow';
 
 const isLabel = ({ kind }: Token): boolean => kind === 'label';
 

@@ -39,15 +39,18 @@ export const reachCapital = (
 ): { from: number; tokens: Token[] } | undefined => {
   if (label.kind !== 'label' || label.mark !== 'strong' || label.url) return undefined;
   const start = before.findLastIndex((token) => token.kind !== 'word') + 1;
-  const lower = before.findLastIndex((token, at) => at >= start && isPointing(token) && isLower(token));
+  const lower = before.findLastIndex(
+    (token, at) => at >= start && isPointing(token) && (isLower(token) || is(before[at - 1], 'word:then')),
+  );
   const kind = before.findLastIndex(
     (token, index) => index >= start && isOf(token, 'role:') && isLower(token),
   );
   const own = Math.max(kind, lower < 0 && isPointing(before[start]) ? start : lower);
   const asking = own < 0 ? before.findLast(isPointing) : undefined;
+  const next = asking ? before.findLastIndex((token, index) => index >= start && isNext(token)) : -1;
   const again = asking !== undefined && isOf(before[start], 'ad:') && governs(asking, before[start]);
-  const at = again ? start : own;
-  const verb = again ? asking : before[at];
+  const at = again ? start : next >= 0 ? next : own;
+  const verb = again || next >= 0 ? asking : before[at];
   if (!verb) return undefined;
   const from = before.findIndex(
     (token, index) =>
@@ -68,6 +71,9 @@ export const reachCapital = (
     tokens: [{ ...name, marked: { start: label.start, end: label.end } }, ...inner.slice(last + 1)],
   };
 };
+
+/** "und dann Neue **Anfrage**": what comes next is asked for by the verb before. */
+const isNext = (token: Token): boolean => is(token, 'word:then') && isLower(token);
 
 /** "Lägg **till**.": the particle of a verb that is a name. */
 const closesName = (inner: Token | undefined, after: Token | undefined): boolean =>

@@ -11,6 +11,7 @@ import { joinManual, numberAlternatives } from './alternatives.ts';
 import type { Linked } from './alternatives.ts';
 import { givenAlone } from './given-alone.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
+import { settleDevice } from './manual-acts.ts';
 import { isAct, isSign } from './scanner.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,7 +41,7 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
     alternative = Math.max(alternative, ...numbered.map((draft) => draft.or ?? 0));
     drafts.push(...numbered);
   }
-  return joinManual(drafts);
+  return joinManual(settleDevice(drafts));
 };
 
 /** "[Add a boat](url) - In this article, you use the list": what stands behind a link that heads the text tells of the linked page. */

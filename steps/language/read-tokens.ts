@@ -27,6 +27,7 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const tokens: Token[] = [];
   let at = 0;
   for (const span of findLabelSpans(body)) {
+    if (marksPronoun(body.text, span, vocabulary)) continue;
     if (span.start > at) pushPlain(tokens, body.text, at, span.start);
     tokens.push(labelToken(body.text, span));
     at = Math.max(at, span.end);
@@ -43,6 +44,20 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const words = holdsApostrophe(body.text) ? splitElisions(splitEndings(bare, vocabulary), vocabulary) : bare;
   return mendLabels(tagWords(words, vocabulary), body.text, vocabulary);
 };
+
+/** "melden Sie **sich bei** A an": a mark that slid onto a pronoun parts no verb. */
+const marksPronoun = (
+  text: string,
+  { start, end, kind, url }: LabelSpan,
+  vocabulary: Vocabulary,
+): boolean => {
+  if (kind !== 'strong' || url || end - start > longestSmall) return false;
+  const [pronoun = '', ...more] = text.slice(start, end).split(' ');
+  const isPronoun = vocabulary.file.words.pronoun?.includes(pronoun) ?? false;
+  return isPronoun && more.length === 1 && vocabulary.small.has(more[0] ?? '');
+};
+
+const longestSmall = 12;
 
 const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
 

@@ -1,5 +1,5 @@
 // Marks that machine translation moved onto the words around a label: what is no part of a name is taken out of it.
-import { closesBracket, isNameless, isLink, isLower, leavesAfter, leavesBefore } from './label-edges.ts';
+import { closesName, isNameless, isLink, isLower, leavesAfter, leavesBefore } from './label-edges.ts';
 import { isAct } from './scanner.ts';
 import { is, isOf, isState } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -46,7 +46,7 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
     : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex(
     (token, index) =>
-      !(leavesAfter(token, after, nouns) || (after && belong(token, after))) || closesBracket(inner, index),
+      !(leavesAfter(token, after, nouns) || (after && belong(token, after))) || closesName(inner, index),
   );
   const from = Math.max(0, namedAt);
   const to = Math.max(from, lastAt);

@@ -16,9 +16,17 @@ import { readToggle, stateOf } from './toggle.ts';
 /** "Enter your name in **A**": one act for each field, with what is typed where the text says it. */
 export const readFill = (context: Context): Draft[] => {
   const pairs = pairsOf(context.clause.phrases);
-  if (pairs.length < 2) return readEntry(context);
+  if (pairs.length < 2) return withoutLinks(readEntry(context));
   return pairs.flatMap((phrases) => readEntry({ ...context, clause: { ...context.clause, phrases } }));
 };
+
+/** "Fill in the [form](url)": what is linked is read elsewhere, and is no field. */
+const withoutLinks = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft) =>
+    draft.do === 'fill' && draft.label?.mark === 'link' && !draft.value
+      ? { do: 'manual', why: 'read', span: draft.span }
+      : draft,
+  );
 
 /** "your name in **A** and your city in **B**": each object with the label-only place behind it. */
 const pairsOf = (phrases: readonly NounPhrase[]): NounPhrase[][] => {

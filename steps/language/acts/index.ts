@@ -1,5 +1,4 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
-import type { Clause } from '../clause.ts';
 import { phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
@@ -11,6 +10,7 @@ import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
 import { readFill, readSearch, readSet } from './enter.ts';
+import { withPlace } from './governed-place.ts';
 import { atEndOfPath, withoutPhrases } from './held-path.ts';
 import { outside, readAddition, readChange, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
@@ -37,24 +37,6 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   const held = atEndOfPath(context, acts.drafts);
   if (held) return { ...acts, drafts: held };
   return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
-};
-
-/** "Klik op de pagina op **A**": the part of the screen that the verb seems to govern is the place of what follows. */
-const withPlace = ({ clause, file }: Context): Clause => {
-  const [first, ...rest] = clause.phrases;
-  if (file.writing.imperative !== 'form' || first?.role !== 'object' || rest.length === 0) return clause;
-  const governing =
-    foldWord(clause.verb?.text ?? '')
-      .split(' ')
-      .at(-1) ?? '';
-  const isPlace =
-    rest.some(
-      ({ role, tokens, opener }) =>
-        role === 'place' && tokens[0]?.kind === 'label' && foldWord(opener?.text ?? '') === governing,
-    ) &&
-    !first.tokens.some(({ kind }) => kind === 'label') &&
-    first.tokens.some((token) => is(token, 'region') || is(token, 'part'));
-  return isPlace ? { ...clause, phrases: [{ ...first, role: 'place' }, ...rest] } : clause;
 };
 
 const vague: readonly string[] = ['manual', 'find', 'open', 'close', 'click', 'goto'];

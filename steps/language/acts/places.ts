@@ -73,7 +73,8 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
     (phrase) => phrase.role === 'object' && phrase.tokens.some(({ kind }) => kind === 'label'),
   );
   const named = [...phrases, ...receiving].filter(
-    (phrase) => phrase.role !== 'beside' && fieldRoles.has(roleOf(phrase) ?? ''),
+    (phrase) =>
+      phrase.role !== 'beside' && (fieldRoles.has(roleOf(phrase) ?? '') || (!hasObject && isItem(phrase))),
   );
   const labelledFor = [...context.clause.places].find(isLabelledFor);
   return (
@@ -96,6 +97,10 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
     )
   );
 };
+
+/** "in the **Home port** item": what is called an item by its name takes what has no name of its own. */
+const isItem = (phrase: NounPhrase): boolean =>
+  roleOf(phrase) === 'option' && phrase.tokens.some(({ kind }) => kind === 'label');
 
 /** "In **City** and **Port**, enter". */
 const isLabelList = ({ role, tokens }: NounPhrase): boolean =>

@@ -41,6 +41,12 @@ export const classOf = (context: Context): VerbClass => {
     return role === 'checkbox' ? 'uncheck' : 'turnOff';
   if (classes.includes('search') && classes.includes('find'))
     return describesFound(object) ? 'find' : 'search';
+  if (
+    classes[0] === 'search' &&
+    context.file.writing.imperative === 'form' &&
+    tellsWhich(object, context.file)
+  )
+    return 'find';
   return classes[0] ?? 'other';
 };
 
@@ -67,6 +73,15 @@ const describesFound = (object: NounPhrase | undefined): boolean =>
       ['word:article', 'word:possessive', 'word:relative'].some((tag) => is(token, tag)) ||
       (is(token, 'word:relativeEnd') && !is(token, 'word:of')),
   ) ?? false;
+
+/** "Sök efter en post som börjar med **A**": what a clause tells of is looked for where it is. */
+const tellsWhich = (object: NounPhrase | undefined, { writing }: LexiconFile): boolean => {
+  const told = object?.tokens.findIndex((token) => is(token, 'word:relative')) ?? -1;
+  const noun = object?.tokens.slice(0, told < 0 ? undefined : told) ?? [];
+  const isPlain = !noun.some(({ kind }) => kind === 'label');
+  // where nouns have capitals, an article alone tells a noun from a name
+  return isPlain && (told > 0 || (writing.capitals === 'nouns' && is(noun[0], 'word:article')));
+};
 
 /** "Schakel **X** in": a verb whose particle closes its clause, written "schakel … in" in the lexicon. */
 const partedClass = ({ clause, file, text }: Context): VerbClass | undefined => {

@@ -1,0 +1,26 @@
+// The part of the screen that a verb seems to govern, where its true object follows behind the same preposition.
+import type { Clause } from '../clause.ts';
+import type { Context } from '../draft.ts';
+import { is } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
+
+/** "Klik op de pagina op **A**": the part of the screen that the verb seems to govern is the place of what follows. */
+export const withPlace = ({ clause, file }: Context): Clause => {
+  const [first, ...rest] = clause.phrases;
+  if (file.writing.imperative !== 'form' || first?.role !== 'object' || rest.length === 0) return clause;
+  const governing =
+    foldWord(clause.verb?.text ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  const target = rest.findLast(
+    ({ role, tokens, opener }) =>
+      role === 'place' && tokens[0]?.kind === 'label' && foldWord(opener?.text ?? '') === governing,
+  );
+  if (
+    !target ||
+    !first.tokens.some((token) => is(token, 'region') || is(token, 'part') || is(token, 'role:tab'))
+  )
+    return clause;
+  const others = rest.map((phrase) => (phrase === target ? { ...phrase, role: 'object' as const } : phrase));
+  return { ...clause, phrases: [{ ...first, role: 'place' }, ...others] };
+};
