@@ -25,10 +25,15 @@
     return path;
   };
 
+  /** Links that lead nowhere, as menus are made of, all have the same address. */
+  const leadsNowhere = /^\s*(?:#!?\s*$|javascript:)/iu;
+
   /** @param {Element} element */
   const hrefOf = (element) => {
     const link = element.closest('a[href]');
-    return link instanceof HTMLAnchorElement ? link.pathname + link.hash : '';
+    return link instanceof HTMLAnchorElement && !leadsNowhere.test(link.getAttribute('href') ?? '')
+      ? link.pathname + link.hash
+      : '';
   };
 
   const changing =

@@ -98,7 +98,7 @@ export async function findByIdentity(
       return {
         control,
         look: found.look,
-        isSure: isSure(found.via) && !(found.via === 'id' && /\d/u.test(identity.id)),
+        isSure: isSure(found.via) && (found.via !== 'id' || isGiven(identity.id)),
       };
   }
   return undefined;
@@ -110,8 +110,12 @@ const isSure = (via: z.infer<typeof placeSchema>['via']): boolean => via !== 'pa
 export function isSameControl(one: Identity, other: Identity): boolean {
   if (one.test !== '' && other.test !== '') return one.test === other.test;
   if (one.href !== '' && other.href !== '') return one.href === other.href;
+  if (isGiven(one.id) && isGiven(other.id)) return one.id === other.id;
   return one.frame === other.frame && JSON.stringify(one.path) === JSON.stringify(other.path);
 }
+
+/** True for an id that a person gave: those that a library counts out change from one look to the next. */
+const isGiven = (id: string): boolean => id !== '' && !/\d/u.test(id);
 
 const placeSchema = boxSchema.extend({ via: z.enum(['test', 'id', 'href', 'path']), look: z.string() });
 
