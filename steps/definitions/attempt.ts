@@ -12,7 +12,13 @@ import type { Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
 
 /** The phrase of an action for which a control is sought, and what the control must be good for. */
-export type Aim = { readonly action: Action; readonly phrase: Phrase; readonly purpose: Purpose };
+export type Aim = {
+  readonly action: Action;
+  readonly phrase: Phrase;
+  readonly purpose: Purpose;
+  /** Leaves out mere text, of which nothing came when it was pressed. */
+  readonly isMadeForIt?: boolean;
+};
 
 export type Attempt = { screen: Screen; places: Places; wanted: Wanted };
 /** `meant` is the control that is meant, where the words stand on another one. */
@@ -34,7 +40,13 @@ export function attemptOn(screen: Screen, aim: Aim, walker: Walker): Attempt {
   return {
     screen,
     places,
-    wanted: { words: wordsFor(phrase, walker), purpose, context, ...(menu && { within: menu }) },
+    wanted: {
+      words: wordsFor(phrase, walker),
+      purpose,
+      context,
+      ...(menu && { within: menu }),
+      ...(aim.isMadeForIt === true && { isMadeForIt: true }),
+    },
   };
 }
 

@@ -25,7 +25,8 @@ export const fill: Definition = async (action, walker) => {
     if (bound) notes.push(`Filled "${match.shows}" with ${sayTyped(typed)}, as the article's data say.`);
     else if (!given)
       notes.push(`Filled "${match.shows}" with ${sayTyped(typed)}, as the step gives no value.`);
-    return typeValue(typed, locator, walker);
+    const taken = await typeValue(typed, locator, walker);
+    if (taken !== undefined) notes.push(taken);
   });
   if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, phrase, walker);
   return { ...outcome, notes: [...outcome.notes, ...notes] };
@@ -60,13 +61,14 @@ async function fillOnly(
       reason: 'the step names no field, and none is here',
     };
   const typed = value === undefined ? await walker.valueFor(field.name, field) : { text: value };
-  await walker.act(field, (locator) => typeValue(typed, locator, walker));
+  let taken: string | undefined;
+  await walker.act(field, async (locator) => (taken = await typeValue(typed, locator, walker)));
   return {
     outcome: 'done',
     control: field,
     shows: field.name,
     findings: [],
-    notes: [`Filled "${field.name}".`],
+    notes: [taken ?? `Filled "${field.name}".`],
   };
 }
 

@@ -20,8 +20,8 @@ export function revealers(places: readonly Control[], walker: Walker): readonly 
 }
 
 async function unfold(group: Control, walker: Walker): Promise<string | undefined> {
-  const place = openerIn(await walker.screen(), group) ?? (isInteractive(group) ? group : undefined);
-  if (!place || place.ref === '') return undefined;
+  const place = openerIn(await walker.screen(), group) ?? group;
+  if (place.ref === '') return undefined;
   if (place.role === 'tab') return place.selected === true ? undefined : openTab(place, walker);
   if (place.role === 'link' && place.url?.startsWith('#') === true) return openTab(place, walker);
   if (!(await isFoldedGroup(place, walker))) return undefined;
@@ -35,11 +35,20 @@ const openerIn = (screen: Screen, group: Control): Control | undefined =>
     (control) => isInteractive(control) && group.name !== '' && control.name === group.name,
   );
 
-async function isFoldedGroup({ ref }: Control, walker: Walker): Promise<boolean> {
-  const opener = walker.page().getByRef(ref);
-  const isExpanded = await opener.getAttribute('aria-expanded', { timeout: 500 });
-  const hasPopup = await opener.getAttribute('aria-haspopup', { timeout: 500 });
-  return isExpanded === 'false' || (isExpanded === null && ['true', 'menu'].includes(hasPopup ?? ''));
+const isFoldedGroup = ({ ref }: Control, walker: Walker): Promise<boolean> =>
+  walker
+    .page()
+    .getByRef(ref)
+    .evaluate(isFolded, undefined, { timeout: 500 })
+    .catch(() => false);
+
+/** Runs in the page. */
+function isFolded(element: Element): boolean {
+  const details = element.closest('summary')?.parentElement;
+  if (details instanceof HTMLDetailsElement) return !details.open;
+  const isExpanded = element.getAttribute('aria-expanded');
+  const hasPopup = element.getAttribute('aria-haspopup') ?? '';
+  return isExpanded === 'false' || (isExpanded === null && ['true', 'menu'].includes(hasPopup));
 }
 
 async function openTab(tab: Control, walker: Walker): Promise<string> {
@@ -64,7 +73,9 @@ export async function unfoldHolder(texts: readonly string[], walker: Walker): Pr
 export async function togglesOver(toggling: Toggling, walker: Walker): Promise<readonly Control[]> {
   const screen = await walker.screen();
   const toggles = screen.controls.filter(
-    (control) => isInteractive(control) && control.ref !== '' && togglingRoles.has(control.role),
+    (control) =>
+      control.ref !== '' &&
+      ((isInteractive(control) && togglingRoles.has(control.role)) || mayBeSummary(screen, control)),
   );
   const holding = await Promise.all(
     toggles.map((toggle) =>
@@ -79,6 +90,14 @@ export async function togglesOver(toggling: Toggling, walker: Walker): Promise<r
 
 const togglingRoles = new Set(['button', 'menuitem', 'treeitem', 'link', 'generic']);
 
+/** The line that stays of what the browser itself folds away has no role of its own, in a group. */
+const mayBeSummary = (screen: Screen, { role, parent, text }: Control): boolean =>
+  ['generic', 'heading', 'strong'].includes(role) &&
+  text !== '' &&
+  [screen.controls[parent], screen.controls[screen.controls[parent]?.parent ?? -1]].some(
+    (outer) => outer?.role === 'group',
+  );
+
 /** `states` are values of `aria-expanded`; `isClose` leaves out what a toggle neither names nor has for its own. */
 type Toggling = {
   readonly texts: readonly string[];
@@ -88,7 +107,10 @@ type Toggling = {
 
 /** Runs in the page: whether what the element controls, or what follows it, holds one of the texts, and no window lies over it. */
 function togglesText(element: Element, { texts, states, isClose }: Toggling): boolean {
-  if (!states.includes(element.getAttribute('aria-expanded') ?? '')) return false;
+  const details = element.closest('summary')?.parentElement;
+  const isDetails = details instanceof HTMLDetailsElement;
+  const state = isDetails ? String(details.open) : (element.getAttribute('aria-expanded') ?? '');
+  if (!states.includes(state)) return false;
   const { x, y, width, height } = element.getBoundingClientRect();
   const top = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
   if (top && !top.contains(element) && !element.contains(top)) return false;
@@ -96,7 +118,7 @@ function togglesText(element: Element, { texts, states, isClose }: Toggling): bo
   const named = controlled ? element.ownerDocument.getElementById(controlled) : null;
   const around = element.parentElement;
   const isAlone = around?.firstElementChild === element && around.childElementCount === 2;
-  const content = named ?? (isClose && !isAlone ? null : around);
+  const content = isDetails ? details : (named ?? (isClose && !isAlone ? null : around));
   const words = (content?.textContent ?? '').toLowerCase();
   return texts.some((text) => words.includes(text.toLowerCase()));
 }

@@ -5,6 +5,7 @@ import { controlDisabled, controlHidden } from '../findings/control-findings.ts'
 import { isLabel } from '../findings/label-findings.ts';
 import type { Match } from '../screen/find.ts';
 import { enabled, pressMarked } from './enable.ts';
+import { watchText } from './mere-text.ts';
 import { unfoldHolder } from './reveal.ts';
 import type { Aim } from './attempt.ts';
 import { seek, type Sought } from './seek.ts';
@@ -33,10 +34,18 @@ export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<
     };
   }
   const done: Outcome = { ...outcome, outcome: 'done' };
+  const text = watchText(aim, match, screen, walker);
   return walker
-    .act(match.control, (locator) => deed(locator, match, screen))
+    .act(match.control, async (locator) => {
+      await text?.begin();
+      await deed(locator, match, screen);
+    })
     .then(
-      () => {
+      async () => {
+        if (text && (await text.isIdle())) {
+          text.forget();
+          return useControl({ ...aim, isMadeForIt: true }, walker, deed);
+        }
         if (isVeryName(match) && isLabel(aim.phrase)) {
           walker.memory.pressed = { phrase: aim.phrase, role: match.control.role };
         }

@@ -2,7 +2,7 @@
 import type { Control, Screen } from '../model/screen.ts';
 import type { Difference } from './difference.ts';
 import { matchName, namesOf, rank, type NameMatch, type Words } from './match.ts';
-import { pick, type Context, type Picked } from './pick.ts';
+import { isPressable, pick, type Context, type Picked } from './pick.ts';
 import { isInteractive, serves, type Purpose } from './roles.ts';
 import { isUnder } from './under.ts';
 import { regionOf, within } from './region.ts';
@@ -15,6 +15,8 @@ export type Wanted = {
   readonly context: Context;
   /** Nothing outside of this is meant. */
   readonly within?: Control;
+  /** Mere text is not meant. */
+  readonly isMadeForIt?: boolean;
 };
 
 /**
@@ -61,9 +63,12 @@ export const nearestNames = (screen: Screen, wanted: Wanted): readonly { role: s
     .slice(0, 3)
     .map(({ control, shows }) => ({ role: control.role, name: shows }));
 
-const candidatesOn = (screen: Screen, { purpose, within: outer }: Wanted): readonly Control[] =>
+const candidatesOn = (screen: Screen, { purpose, within: outer, isMadeForIt }: Wanted): readonly Control[] =>
   (outer ? within(screen, outer) : screen.controls).filter(
-    (control) => serves(control, purpose) && namesOf(control).length > 0,
+    (control) =>
+      serves(control, purpose) &&
+      namesOf(control).length > 0 &&
+      (isMadeForIt !== true || isPressable(screen, control)),
   );
 
 /** The controls that bear the words, however spelled; the closest spelling wins, then the place. */

@@ -66,7 +66,7 @@ function controlOf(node: Node): Omit<Control, 'index' | 'parent' | 'box' | 'fram
   return {
     ref: node.ref ?? '',
     role: node.role,
-    name: node.name ?? '',
+    name: nameOf(node),
     text: '',
     disabled: node.disabled ?? false,
     pointer: node.cursor === 'pointer',
@@ -79,6 +79,10 @@ function controlOf(node: Node): Omit<Control, 'index' | 'parent' | 'box' | 'fram
     ...(node.url !== undefined && { url: node.url }),
   };
 }
+
+/** A star or a colon is the name of nothing where the field itself says what goes there. */
+const nameOf = ({ name = '', placeholder = '' }: Node): string =>
+  /[\p{L}\p{N}]/u.test(name) || placeholder === '' ? name : placeholder;
 
 const shifted = (box: Box, origin: { x: number; y: number }): Box => ({
   ...box,

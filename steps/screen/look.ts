@@ -30,7 +30,7 @@ export type Quiet = {
 /**
  * Gives the first look during which nothing changed, nothing says "busy" and no request is under way. A page that
  * changes without end (a clock, an animation) is quiet where two looks in a row are alike, and is given up after
- * `limit`: the last look counts.
+ * `limit`: the last look counts. What still says "busy" then (a bar that shows how full a disk is) is not waited for again.
  */
 export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quiet): Promise<Screen> {
   const end = Date.now() + limit;
@@ -41,10 +41,15 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
     while (pendingRequests() > 0 && Date.now() < end) await page.waitForTimeout(breath);
     const wasCalm = pendingRequests() === 0;
     const { screen, rest } = await lookAndWatch(page, rested);
-    const isCalm = wasCalm && pendingRequests() === 0 && !isBusy(screen);
+    const busy = busySigns(screen, rest).filter((sign) => !outlasted.get(page)?.has(sign));
+    const isCalm = wasCalm && pendingRequests() === 0 && busy.length === 0;
     const isUnchanged = rest.rests && rest.now === (rested ?? rest.before);
     const now = signatureOf(screen);
-    if ((isCalm && (isUnchanged || now === signature)) || Date.now() > end) return screen;
+    if (isCalm && (isUnchanged || now === signature)) return screen;
+    if (Date.now() > end) {
+      outlasted.set(page, new Set([...(outlasted.get(page) ?? []), ...busy]));
+      return screen;
+    }
     signature = now;
     rested = rest.rests ? rest.now : undefined;
     if (isUnchanged) await page.waitForTimeout(pause);
@@ -80,4 +85,12 @@ export const signatureOf = (screen: Screen): string =>
     )
     .join('\n');
 
-const isBusy = (screen: Screen): boolean => screen.controls.some((control) => control.role === 'progressbar');
+/** What went on saying "busy" for as long as the page was waited for. */
+const outlasted = new WeakMap<Page, ReadonlySet<string>>();
+
+const busySigns = (screen: Screen, { isBusy }: Rest): readonly string[] => [
+  ...screen.controls
+    .filter(({ role }) => role === 'progressbar')
+    .map(({ name, box }) => `${name} ${box?.x} ${box?.y}`),
+  ...(isBusy ? ['aria-busy'] : []),
+];

@@ -109,7 +109,7 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
 }
 
 /** A text is pressed by pressing what it stands in. */
-const isPressable = (screen: Screen, control: Control): boolean =>
+export const isPressable = (screen: Screen, control: Control): boolean =>
   isInteractive(control) ||
   (!isField(control) && ancestorsOf(screen, control).slice(0, pressDepth).some(isInteractive));
 

@@ -34,9 +34,12 @@
           !(animation instanceof CSSTransition && !moves.test(animation.transitionProperty)),
       );
 
+  const isBusy = () =>
+    [...document.querySelectorAll('[aria-busy=true]')].some((part) => part.getClientRects().length > 0);
+
   /**
    * Resolves once nothing has changed for `restTime` or, to `rests: false`, after `mostWaited`; both in milliseconds.
-   * `before` and `now` count the changes up to the question and up to the answer.
+   * `before` and `now` count the changes up to the question and up to the answer; `isBusy` where a part of the page says so.
    * @param {number} restTime
    * @param {number} mostWaited
    */
@@ -49,8 +52,8 @@
         if (isMoving()) noteChange();
         // What the last act sets off may only now begin: rest is counted from the question on
         const idle = now - Math.max(changed, begin);
-        if (idle >= restTime) resolve({ rests: true, before, now: changes });
-        else if (now - begin > mostWaited) resolve({ rests: false, before, now: changes });
+        if (idle >= restTime) resolve({ rests: true, before, now: changes, isBusy: isBusy() });
+        else if (now - begin > mostWaited) resolve({ rests: false, before, now: changes, isBusy: isBusy() });
         else setTimeout(ask, restTime - idle);
       };
       ask();

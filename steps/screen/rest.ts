@@ -11,6 +11,8 @@ const restSchema = z.object({
   before: z.number(),
   /** How many changes there had been when it answered. */
   now: z.number(),
+  /** True where a part of the page says that it is being loaded: https://www.w3.org/TR/wai-aria-1.2/#aria-busy */
+  isBusy: z.boolean(),
 });
 export type Rest = z.infer<typeof restSchema>;
 
@@ -24,8 +26,8 @@ const mostWaited = 160;
 export const watchRest = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ path: fileURLToPath(new URL('rest-watch.js', import.meta.url)) });
 
-const still: Rest = { rests: true, before: 0, now: 0 };
-const restless: Rest = { rests: false, before: 0, now: 0 };
+const still: Rest = { rests: true, before: 0, now: 0, isBusy: false };
+const restless: Rest = { ...still, rests: false };
 
 /** Waits until no frame of the page has changed for `time` milliseconds, but not without end. Counts all frames together. */
 export async function comesToRest(page: Page, time: number): Promise<Rest> {
@@ -34,6 +36,7 @@ export async function comesToRest(page: Page, time: number): Promise<Rest> {
     rests: answers.every(({ rests }) => rests),
     before: sum(answers.map(({ before }) => before)),
     now: sum(answers.map(({ now }) => now)),
+    isBusy: answers.some(({ isBusy }) => isBusy),
   };
 }
 
