@@ -6,18 +6,17 @@ export function sliceMarked(marked: MarkedText, from: number, to: number): Marke
   const part = marked.text.slice(from, to);
   const start = from + part.length - part.trimStart().length;
   const end = Math.max(start, from + part.trimEnd().length);
-  const clip = (low: number, high: number): [number, number] => [Math.max(low, start), Math.min(high, end)];
   return {
     text: marked.text.slice(start, end),
     marks: marked.marks.flatMap((mark) => {
-      const [low, high] = clip(mark.start, mark.end);
+      const [low, high] = [Math.max(mark.start, start), Math.min(mark.end, end)];
       const empty = mark.start === mark.end;
       return high > low || (empty && low === high)
         ? [{ ...mark, start: low - start, end: high - start }]
         : [];
     }),
     runs: marked.runs.flatMap((run) => {
-      const [low, high] = clip(run.start, run.start + run.length);
+      const [low, high] = [Math.max(run.start, start), Math.min(run.start + run.length, end)];
       return high > low
         ? [{ start: low - start, offset: run.offset + low - run.start, length: high - low }]
         : [];

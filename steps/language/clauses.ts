@@ -19,10 +19,16 @@ export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clau
   const reader: Reader = { scan: { tokens, file }, at: 0, clauses: [], pending: fresh(0) };
   while (reader.at < tokens.length) {
     const before = reader.at;
-    const rule = rules.find((candidate) => candidate(reader, tokens[reader.at]));
-    if (!rule || reader.at === before) reader.at = Math.max(reader.at, before + 1);
+    applyFirst(reader, tokens[before]);
+    reader.at = Math.max(reader.at, before + 1);
   }
   return reader.clauses.length > 0 ? reader.clauses : barePath(reader);
+};
+
+const applyFirst = (reader: Reader, token: Token | undefined): void => {
+  for (const rule of rules) {
+    if (rule(reader, token)) return;
+  }
 };
 
 /** Words beside a path that asks to be gone by itself; more of them tell of something. */

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { readVerbLast } from './clauses-verb-last.ts';
 import { readVerbFirst } from './clauses.ts';
 import { phraseOfToken } from './draft.ts';
-import type { Draft, DraftPhrase } from './draft.ts';
+import type { Context, Draft, DraftPhrase } from './draft.ts';
 import { joinManual, numberAlternatives } from './alternatives.ts';
 import type { Linked } from './alternatives.ts';
 import { givenAlone } from './given-alone.ts';
@@ -160,19 +160,21 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
   const linked: Linked[] = [];
   let carried: readonly DraftPhrase[] = [];
   let previous: VerbClass = 'click';
+  let led: Context | undefined;
   // "Do not close the page or click **Back**": what "or" joins to a forbidden act is forbidden, too
   let forbidden = false;
   for (const [index, clause] of clauses.entries()) {
     forbidden = clause.negated || (forbidden && clause.link === 'or' && !clause.condition);
     if (forbidden) continue;
     const context = { clause, file: vocabulary.file, text, carried };
+    if (!clause.verb && led) previous = carriedClass(classOf(led));
     const { drafts, carry } = readActs(context, previous);
     const dropped = dropMeansOf(linked, clause, vocabulary.file.words.means ?? []);
     const field = fieldFound(clauses[index - 1], vocabulary.file);
     for (const draft of drafts.map((one) => withField(one, field)))
       linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
     carried = carry ?? [];
-    previous = clause.verb ? carriedClass(classOf(context)) : previous;
+    led = clause.verb ? context : led;
   }
   return linked;
 };

@@ -34,10 +34,9 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   }
   pushPlain(tokens, body.text, at, body.text.length);
   const spaced = vocabulary.file.writing.words === 'spaced';
-  const isSet = ({ kind, mark }: Token): boolean => (spaced ? mark === 'quote' : kind === 'label');
   const bare = tokens.filter(
     (token, index) =>
-      !quotesLabel(token, tokens[index - 1], tokens[index + 1], isSet) &&
+      !(token.kind === 'sign' && quotes.test(token.text) && touchesLabel(tokens, index, spaced)) &&
       !leadsToArrow(token, tokens[index + 1]),
   );
   if (!spaced) return cutRuns(bare, body.text, vocabulary);
@@ -62,15 +61,16 @@ const longestSmall = 12;
 const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
 
 /** A quotation mark that touches the label it sets apart is no sign of the sentence. */
-const quotesLabel = (
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-  isSet: (label: Token) => boolean,
-): boolean =>
-  token.kind === 'sign' &&
-  quotes.test(token.text) &&
-  ((after?.start === token.end && isSet(after)) || (before?.end === token.start && isSet(before)));
+const touchesLabel = (tokens: readonly Token[], at: number, spaced: boolean): boolean => {
+  const [before, quote, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    (after?.start === quote?.end && isSetApart(after, spaced)) ||
+    (before?.end === quote?.start && isSetApart(before, spaced))
+  );
+};
+
+const isSetApart = (token: Token | undefined, spaced: boolean): boolean =>
+  spaced ? token?.mark === 'quote' : token?.kind === 'label';
 
 /** "**A**, > **B**": a comma right before an arrow parts nothing. */
 const leadsToArrow = (token: Token, after: Token | undefined): boolean =>

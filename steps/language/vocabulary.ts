@@ -76,6 +76,14 @@ export const matchOpenings = (words: readonly Openings[], from: number): Match |
   return best ?? ending;
 };
 
+/** Whether an entry with one of the tags may begin with the word. */
+export const mayOpen = (vocabulary: Vocabulary, word: string, tags: readonly Tag[]): boolean => {
+  const { exact, open, ending } = vocabulary.openings(word);
+  return [...exact, ...open, ...(ending ? [ending] : [])].some((entry) =>
+    tags.some((tag) => entry.tags.includes(tag)),
+  );
+};
+
 /** The entries that a word may open: by the word itself, by its beginning, and by its ending. */
 export type Openings = {
   readonly folded: string;

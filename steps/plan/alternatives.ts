@@ -2,6 +2,7 @@
 import { vocabularyFor } from '../language/lexicon.ts';
 import { readTokens } from '../language/read-tokens.ts';
 import { is } from '../language/tokens.ts';
+import { mayOpen } from '../language/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { similarity } from '../screen/similarity.ts';
@@ -26,9 +27,16 @@ function opensAsAlternative({ text, source }: PlannedStep, { locale, sourceLocal
   const [words, language] = source && sourceLocale ? [source, sourceLocale] : [text, locale];
   const vocabulary = vocabularyFor(language);
   if (!vocabulary) return false;
+  const [, word] = vocabulary.file.writing.words === 'spaced' ? (firstWord.exec(words) ?? []) : [];
+  if (word !== undefined && !mayOpen(vocabulary, word, openers)) return false;
   const [first] = readTokens({ text: words.slice(0, opening), marks: [], runs: [] }, vocabulary);
-  return is(first, 'word:or') || is(first, 'word:alternative');
+  return openers.some((tag) => is(first, tag));
 }
+
+const openers = ['word:or', 'word:alternative'];
+
+/** Where blanks stand around it, the first word alone tells for most steps that they open otherwise. */
+const firstWord = /^\s*([\p{L}\p{N}]+)\s/u;
 
 /** How alike two conditions are that tell two cases of one thing ("If it is yours", "If it is not yours"). */
 const sameMatter = 0.5;

@@ -37,29 +37,33 @@ export function findRoles(
 function rolesIn(body: MarkedText, locale: string): readonly string[] {
   const vocabulary = vocabularyFor(locale);
   if (!vocabulary) return [];
-  const { asked, as } = patternsOf(vocabulary);
-  const folded = foldWord(body.text);
-  const rolesOf = (patterns: readonly Pattern[]): readonly string[] =>
-    patterns.flatMap(({ pattern }) => rolesBy(pattern, { body, folded }, vocabulary));
-  const found = rolesOf(heldIn(folded, asked));
-  const heldAs = heldIn(folded, as);
-  const roles = heldAs.length > 0 && signsIn(body, vocabulary) ? [...found, ...rolesOf(heldAs)] : found;
+  const { asked, as, signIns } = patternsOf(vocabulary);
+  const text: Folded = { body, folded: foldWord(body.text) };
+  const found = rolesByAny(asked, text, vocabulary);
+  const isSignIn = signIns.some((word) => text.folded.includes(word)) && holdsAny(text, as);
+  const roles =
+    isSignIn && signsIn(body, vocabulary) ? [...found, ...rolesByAny(as, text, vocabulary)] : found;
+  if (roles.length === 0) return roles;
   const innermost = roles.filter((one) => !roles.some((other) => other !== one && one.includes(other)));
   return [...new Set(innermost)];
 }
 
-const heldIn = (folded: string, patterns: readonly Pattern[]): readonly Pattern[] =>
-  patterns.filter(({ holds }) => holds.every((words) => folded.includes(words)));
+type Folded = { readonly body: MarkedText; readonly folded: string };
+
+const rolesByAny = (patterns: readonly Pattern[], text: Folded, vocabulary: Vocabulary): readonly string[] =>
+  patterns.flatMap((pattern) => (isHeld(pattern, text) ? rolesBy(pattern.pattern, text, vocabulary) : []));
+
+const holdsAny = (text: Folded, patterns: readonly Pattern[]): boolean =>
+  patterns.some((pattern) => isHeld(pattern, text));
+
+const isHeld = ({ holds }: Pattern, { folded }: Folded): boolean =>
+  holds.every((words) => folded.includes(words));
 
 const signsIn = (body: MarkedText, vocabulary: Vocabulary): boolean =>
   readTokens(body, vocabulary).some((token) => is(token, 'verb:signIn'));
 
 /** Words inside a label ("**Run as an administrator**") ask nothing of the reader. */
-function rolesBy(
-  pattern: RegExp,
-  { body, folded }: { readonly body: MarkedText; readonly folded: string },
-  vocabulary: Vocabulary,
-): readonly string[] {
+function rolesBy(pattern: RegExp, { body, folded }: Folded, vocabulary: Vocabulary): readonly string[] {
   // case may change the length of a text, and its places with it
   const text = folded.length === body.text.length ? body.text : folded;
   return [...folded.matchAll(pattern)].flatMap((match) => {
@@ -80,8 +84,21 @@ const patternsOf = oncePer((vocabulary: Vocabulary) => {
   return {
     asked: asked.map((phrase) => patternOf(phrase, vocabulary)),
     as: as.map((phrase) => patternOf(phrase, vocabulary)),
+    signIns: firstWords(vocabulary.file.verbs.signIn ?? []),
   };
 });
+
+/** What the words of each entry begin with, endings and elisions left open: no text has the entry without it. */
+const firstWords = (entries: readonly string[]): readonly string[] => [
+  ...new Set(
+    entries.map(
+      (entry) =>
+        foldWord(entry)
+          .split(/[\s*']/u)
+          .find((word) => word !== '') ?? '',
+    ),
+  ),
+];
 
 /** Where the role stands in a phrase of the lexicon; no role is longer, and none reaches across a sentence. */
 const gap = '…';

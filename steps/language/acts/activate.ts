@@ -17,11 +17,12 @@ import { alternativePlaces, inside, listPhrase, placesOf } from './places.ts';
 export const objectPhrase = (context: Context): NounPhrase | undefined => {
   const { phrases, places } = context.clause;
   const objects = phrases.filter((phrase) => phrase.role === 'object');
-  const marked = (list: readonly NounPhrase[]): NounPhrase | undefined =>
-    list.find((phrase) => phrase.tokens.some((token) => token.kind === 'label' || token.kind === 'arrow'));
   const fronted = places.filter((phrase) => phrase.role === 'object');
   const own =
-    marked(objects) ?? objects.find((phrase) => descriptionOf(phrase)) ?? marked(fronted) ?? fronted.at(-1);
+    objects.find(isMarked) ??
+    objects.find((phrase) => descriptionOf(phrase)) ??
+    fronted.find(isMarked) ??
+    fronted.at(-1);
   if (own) return own;
   const others = phrases.filter(
     ({ role }, at) =>
@@ -32,7 +33,7 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
   // "Klik onder A op B": what is under is a place, not the target
   const labelled = others.filter((phrase) => phrase.tokens.some((token) => token.kind === 'label'));
   return (
-    phrases.find((phrase) => phrase.role === 'other' && roleOf(phrase) && marked([phrase])) ??
+    phrases.find((phrase) => phrase.role === 'other' && roleOf(phrase) && isMarked(phrase)) ??
     others.find((phrase) => governs(context, phrase) && !namesPart(phrase)) ??
     labelled.find((phrase) => phrase.role !== 'under' && !namesPart(phrase)) ??
     labelled.find((phrase) => phrase.role !== 'under') ??
@@ -40,6 +41,9 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
     others.find((phrase) => phrase.role === 'place' || phrase.role === 'to')
   );
 };
+
+const isMarked = ({ tokens }: NounPhrase): boolean =>
+  tokens.some(({ kind }) => kind === 'label' || kind === 'arrow');
 
 /** "klik naast **A** op **B**": whether the lexicon has the verb with the adposition of the phrase. */
 const governs = ({ clause, file }: Context, { opener }: NounPhrase): boolean => {

@@ -149,17 +149,19 @@ const readClick = (context: Context): Draft[] => {
 const withBox = (context: Context): Context => {
   const { clause, file } = context;
   const names = file.roles.checkbox ?? [];
-  const isKind = ({ kind, text }: Token): boolean => kind === 'label' && names.includes(foldWord(text));
-  if (!clause.phrases.some(({ tokens }) => tokens.some(isKind))) return context;
+  if (!clause.phrases.some(({ tokens }) => tokens.some((token) => isCalled(token, names)))) return context;
   const phrases = clause.phrases.map((phrase) => ({
     ...phrase,
     tokens: phrase.tokens.map((token): Token => {
       const { mark: _mark, ...bare } = token;
-      return isKind(token) ? { ...bare, kind: 'word', tags: ['role:checkbox'] } : token;
+      return isCalled(token, names) ? { ...bare, kind: 'word', tags: ['role:checkbox'] } : token;
     }),
   }));
   return { ...context, clause: { ...clause, phrases } };
 };
+
+const isCalled = ({ kind, text }: Token, names: readonly string[]): boolean =>
+  kind === 'label' && names.includes(foldWord(text));
 
 /** "Run **A** from the palette": what is marked as a name, and taken from a place, is a command of the screen. */
 const picksCommand = ({ clause }: Context): boolean =>

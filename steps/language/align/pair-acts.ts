@@ -30,27 +30,30 @@ export const pairActs = (
 ): (Draft | undefined)[] => {
   const width = local.length + 1;
   const best = new Float64Array((source.length + 1) * width);
-  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
   for (let row = source.length - 1; row >= 0; row -= 1) {
     for (let column = local.length - 1; column >= 0; column -= 1) {
-      best[row * width + column] = Math.max(
-        at(row + 1, column),
-        at(row, column + 1),
-        at(row + 1, column + 1) + fitWith(source[row], local[column], likeness),
+      const here = row * width + column;
+      best[here] = Math.max(
+        best[here + width] ?? 0,
+        best[here + 1] ?? 0,
+        (best[here + width + 1] ?? 0) + fitWith(source[row], local[column], likeness),
       );
     }
   }
   const pairs: (Draft | undefined)[] = [];
   let column = 0;
   for (let row = 0; row < source.length; row += 1) {
+    let here = row * width + column;
     while (
       column < local.length &&
-      at(row, column) === at(row, column + 1) &&
-      at(row, column) > at(row + 1, column)
-    )
+      best[here] === best[here + 1] &&
+      (best[here] ?? 0) > (best[here + width] ?? 0)
+    ) {
       column += 1;
+      here += 1;
+    }
     const score = fitWith(source[row], local[column], likeness);
-    const taken = score > 0 && at(row, column) === at(row + 1, column + 1) + score;
+    const taken = score > 0 && best[here] === (best[here + width + 1] ?? 0) + score;
     pairs.push(taken ? local[column] : undefined);
     if (taken) column += 1;
   }
@@ -59,9 +62,16 @@ export const pairActs = (
 
 /** How well a reading of the localised text answers the source's: the sum of what its pairs have in common, less what is over. */
 export const fitOfReading = (source: readonly Draft[], local: readonly Draft[]): number => {
-  const acts = (drafts: readonly Draft[]): number => drafts.filter((draft) => !passive.has(draft.do)).length;
   const paired = pairActs(source, local).reduce((sum, draft, index) => sum + fit(source[index], draft), 0);
-  return paired - Math.abs(acts(local) - acts(source));
+  return paired - Math.abs(countActs(local) - countActs(source));
+};
+
+const countActs = (drafts: readonly Draft[]): number => {
+  let count = 0;
+  for (const draft of drafts) {
+    if (!passive.has(draft.do)) count += 1;
+  }
+  return count;
 };
 
 const fitWith = (source: Draft | undefined, local: Draft | undefined, likeness: Likeness): number => {

@@ -120,27 +120,32 @@ type SourceWord = {
   forms: readonly Form[];
   letters: LetterPairs;
 };
-type Form = { text: string; spaced: boolean; bits: number };
+/** `stems`: its inflected forms stand for it, too. */
+type Form = { text: string; spaced: boolean; stems: boolean; bits: number };
 
 const makeSourceWord = (folded: string, translations: readonly string[]): SourceWord => ({
   folded,
   translations,
-  forms: [...translations, folded].map((text) => ({
-    text,
-    spaced: spaced.test(text),
-    bits: pairBitsOf(text),
-  })),
+  forms: [...translations, folded].map((text) => {
+    const isSpaced = spaced.test(text);
+    return {
+      text,
+      spaced: isSpaced,
+      stems: isSpaced && text !== folded && text.length >= shortestStem,
+      bits: pairBitsOf(text),
+    };
+  }),
   letters: letterPairsOf(folded),
 });
 
 const strengthOf = ({ folded, translations, forms, letters }: SourceWord, local: LocalWord): number => {
   if (folded === local.folded || translations.includes(local.folded)) return 1;
-  for (const { text, spaced: isSpaced } of forms) {
-    if (isSpaced && text !== folded && sharesStem(text, local.folded)) return inflected;
-  }
+  let part = 0;
   for (const form of forms) {
-    if (isPart(form, local)) return compound;
+    if (form.stems && sharesStem(form.text, local.folded)) return inflected;
+    if (part === 0 && isPart(form, local)) part = compound;
   }
+  if (part > 0) return part;
   if (folded.length < 4 || local.folded.length < 4) return 0;
   const alike = similarityOf(letters, local.letters, leastCognate);
   return alike >= leastCognate ? alike : 0;
@@ -148,14 +153,17 @@ const strengthOf = ({ folded, translations, forms, letters }: SourceWord, local:
 
 const spaced = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}'’-]+$/u;
 
+/** Letters that forms of one word share at least. */
+const shortestStem = 4;
+
 /** "länkar" and "länken": forms of one word, which begin alike. */
 const sharesStem = (one: string, other: string): boolean => {
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 4 || one.charAt(0) !== other.charAt(0)) return false;
-  let common = 0;
-  while (common < shorter && one.charAt(common) === other.charAt(common)) common += 1;
+  let common = 1;
+  while (common < shorter && one.charCodeAt(common) === other.charCodeAt(common)) common += 1;
   const ending = Math.max(one.length, other.length) - common;
-  return common >= 4 && common / shorter >= 0.65 && ending <= longestEnding;
+  return common >= shortestStem && common / shorter >= 0.65 && ending <= longestEnding;
 };
 
 /** Whether one of both is a part of the other; most pairs of words are told apart by the bits of their letters. */
