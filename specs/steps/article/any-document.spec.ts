@@ -131,6 +131,16 @@ for (const [name, text] of pathological)
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['step-unreadable']));
   });
 
+test('reads 250 numbered items of an article, and a procedure behind a table of 900 rows', () => {
+  const stepsOf = (text: string): number | undefined => {
+    const read = readArticle({ file: 'x.md', bytes: Buffer.from(`${head}${text}`) });
+    return read.kind === 'article' ? read.article.procedures[0]?.steps.length : undefined;
+  };
+  expect(stepsOf('1. Select **Save**.\n'.repeat(250))).toBe(250);
+  expect(stepsOf('1. Select **Save**.\n'.repeat(400))).toBe(251);
+  expect(stepsOf(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(900)}\n1. Select **Save**.\n`)).toBe(1);
+});
+
 const repeated: readonly string[] = [
   '*',
   '**',
