@@ -17,6 +17,7 @@ import {
   skipAside,
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
+import { endsByName } from './own-verbs.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,13 +56,15 @@ export const readArguments = (
 const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number | undefined => {
   const at = result.next;
   const token = scan.tokens[at];
-  if (isSign(token, ';；')) return undefined;
+  if (isSign(token, ';；') || endsByName(scan, at, verb)) return undefined;
   if (isComma(token) && is(scan.tokens[at + 1], 'word:example') && result.phrases.length === 0) return at + 1;
   if (isComma(token) && is(scan.tokens[at + 1], 'word:example')) return pastExample(scan, at + 1);
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
   if (token?.kind === 'arrow')
-    return isActBehindArrow(scan, at) || ['to', 'beside'].includes(result.phrases.at(-1)?.role ?? '')
+    return isActBehindArrow(scan, at) ||
+      ['to', 'beside'].includes(result.phrases.at(-1)?.role ?? '') ||
+      leadsOn(scan, result, at)
       ? undefined
       : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) {
@@ -96,6 +99,15 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     result.phrases.push({ role: 'other', tokens: [token] });
   return next;
 };
+
+/** "Click **A** in the toolbar > **B**": behind the place of a name, an arrow leads to the next name. */
+const leadsOn = ({ tokens }: Scan, { phrases }: Reading, arrow: number): boolean => {
+  const named = phrases.some(({ role, tokens: own }) => role === 'object' && own.some(isLabel));
+  const [last] = phrases.slice(-1);
+  return named && last?.role === 'place' && !last.tokens.some(isLabel) && tokens[arrow + 1]?.kind === 'label';
+};
+
+const isLabel = ({ kind }: Token): boolean => kind === 'label';
 
 /** "Type the name, for example `x`, and press": what was asked for goes on behind the example. */
 const pastExample = (scan: Scan, at: number): number => {
@@ -153,7 +165,8 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const at = result.next;
   const next = scan.tokens[at + 1];
   if (!next || opensClause(scan, at + 1)) return undefined;
-  if (isSign(scan.tokens[at], ':：')) return at + 1;
+  const isColon = isSign(scan.tokens[at], ':：');
+  if (isColon) return adpositionRole(next) !== undefined && clickAhead(scan, at + 1) ? undefined : at + 1;
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const closed = scan.tokens[at - 1];

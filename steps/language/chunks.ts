@@ -36,11 +36,17 @@ const isBlank = (code: number): boolean =>
 /** Letters; a longer chunk is hardly met again. */
 const longestKept = 30;
 
+/** A picture of one's own kind ("✅", "👉") that heads a text or a sentence adorns it. */
+const picture = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+$/u;
+
 const pushChunk = (tokens: Token[], chunk: string, start: number): void => {
+  if (chunk.charCodeAt(0) > 0x2100 && isHead(tokens.at(-1)) && picture.test(chunk)) return;
   const parts = chunk.length <= longestKept ? keptParts(chunk) : partsOf(chunk);
   for (const { kind, text, start: from, end: to } of parts)
     tokens.push({ kind, text, start: start + from, end: start + to, tags: noTags });
 };
+
+const isHead = (before: Token | undefined): boolean => before === undefined || before.kind === 'sign';
 
 /** The tokens of a chunk, counted from its start. */
 const partsOf = (chunk: string): readonly Token[] => {

@@ -5,6 +5,7 @@ import { readArguments } from './arguments.ts';
 import { readEarlier, readOpening, readTime } from './clause-openings.ts';
 import { advance, emit, fresh } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
+import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole, readPhrase } from './noun-phrases.ts';
 import { isAct, isComma, isMistypedLead, opensClause, repeatsTarget } from './scanner.ts';
@@ -12,7 +13,6 @@ import type { Scan } from './scanner.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { foldWord } from './vocabulary.ts';
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
 export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
@@ -117,7 +117,8 @@ const readBareLabel: Rule = (reader, token) => {
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
   const behind = isOf(scan.tokens[at + 1], 'role:') ? scan.tokens[at + 2] : scan.tokens[at + 1];
   const path = behind?.kind === 'arrow';
-  if (!pending.tells && isOwnVerb(scan, at))
+  const closes = clauses.length > 0 && endsEntry(scan, at);
+  if (!pending.tells && (closes || isOwnVerb(scan, at)))
     return emit(
       reader,
       { phrases: [{ role: 'object', tokens: [label] }], negated: false },
@@ -127,17 +128,6 @@ const readBareLabel: Rule = (reader, token) => {
   const read = readArguments(scan, at, undefined);
   return emit(reader, { phrases: read.phrases, negated: false }, read.next);
 };
-
-/** "**Save** the changes": the name of the control is the verb of the sentence. */
-const isOwnVerb = ({ tokens, file }: Scan, at: number): boolean => {
-  const [label, next] = [tokens[at], tokens[at + 1]];
-  if (label?.mark !== 'strong' || !ownVerbs.some((name) => file.verbs[name]?.includes(foldWord(label.text))))
-    return false;
-  if (is(next, 'word:or') && tokens[at + 2]?.mark === 'strong') return isOwnVerb({ tokens, file }, at + 2);
-  return ['word:article', 'word:possessive', 'word:pronoun'].some((tag) => is(next, tag));
-};
-
-const ownVerbs = ['other', 'open', 'close', 'upload'] as const;
 
 const readPlace: Rule = (reader, token) => {
   const { scan, pending } = reader;

@@ -23,13 +23,15 @@ export type Asking = readonly Phrase[];
 export function askingOf({ body }: Pick<Block, 'body'>, actions: readonly Action[]): Asking | undefined {
   const last = actions.at(-1);
   if (last === undefined || !/[:：]\s*$/u.test(body.text)) return undefined;
-  const isOpen = last.label?.mark === undefined && last.value === undefined;
+  const isHeading = last.label?.text === body.text.replace(/[\s:：]+$/u, '');
+  const isOpen = (last.label?.mark === undefined || isHeading) && last.value === undefined;
   if (
     !(last.do === 'manual'
       ? last.why === 'other' && actions.slice(0, -1).every(({ do: kind }) => kind === 'find')
       : entering.has(last.do) && isOpen)
   )
     return undefined;
+  if (isHeading && last.label) return [...(last.in ?? []), last.label];
   const labels = body.marks
     .filter(({ kind }) => kind === 'strong' || kind === 'quote')
     .map(({ start, end }) => body.text.slice(start, end).trim());
@@ -66,7 +68,8 @@ function actsOf(block: Block, reading: FieldReading): readonly Action[] | undefi
   if (acts.length > 0) return acts.map((action) => withField(action, label));
   if (told.some(({ do: kind, why }) => kind !== 'manual' || why !== 'read'))
     return [{ do: 'manual', why: 'read' }];
-  const entered = isBare(value) ? phraseOf(value, source, reading) : undefined;
+  const bare = withoutAside(value);
+  const entered = isBare(bare) ? phraseOf(bare, source && withoutAside(source), reading) : undefined;
   const where = placed(block, reading);
   if (entered?.mark === 'strong') return [{ do: 'choose', label: entered, from: label, ...where }];
   return [{ do: 'fill', label, ...(entered === undefined ? {} : { value: entered }), ...where }];
@@ -118,6 +121,13 @@ const withoutColon = (label: MarkedText): MarkedText =>
 
 const sourcePart = ({ source, kind }: Block, part: keyof Parts): MarkedText | undefined =>
   source && partsOf(source, kind === 'row')?.[part];
+
+/** "**Me** (your email)": behind what is marked, brackets only explain. */
+const withoutAside = (value: MarkedText): MarkedText => {
+  const [mark] = value.marks.filter(({ start, kind }) => start === 0 && kind !== 'icon' && kind !== 'link');
+  const isExplained = mark && /^\s*[(（][^()（）]*[)）]\.?$/u.test(value.text.slice(mark.end));
+  return isExplained ? sliceMarked(value, 0, mark.end) : value;
+};
 
 const longestValue = 5;
 

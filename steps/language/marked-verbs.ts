@@ -22,12 +22,18 @@ const unnamed = ['word:not', 'word:filler', 'word:article', 'word:possessive'];
 
 /** "Select *only* those", "**both** boxes": a small word before the words it belongs to is stressed, and names nothing. */
 const unmarkSmall = (label: Token, next: Token | undefined, cut: Cut): readonly Token[] | undefined => {
-  const isSmall =
-    /^\p{Ll}+$/u.test(label.text) && !label.url && ['strong', 'emphasis'].includes(label.mark ?? '');
-  if (!isSmall || next?.kind !== 'word' || isOf(next, 'ad:')) return undefined;
+  const isStressed =
+    /^(?:\p{Ll}+|\p{Lu}+)$/u.test(label.text) &&
+    !label.url &&
+    ['strong', 'emphasis'].includes(label.mark ?? '');
+  if (!isStressed || next?.kind !== 'word' || isOf(next, 'ad:')) return undefined;
   const inner = cut(label.start, label.end);
-  return inner.length === 1 && unnamed.some((tag) => is(inner[0], tag)) ? inner : undefined;
+  const asSmall = /^\p{Lu}/u.test(label.text) ? joining : unnamed;
+  return inner.length === 1 && asSmall.some((tag) => is(inner[0], tag)) ? inner : undefined;
 };
+
+/** What stands in capitals throughout may be a name, but not before a verb: "**OR** enter". */
+const joining = ['word:or', 'word:and', 'word:then', 'word:not'];
 
 /** "**Go to** the settings": a mark over the verb that opens a sentence sets no name apart, where words follow it. */
 const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | undefined => {

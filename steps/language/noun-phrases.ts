@@ -2,15 +2,18 @@
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
+import { endsEntry } from './own-verbs.ts';
 import {
   isAct,
   isActBehindArrow,
   isComma,
   isMeans,
+  leavesPlace,
   opensClause,
   opensPurpose,
   repeatsTarget,
   resumesAct,
+  skipLeads,
   tellsOfControl,
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
@@ -97,7 +100,12 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   const token = tokens[index];
   if (isComma(token)) return true;
   if (token?.kind === 'arrow')
-    return isActBehindArrow(scan, index) || reading.beside || (reading.to && !namesScreen(tokens[index - 1]));
+    return (
+      isActBehindArrow(scan, index) ||
+      reading.beside ||
+      (reading.to && !namesScreen(tokens[index - 1])) ||
+      (reading.placed && !reading.fronted && leavesPlace(scan, reading.start, index))
+    );
   if (token?.kind !== 'word') return false;
   if (
     reading.fronted &&
@@ -119,11 +127,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
   if (is(token, 'place') && tokens[index - 1]?.kind === 'label') return true;
-  if (is(token, 'word:and') || is(token, 'word:or')) {
-    return reading.aside
-      ? resumesAct(scan, index)
-      : opensClause(scan, index) || placeFollows(scan, index + 1) || opensPair(scan, index);
-  }
+  if (is(token, 'word:and') || is(token, 'word:or')) return endsAtJoint(scan, index, reading);
   if (is(token, 'word:then'))
     return (
       resumesAct(scan, index) ||
@@ -137,6 +141,14 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (opensPurpose(scan, index)) return true;
   return adpositionRole(token) !== undefined;
 };
+
+const endsAtJoint = (scan: Scan, index: number, { aside }: Reading): boolean =>
+  aside
+    ? resumesAct(scan, index)
+    : opensClause(scan, index) ||
+      placeFollows(scan, index + 1) ||
+      opensPair(scan, index) ||
+      endsEntry(scan, skipLeads(scan, index));
 
 /** An article or possessive that is no genitive begins a noun of its own: "im Menü die Option". */
 const opensNoun = (token: Token | undefined): boolean => isDeterminer(token) && !is(token, 'word:of');

@@ -10,11 +10,13 @@ import type { Context, Draft, DraftPhrase } from './draft.ts';
 import { joinManual, numberAlternatives } from './alternatives.ts';
 import type { Linked } from './alternatives.ts';
 import { givenAlone } from './given-alone.ts';
+import { namesOwnVerb } from './own-verbs.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { settleDevice } from './manual-acts.ts';
 import { isAct, isSign } from './scanner.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
+import { joinVerbs, shareObjects } from './shared-objects.ts';
 import { labelsOf, roleOf } from './targets.ts';
 import { readTokens } from './read-tokens.ts';
 import { is } from './tokens.ts';
@@ -73,67 +75,6 @@ const enteredIn = (draft: Draft, field: DraftPhrase | undefined): Draft => {
     : { do: 'manual', why: 'read', span: draft.span };
 };
 
-const sharing = [
-  'fill',
-  'search',
-  'click',
-  'check',
-  'uncheck',
-  'turnOn',
-  'turnOff',
-  'toggle',
-  'rightClick',
-  'doubleClick',
-  'hover',
-];
-
-/** "Click or tap **X**", "turn on or off **X**": two verbs for one act, which is turned either way where they are opposite. */
-const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
-  clauses.flatMap((clause, index) => {
-    const before = clauses[index - 1];
-    const next = clauses[index + 1];
-    if (next && sharesAct(clause, next)) return [];
-    if (!before || !sharesAct(before, clause)) return [clause];
-    const { link: _or, ...rest } = clause;
-    return [
-      {
-        ...rest,
-        places: [...before.places, ...clause.places],
-        ...(before.link ? { link: before.link } : {}),
-        ...(isOpposite(before, clause) ? { either: true } : {}),
-      },
-    ];
-  });
-
-/** Whether the first clause is a verb without object that "or" joins to the second, of its kind or opposite to it. */
-const sharesAct = (one: Clause, other: Clause): boolean => {
-  if (other.link !== 'or' || one.phrases.length > 0) return false;
-  return isOpposite(one, other) || sharing.some((name) => isBoth(one, other, `verb:${name}`));
-};
-
-const isBoth = (one: Clause, other: Clause, tag: string): boolean => is(one.verb, tag) && is(other.verb, tag);
-
-const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
-
-const isOpposite = (one: Clause, other: Clause): boolean =>
-  isSwitch(one) && isSwitch(other) && is(one.verb, 'verb:turnOn') !== is(other.verb, 'verb:turnOn');
-
-/** "Select or clear **X**": a verb without an object shares that of the verb it is joined to. */
-const shareObjects = (clauses: readonly Clause[]): Clause[] =>
-  clauses.map((clause, index) => {
-    const next = clauses[index + 1];
-    const shares =
-      clause.phrases.length === 0 &&
-      !clause.places.some((phrase) => phrase.role === 'object') &&
-      next?.link !== undefined &&
-      (sharing.some((name) => is(clause.verb, `verb:${name}`)) || isRepeated(clause, next));
-    return shares ? { ...clause, phrases: next.phrases } : clause;
-  });
-
-/** "Enter and confirm your new PIN". */
-const isRepeated = (one: Clause, other: Clause): boolean =>
-  is(one.verb, 'verb:fill') && is(other.verb, 'verb:ensure');
-
 const readClauses = (tokens: readonly Token[], file: LexiconFile): Clause[] =>
   file.writing.verb === 'last' ? readVerbLast(tokens, file) : readVerbFirst(tokens, file);
 
@@ -168,7 +109,8 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
     if (forbidden) continue;
     const context = { clause, file: vocabulary.file, text, carried };
     if (!clause.verb && led) previous = carriedClass(classOf(led));
-    const { drafts, carry } = readActs(context, previous);
+    const { drafts, carry } = readActs(context, isMarkedVerb(clause, vocabulary) ? 'click' : previous);
+    if (clauses[index + 1] && sumsUp(drafts, text.slice(clause.span.end))) continue;
     const dropped = dropMeansOf(linked, clause, vocabulary.file.words.means ?? []);
     const field = fieldFound(clauses[index - 1], vocabulary.file);
     for (const draft of drafts.map((one) => withField(one, field)))
@@ -178,6 +120,20 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
   }
   return linked;
 };
+
+/** "Enter a name and **Save**": a marked verb in place of one that governs is a control of its own. */
+const isMarkedVerb = ({ verb, phrases }: Clause, { file }: Vocabulary): boolean => {
+  const [name, ...more] = phrases.flatMap(({ tokens }) => tokens);
+  return verb === undefined && name !== undefined && more.length === 0 && namesOwnVerb(name, file);
+};
+
+/** "Choose a region: select **North**": what names no control is spelt out behind the colon. */
+const sumsUp = (drafts: readonly Draft[], rest: string): boolean =>
+  /^\s*[:：]/u.test(rest) &&
+  drafts.every(
+    ({ do: kind, label, value, from }) =>
+      kind === 'find' || (['click', 'fill', 'choose'].includes(kind) && !(label ?? value ?? from)),
+  );
 
 /** "Locate the **Quantity** field and enter `5`": the field that is to be found first. */
 const fieldFound = (clause: Clause | undefined, file: LexiconFile): DraftPhrase | undefined => {

@@ -36,6 +36,12 @@ export const isActBehindArrow = ({ tokens, file }: Scan, arrow: number): boolean
   return governs || file.writing.capitals !== 'names' || !/^\p{Lu}/u.test(verb?.text ?? '');
 };
 
+/** "Click **A** in the toolbar > **B**": behind the place of a name, from `start` to the arrow, the arrow leads to the next name. */
+export const leavesPlace = ({ tokens }: Scan, start: number, arrow: number): boolean =>
+  tokens[arrow + 1]?.kind === 'label' &&
+  tokens.slice(0, start).some(({ kind }) => kind === 'label') &&
+  !tokens.slice(start, arrow).some(({ kind }) => kind === 'label');
+
 /** "by pressing": a verb that says how, wherever it stands. */
 export const isMeans = ({ tokens, file }: Scan, at: number): boolean => {
   const token = tokens[at];

@@ -105,10 +105,12 @@ const withAcronym = (
 
 const isVerbal = (tags: readonly string[]): boolean => tags.some((tag) => tag.startsWith('verb:'));
 
-/** "**A** (or **B**)": another control in brackets may be taken as well. */
+/** "**A** (or **B**)", "(or press `F2`)": another control or key in brackets may be taken as well. */
 const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
   is(or, 'word:or') &&
-  (rest.some(({ mark }) => mark === 'strong') || (is(rest[0], 'verb:click') && rest[1]?.url !== undefined));
+  (rest.some(({ mark }) => mark === 'strong') ||
+    (is(rest[0], 'verb:click') && rest[1]?.url !== undefined) ||
+    is(rest[0], 'verb:press'));
 
 /** "(if it is shared, just click **A**)": an instruction in brackets that names what it clicks. */
 const asksOnCondition = ([first, ...rest]: readonly Token[]): boolean =>

@@ -45,7 +45,8 @@ const readEntry = (context: Context): Draft[] => {
   const governed = objectPhrase(context);
   if (entersMenu(context, governed)) return readActivation(context, 'click');
   if (givesState(context, governed)) return readSet(context);
-  const field = namesFields(governed) ? undefined : fieldPhrase(context);
+  const held = fieldPhrase(context);
+  const field = namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) ? undefined : held;
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
   const object = asked ?? governed;
   const value = valueOf(object === field || asked ? undefined : object, field !== undefined);
@@ -80,6 +81,14 @@ const readEntry = (context: Context): Draft[] => {
   const beside = labels.length === 1 ? typedBeside(context, labels[0]) : undefined;
   return labels.map((label) => ({ do: 'fill', label, ...(beside ? { value: beside } : {}), ...where }));
 };
+
+/** "in the input field": a kind of control, and no name of it. */
+const isKindOnly = (phrase: NounPhrase | undefined): boolean =>
+  roleOf(phrase) === 'field' &&
+  (phrase?.tokens.every((token) => is(token, 'word:article') || is(token, 'role:field')) ?? false);
+
+const describesEntry = (object: NounPhrase | undefined): boolean =>
+  object?.role === 'object' && !isMarked(object) && descriptionOf(object) !== undefined;
 
 /** "the name *Wren*": behind the plain noun of what is typed, a marked text is what to type. */
 const givenBehind = (
@@ -195,7 +204,9 @@ const readSetting = (context: Context): Draft[] => {
   const fronted = clause.places.find((phrase) => phrase.role === 'object');
   const held = fronted ?? clause.phrases.find(isLabelledFor);
   const to = given ?? (held ? clause.phrases.find((phrase) => phrase.role === 'object') : undefined);
-  const object = to && !given ? held : objectPhrase(context);
+  const governed = to && !given ? held : objectPhrase(context);
+  // "Set it to **A**": what is set was told before
+  const object = governed === given ? undefined : governed;
   const value = to?.tokens.find((token) => token.kind === 'label');
   const all = clause.phrases.flatMap((phrase) => phrase.tokens);
   if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
@@ -204,9 +215,9 @@ const readSetting = (context: Context): Draft[] => {
   const isTyped = (value?.mark === 'code' && from?.mark !== 'code') || roleOf(object) === 'field';
   const amount = value ? undefined : amountOf(clause.phrases.filter((phrase) => phrase !== object));
   const typed = value && isTyped && object !== to ? phraseOfToken(value) : amount;
-  if (typed && from) {
+  if (typed && (from || object === undefined)) {
     const where = inside(placesOf(context, value ? [object, to] : [object, ...clause.phrases]));
-    return [{ do: 'fill', label: from, value: typed, span: clause.span, ...where }];
+    return [{ do: 'fill', ...(from ? { label: from } : {}), value: typed, span: clause.span, ...where }];
   }
   if (value && object !== to) {
     const before = clause.phrases.filter((phrase) => phrase.role === 'from' && isLabelOnly(phrase));
@@ -221,7 +232,9 @@ const readSetting = (context: Context): Draft[] => {
       ...inside(placesOf(context, [object, to, ...before])),
     }));
   }
-  return readFill(context);
+  return given && object === undefined && !value
+    ? [{ do: 'manual', why: 'other', span: clause.span }]
+    : readFill(context);
 };
 
 /** "to 30 seconds", "auf 30 Sekunden": what begins with a figure is typed, marked or not. */

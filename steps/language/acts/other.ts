@@ -23,7 +23,9 @@ export const readOther = (context: Context): Draft[] => [
 export const readChange = (context: Context): Draft[] => {
   const { clause, file } = context;
   const object = objectPhrase(context);
-  const given = clause.phrases.find((phrase) => phrase !== object && givesState(phrase, file));
+  const given = clause.phrases.find(
+    (phrase) => (phrase !== object || phrase.role === 'to') && givesState(phrase, file),
+  );
   if (!given && isOwnField(clause.phrases, object)) return readFill(context);
   if (!given) return readPath(context, object) ?? readOther(context);
   const phrases = clause.phrases.map((phrase) =>

@@ -17,6 +17,17 @@ export const startsDevice = (context: Context): boolean => {
   );
 };
 
+/** A path, or a name that begins with a dot: a name alone may be that of a file on the screen. */
+const fileName = /^(?:(?:[\w.~-]*\/)+[\w-]*|(?=\.))\.[\w.-]*[A-Za-z]\w*$/u;
+
+/** "Open `data/boats.yaml`": a file whose path is given in code is opened where it lies. */
+export const opensFile = (context: Context): boolean => {
+  const names = objectPhrase(context)?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  return (
+    names.length > 0 && names.every(({ mark, text, url }) => mark === 'code' && !url && fileName.test(text))
+  );
+};
+
 export const readSwitch = (context: Context, asked: boolean | undefined): Draft[] => {
   const on = context.clause.either ? undefined : asked;
   const object = objectPhrase(context);

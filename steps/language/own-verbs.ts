@@ -1,0 +1,38 @@
+// Marked verbs that are the names of controls: "**Save** the changes", "enter a name and **Save**".
+import type { LexiconFile } from './lexicon-schema.ts';
+import { isComma, skipLeads } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { foldWord } from './vocabulary.ts';
+
+/** Verbs that controls bear as their names, and so do not ask for what the reader does by other means. */
+const ownVerbs = ['other', 'open', 'close', 'upload'] as const;
+
+/** "**Save**": whether a marked name is one of those verbs. */
+export const namesOwnVerb = (label: Token | undefined, { verbs }: LexiconFile): boolean =>
+  label?.mark === 'strong' && ownVerbs.some((name) => verbs[name]?.includes(foldWord(label.text)));
+
+/** "**Save** the changes": the name of the control is the verb of the sentence. */
+export const isOwnVerb = ({ tokens, file }: Scan, at: number): boolean => {
+  const next = tokens[at + 1];
+  if (!namesOwnVerb(tokens[at], file)) return false;
+  if (is(next, 'word:or') && tokens[at + 2]?.mark === 'strong') return isOwnVerb({ tokens, file }, at + 2);
+  return ['word:article', 'word:possessive', 'word:pronoun'].some((tag) => is(next, tag));
+};
+
+/** "Enter a name and **Save**": a marked verb behind which nothing stands is the control that ends an entry. */
+export const endsEntry = ({ tokens, file }: Scan, at: number): boolean =>
+  tokens[at]?.kind === 'label' &&
+  (!tokens[at + 1] || tokens[at + 1]?.kind === 'sign') &&
+  namesOwnVerb(tokens[at], file);
+
+const entering = ['verb:fill', 'verb:set', 'verb:find', 'verb:add', 'verb:name', 'verb:change'];
+
+/** "Enter a name, then **Save**": the control that ends the entry is none of the fields. */
+export const endsByName = (scan: Scan, at: number, verb: Token | undefined): boolean => {
+  const token = scan.tokens[at];
+  const joins = isComma(token) || is(token, 'word:and') || is(token, 'word:then');
+  if (!joins || !entering.some((tag) => is(verb, tag))) return false;
+  return endsEntry(scan, skipLeads(scan, isComma(token) ? at + 1 : at));
+};

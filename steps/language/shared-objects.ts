@@ -1,0 +1,64 @@
+// Verbs of one sentence that share what they govern: "click or tap **X**", "select or clear **X**".
+import type { Clause } from './clause.ts';
+import { is } from './tokens.ts';
+
+const sharing = [
+  'fill',
+  'search',
+  'click',
+  'check',
+  'uncheck',
+  'turnOn',
+  'turnOff',
+  'toggle',
+  'rightClick',
+  'doubleClick',
+  'hover',
+];
+
+/** "Click or tap **X**", "turn on or off **X**": two verbs for one act, which is turned either way where they are opposite. */
+export const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
+  clauses.flatMap((clause, index) => {
+    const before = clauses[index - 1];
+    const next = clauses[index + 1];
+    if (next && sharesAct(clause, next)) return [];
+    if (!before || !sharesAct(before, clause)) return [clause];
+    const { link: _or, ...rest } = clause;
+    return [
+      {
+        ...rest,
+        places: [...before.places, ...clause.places],
+        ...(before.link ? { link: before.link } : {}),
+        ...(isOpposite(before, clause) ? { either: true } : {}),
+      },
+    ];
+  });
+
+/** Whether the first clause is a verb without object that "or" joins to the second, of its kind or opposite to it. */
+const sharesAct = (one: Clause, other: Clause): boolean => {
+  if (other.link !== 'or' || one.phrases.length > 0) return false;
+  return isOpposite(one, other) || sharing.some((name) => isBoth(one, other, `verb:${name}`));
+};
+
+const isBoth = (one: Clause, other: Clause, tag: string): boolean => is(one.verb, tag) && is(other.verb, tag);
+
+const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
+
+const isOpposite = (one: Clause, other: Clause): boolean =>
+  isSwitch(one) && isSwitch(other) && is(one.verb, 'verb:turnOn') !== is(other.verb, 'verb:turnOn');
+
+/** "Select or clear **X**": a verb without an object shares that of the verb it is joined to. */
+export const shareObjects = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, index) => {
+    const next = clauses[index + 1];
+    const shares =
+      clause.phrases.length === 0 &&
+      !clause.places.some((phrase) => phrase.role === 'object') &&
+      next?.link !== undefined &&
+      (sharing.some((name) => is(clause.verb, `verb:${name}`)) || isRepeated(clause, next));
+    return shares ? { ...clause, phrases: next.phrases } : clause;
+  });
+
+/** "Enter and confirm your new PIN". */
+const isRepeated = (one: Clause, other: Clause): boolean =>
+  is(one.verb, 'verb:fill') && is(other.verb, 'verb:ensure');
