@@ -8,7 +8,7 @@ import type { Reader, Rule } from './clause-reader.ts';
 import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole, readPhrase } from './noun-phrases.ts';
-import { isAct, isComma, isMistypedLead, opensClause, repeatsTarget } from './scanner.ts';
+import { isAct, isActBehindArrow, isComma, isMistypedLead, opensClause, repeatsTarget } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { is, isOf } from './tokens.ts';
@@ -129,6 +129,28 @@ const readBareLabel: Rule = (reader, token) => {
   return emit(reader, { phrases: read.phrases, negated: false }, read.next);
 };
 
+/** Words of one plain name in a path. */
+const longestPart = 4;
+
+/** "Settings → Mail → **Accounts**": capitals and arrows name a path where nobody is told to go there. */
+const readPlainPath: Rule = (reader, token) => {
+  const { scan, pending } = reader;
+  const { tokens, file } = scan;
+  if (token?.kind !== 'word' || pending.tells || file.writing.words !== 'spaced') return false;
+  const arrow = tokens.findIndex(({ kind }, index) => index > reader.at && kind === 'arrow');
+  if (arrow < 0 || arrow > reader.at + longestPart || isActBehindArrow(scan, arrow)) return false;
+  const isVerb = isAct(token) && arrow !== reader.at + 1;
+  if (isVerb || !tokens.slice(reader.at, arrow).every(isCapital)) return false;
+  const read = readArguments(scan, reader.at, undefined);
+  const [path, ...more] = read.phrases;
+  const arrows = path?.tokens.filter(({ kind }) => kind === 'arrow').length ?? 0;
+  const isWhole = arrows > 1 || path?.tokens.some(({ mark }) => mark === 'strong');
+  if (!path || !isWhole || more.length > 1) return false;
+  return emit(reader, { phrases: read.phrases, negated: false }, read.next);
+};
+
+const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
+
 const readPlace: Rule = (reader, token) => {
   const { scan, pending } = reader;
   const byForm = scan.file.writing.imperative === 'form';
@@ -199,6 +221,7 @@ const rules: readonly Rule[] = [
   readOpening,
   readTime,
   readEarlier,
+  readPlainPath,
   readVerb,
   readShown,
   readBareLabel,

@@ -33,7 +33,8 @@ export const isActBehindArrow = ({ tokens, file }: Scan, arrow: number): boolean
   const [verb, next] = [tokens[arrow + 1], tokens[arrow + 2]];
   if (!isAct(verb)) return false;
   const governs = next?.kind === 'label' || is(next, 'word:article') || is(next, 'word:possessive');
-  return governs || file.writing.capitals !== 'names' || !/^\p{Lu}/u.test(verb?.text ?? '');
+  const enters = is(verb, 'verb:fill') && next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
+  return governs || enters || file.writing.capitals !== 'names' || !/^\p{Lu}/u.test(verb?.text ?? '');
 };
 
 /** "Click **A** in the toolbar > **B**": behind the place of a name, from `start` to the arrow, the arrow leads to the next name. */

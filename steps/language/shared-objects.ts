@@ -55,9 +55,16 @@ export const shareObjects = (clauses: readonly Clause[]): Clause[] =>
       clause.phrases.length === 0 &&
       !clause.places.some((phrase) => phrase.role === 'object') &&
       next?.link !== undefined &&
-      (sharing.some((name) => is(clause.verb, `verb:${name}`)) || isRepeated(clause, next));
+      (sharing.some((name) => is(clause.verb, `verb:${name}`) && !opensMenu(clause, next)) ||
+        isRepeated(clause, next));
     return shares ? { ...clause, phrases: next.phrases } : clause;
   });
+
+/** "Right-click, and select **A**": what a pointer opens is not what is then clicked in it. */
+const opensMenu = (one: Clause, other: Clause): boolean =>
+  ['verb:rightClick', 'verb:doubleClick', 'verb:hover'].some(
+    (tag) => is(one.verb, tag) && !is(other.verb, tag),
+  );
 
 /** "Enter and confirm your new PIN". */
 const isRepeated = (one: Clause, other: Clause): boolean =>

@@ -6,7 +6,7 @@ import type { NounPhrase } from './clause.ts';
 import { roleClasses } from './lexicon-schema.ts';
 import type { LexiconFile, RoleClass } from './lexicon-schema.ts';
 import { plainItems, plainName } from './plain-names.ts';
-import { isComma } from './scanner.ts';
+import { isComma, isSign } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,10 +25,18 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
       ...(token.url ? { url: token.url } : {}),
     }));
   }
-  return plainItems(phrase.tokens)
+  return (namesInRow(phrase.tokens, file) ?? plainItems(phrase.tokens))
     .map((item) => plainName(item, file))
     .filter((plain) => plain !== undefined)
     .map((plain) => ({ phrase: plain, plain: true }));
+};
+
+/** "Mail, Contacts, and Tasks": names without marks that commas part. */
+const namesInRow = (tokens: readonly Token[], file: LexiconFile): Token[][] | undefined => {
+  if (file.writing.capitals !== 'names' || !tokens.some((token) => isSign(token, ','))) return undefined;
+  const items = itemsOf(tokens);
+  const areNames = items.every(([first]) => first?.kind === 'word' && /^\p{Lu}/u.test(first.text));
+  return areNames && items.length > 2 ? items : undefined;
 };
 
 /** "the cogwheel (picture)", "refresh (picture)": what the text calls an icon goes before the name of its picture. */

@@ -217,7 +217,11 @@ const readSetting = (context: Context): Draft[] => {
   const typed = value && isTyped && object !== to ? phraseOfToken(value) : amount;
   if (typed && (from || object === undefined)) {
     const where = inside(placesOf(context, value ? [object, to] : [object, ...clause.phrases]));
-    return [{ do: 'fill', ...(from ? { label: from } : {}), value: typed, span: clause.span, ...where }];
+    const others = value && hasOr(to) ? (to?.tokens.filter(({ mark }) => mark === value.mark) ?? []) : [];
+    const values = others.length > 1 ? others.map(phraseOfToken) : [typed];
+    const or = values.length > 1 ? { or: 0 } : {};
+    const label = from ? { label: from } : {};
+    return values.map((one) => ({ do: 'fill', ...label, value: one, ...or, span: clause.span, ...where }));
   }
   if (value && object !== to) {
     const before = clause.phrases.filter((phrase) => phrase.role === 'from' && isLabelOnly(phrase));

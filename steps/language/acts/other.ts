@@ -4,7 +4,7 @@ import { phraseOfToken } from '../draft.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { startsUpper } from '../around-names.ts';
-import { labelsOf } from '../targets.ts';
+import { labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
@@ -26,7 +26,7 @@ export const readChange = (context: Context): Draft[] => {
   const given = clause.phrases.find(
     (phrase) => (phrase !== object || phrase.role === 'to') && givesState(phrase, file),
   );
-  if (!given && isOwnField(clause.phrases, object)) return readFill(context);
+  if (!given && (isOwnField(clause.phrases, object) || roleOf(object) === 'field')) return readFill(context);
   if (!given) return readPath(context, object) ?? readOther(context);
   const phrases = clause.phrases.map((phrase) =>
     phrase === given ? { ...phrase, role: 'to' as const } : phrase,

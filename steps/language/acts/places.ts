@@ -60,7 +60,7 @@ const withQuotes = (whole: DraftPhrase, tokens: readonly Token[], text: string):
 /** The alternatives among places: "Under **A** or **B**" asks for the act in one of the two. */
 export const alternativePlaces = (context: Context): DraftPhrase[] => {
   const phrase = placePhrases(context.clause).find(
-    (place) => hasOr(place) && labelsOf(place, context.file).length > 1,
+    (place) => place.role !== 'for' && hasOr(place) && labelsOf(place, context.file).length > 1,
   );
   return phrase ? labelsOf(phrase, context.file).map((label) => label.phrase) : [];
 };
