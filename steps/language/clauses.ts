@@ -139,7 +139,8 @@ const readPlainPath: Rule = (reader, token) => {
   if (token?.kind !== 'word' || pending.tells || file.writing.words !== 'spaced') return false;
   const arrow = tokens.findIndex(({ kind }, index) => index > reader.at && kind === 'arrow');
   if (arrow < 0 || arrow > reader.at + longestPart || isActBehindArrow(scan, arrow)) return false;
-  const isVerb = isAct(token) && arrow !== reader.at + 1;
+  const isName = file.writing.imperative === 'position' && is(token, 'verb:other') && arrow === reader.at + 1;
+  const isVerb = isAct(token) && !isName;
   if (isVerb || !tokens.slice(reader.at, arrow).every(isCapital)) return false;
   const read = readArguments(scan, reader.at, undefined);
   const [path, ...more] = read.phrases;

@@ -2,6 +2,7 @@
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
+import { forbidsBehind, forbidsFurther, tellsOfNoun } from './noun-ends.ts';
 import { endsEntry } from './own-verbs.ts';
 import {
   isAct,
@@ -180,37 +181,16 @@ const isParticle = ({ tokens, file }: Scan, index: number): boolean =>
   is(tokens[index - 1], 'word:particle') &&
   adpositionRole(tokens[index]) !== undefined;
 
-/** "Schließen Sie das Fenster nicht": a negation behind the noun is the verb's, one before a further word of the noun is not. */
-const forbidsBehind = ({ tokens, file }: Scan, index: number): boolean => {
-  if (!is(tokens[index], 'word:not') || file.writing.imperative !== 'form') return false;
-  const next = tokens[index + 1];
-  return (
-    !next ||
-    next.kind === 'sign' ||
-    (next.tags.length > 0 && !is(next, 'word:article') && !is(next, 'word:relative'))
-  );
-};
-
-/** "Click **A** but not **B**": where the place of a verb alone says what is asked, a negation behind a noun opens what is not. */
-const forbidsFurther = ({ tokens, file }: Scan, index: number): boolean =>
-  is(tokens[index], 'word:not') &&
-  !is(tokens[index], 'word:relative') &&
-  file.writing.imperative === 'position';
-
-/** "使用分配有许可证的帐户登录": a verb tied to a noun behind it, with another verb behind that, tells of the noun. */
-const tellsOfNoun = (tokens: readonly Token[], index: number): boolean => {
-  if (is(tokens[index - 1], 'word:particle') || namesScreen(tokens[index - 1])) return false;
-  const rest = tokens.slice(index + 1);
-  const end = rest.findIndex((token) => token.kind !== 'word');
-  const clause = end < 0 ? rest : rest.slice(0, end);
-  const tie = clause.findIndex((token) => is(token, 'word:genitive') && is(token, 'word:relativeEnd'));
-  return tie >= 0 && !clause.slice(0, tie).some(isAct) && clause.slice(tie + 1).some(isAct);
-};
-
 const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): boolean => {
   const token = tokens[index];
   if (!isAct(token)) return false;
-  if (file.writing.words === 'unspaced' && index > reading.start && tellsOfNoun(tokens, index)) return false;
+  if (
+    file.writing.words === 'unspaced' &&
+    index > reading.start &&
+    !namesScreen(tokens[index - 1]) &&
+    tellsOfNoun(tokens, index)
+  )
+    return false;
   if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const afterLabel = before?.kind === 'label' && is(next, 'word:article');

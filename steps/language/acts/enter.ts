@@ -4,10 +4,9 @@ import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { trimSmall } from '../around-names.ts';
 import { bareNoun, descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation } from './activate.ts';
+import { describesEntry, givenBehind, isElsewhere, isKindOnly, isMarked, namesOnly } from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
 import { settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
@@ -82,29 +81,6 @@ const readEntry = (context: Context): Draft[] => {
   return labels.map((label) => ({ do: 'fill', label, ...(beside ? { value: beside } : {}), ...where }));
 };
 
-/** "in the input field": a kind of control, and no name of it. */
-const isKindOnly = (phrase: NounPhrase | undefined): boolean =>
-  roleOf(phrase) === 'field' &&
-  (phrase?.tokens.every((token) => is(token, 'word:article') || is(token, 'role:field')) ?? false);
-
-const describesEntry = (object: NounPhrase | undefined): boolean =>
-  object?.role === 'object' && !isMarked(object) && descriptionOf(object) !== undefined;
-
-/** "the name *Wren*": behind the plain noun of what is typed, a marked text is what to type. */
-const givenBehind = (
-  object: NounPhrase | undefined,
-  { typed }: LexiconFile,
-): { label: DraftPhrase; value: DraftPhrase } | undefined => {
-  const tokens = object?.tokens.filter(({ kind }) => kind !== 'sign') ?? [];
-  const [value] = tokens.slice(-1);
-  const nouns = tokens.slice(0, -1);
-  const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word');
-  if (value?.kind !== 'label' || !isPlain || !typed.includes(foldWord(nouns.at(-1)?.text ?? '')))
-    return undefined;
-  const label = bareNoun(nouns);
-  return label && { label, value: phraseOfToken(value) };
-};
-
 /** "Enter **A** from the menu": an item of a menu is taken, and nothing typed. */
 const entersMenu = ({ clause, file }: Context, object: NounPhrase | undefined): boolean =>
   file.writing.imperative === 'position' &&
@@ -121,30 +97,11 @@ const givesState = ({ clause }: Context, object: NounPhrase | undefined): boolea
     ({ role, tokens }) => role === 'to' && tokens.length > 0 && tokens.every(({ kind }) => kind === 'label'),
   );
 
-const isMarked = (phrase: NounPhrase | undefined): boolean =>
-  phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;
-
 /** "In the **New boat** box, enter a **Name** and **Length**": several names are fields, and the box is where they stand. */
 const namesFields = (phrase: NounPhrase | undefined): boolean => {
   const labels = phrase?.tokens.filter(({ kind }) => kind === 'label') ?? [];
   return phrase?.role === 'object' && labels.length > 1 && labels.every(({ mark }) => mark === 'strong');
 };
-
-/** "into a text file": a place that is no part of a screen; verbs told by their form alone ask for an entry all the same. */
-const isElsewhere = (phrase: NounPhrase): boolean =>
-  phrase.role === 'place' &&
-  !isMarked(phrase) &&
-  roleOf(phrase) === undefined &&
-  phrase.tokens.some((token) => is(token, 'word:article') || is(token, 'word:possessive')) &&
-  !phrase.tokens.some((token) => is(token, 'region') || is(token, 'part') || /^\p{Lu}/u.test(token.text));
-
-/** "values for **A** and **B**": labels, and what joins them. */
-const namesOnly = (phrase: NounPhrase): boolean =>
-  phrase.role === 'for' &&
-  isMarked(phrase) &&
-  phrase.tokens.every(
-    (token) => token.kind !== 'word' || ['word:article', 'word:and', 'word:or'].some((tag) => is(token, tag)),
-  );
 
 /** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
 const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase | undefined => {

@@ -1,0 +1,50 @@
+// What the phrases of an entry are to it: its field, what is typed there, or a place elsewhere.
+import type { DraftPhrase } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
+import type { NounPhrase } from '../clause.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
+import { bareNoun, descriptionOf, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
+
+/** "in the input field": a kind of control, and no name of it. */
+export const isKindOnly = (phrase: NounPhrase | undefined): boolean =>
+  roleOf(phrase) === 'field' &&
+  (phrase?.tokens.every((token) => is(token, 'word:article') || is(token, 'role:field')) ?? false);
+
+export const describesEntry = (object: NounPhrase | undefined): boolean =>
+  object?.role === 'object' && !isMarked(object) && descriptionOf(object) !== undefined;
+
+/** "the name *Wren*": behind the plain noun of what is typed, a marked text is what to type. */
+export const givenBehind = (
+  object: NounPhrase | undefined,
+  { typed }: LexiconFile,
+): { label: DraftPhrase; value: DraftPhrase } | undefined => {
+  const tokens = object?.tokens.filter(({ kind }) => kind !== 'sign') ?? [];
+  const [value] = tokens.slice(-1);
+  const nouns = tokens.slice(0, -1);
+  const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word');
+  if (value?.kind !== 'label' || !isPlain || !typed.includes(foldWord(nouns.at(-1)?.text ?? '')))
+    return undefined;
+  const label = bareNoun(nouns);
+  return label && { label, value: phraseOfToken(value) };
+};
+
+/** "into a text file": a place that is no part of a screen; verbs told by their form alone ask for an entry all the same. */
+export const isElsewhere = (phrase: NounPhrase): boolean =>
+  phrase.role === 'place' &&
+  !isMarked(phrase) &&
+  roleOf(phrase) === undefined &&
+  phrase.tokens.some((token) => is(token, 'word:article') || is(token, 'word:possessive')) &&
+  !phrase.tokens.some((token) => is(token, 'region') || is(token, 'part') || /^\p{Lu}/u.test(token.text));
+
+/** "values for **A** and **B**": labels, and what joins them. */
+export const namesOnly = (phrase: NounPhrase): boolean =>
+  phrase.role === 'for' &&
+  isMarked(phrase) &&
+  phrase.tokens.every(
+    (token) => token.kind !== 'word' || ['word:article', 'word:and', 'word:or'].some((tag) => is(token, tag)),
+  );
+
+export const isMarked = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;

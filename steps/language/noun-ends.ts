@@ -1,0 +1,32 @@
+// Where a noun phrase gives way: negations behind a noun, and verbs that tell of it.
+import { isAct } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** "Schließen Sie das Fenster nicht": a negation behind the noun is the verb's, one before a further word of the noun is not. */
+export const forbidsBehind = ({ tokens, file }: Scan, index: number): boolean => {
+  if (!is(tokens[index], 'word:not') || file.writing.imperative !== 'form') return false;
+  const next = tokens[index + 1];
+  return (
+    !next ||
+    next.kind === 'sign' ||
+    (next.tags.length > 0 && !is(next, 'word:article') && !is(next, 'word:relative'))
+  );
+};
+
+/** "Click **A** but not **B**": where the place of a verb alone says what is asked, a negation behind a noun opens what is not. */
+export const forbidsFurther = ({ tokens, file }: Scan, index: number): boolean =>
+  is(tokens[index], 'word:not') &&
+  !is(tokens[index], 'word:relative') &&
+  file.writing.imperative === 'position';
+
+/** "使用分配有许可证的帐户登录": a verb tied to a noun behind it, with another verb behind that, tells of the noun. */
+export const tellsOfNoun = (tokens: readonly Token[], index: number): boolean => {
+  if (is(tokens[index - 1], 'word:particle')) return false;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex((token) => token.kind !== 'word');
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const tie = clause.findIndex((token) => is(token, 'word:genitive') && is(token, 'word:relativeEnd'));
+  return tie >= 0 && !clause.slice(0, tie).some(isAct) && clause.slice(tie + 1).some(isAct);
+};
