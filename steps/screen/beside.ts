@@ -1,11 +1,8 @@
 // Fields that bear no name of their own, or one that goes on after it: a reader takes the text beside them for it.
 import type { Control, Screen } from '../model/screen.ts';
 import { findByName, type Match, type Wanted } from './find.ts';
-import { ancestorsOf, holds } from './region.ts';
+import { ancestorsOf, groupsAround, holds } from './region.ts';
 import { serves } from './roles.ts';
-
-/** How far up from a text the group may be that holds its field too. */
-const groupDepth = 4;
 
 /** Gives the nameless field, list or switch that belongs to the text which bears the words; undefined where none does. */
 export function findBeside(screen: Screen, wanted: Wanted): Match | undefined {
@@ -21,7 +18,7 @@ export function findBeside(screen: Screen, wanted: Wanted): Match | undefined {
 /** The text that a reader takes for the name of a nameless field or list; undefined where the control needs none. */
 export function nameBeside(screen: Screen, control: Control): string | undefined {
   if (control.name !== '' || !serves(control, 'enter')) return undefined;
-  for (const group of ancestorsOf(screen, control).slice(0, groupDepth)) {
+  for (const group of groupsAround(screen, control)) {
     const text = screen.controls.findLast(
       ({ index, name, role }) =>
         index < control.index && index > group.index && name !== '' && textRoles.has(role),
@@ -49,7 +46,7 @@ function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Con
     control.ref !== '' &&
     control.role !== 'button' &&
     serves(control, purpose);
-  for (const group of ancestorsOf(screen, text).slice(0, groupDepth)) {
+  for (const group of groupsAround(screen, text)) {
     const fields = screen.controls.filter((control) => isNameless(control) && holds(screen, group, control));
     const behind = fields.filter(({ index }) => index > text.index);
     const after = (purpose === 'enter' && behind.find((field) => !isHolder(screen, field))) || behind[0];

@@ -2,7 +2,7 @@
 import type { Control, Screen } from '../model/screen.ts';
 import { isField, isInteractive } from './roles.ts';
 import { isUnder } from './under.ts';
-import { ancestorsOf, holds, isAtSide, regionOf, topDialog, type Side } from './region.ts';
+import { ancestorsOf, groupsAround, holds, isAtSide, regionOf, topDialog, type Side } from './region.ts';
 
 /** What the sentence and the walk so far tell about where the control is. */
 export type Context = {
@@ -113,14 +113,11 @@ export const isPressable = (screen: Screen, control: Control): boolean =>
   isInteractive(control) ||
   (!isField(control) && ancestorsOf(screen, control).slice(0, pressDepth).some(isInteractive));
 
-/** How far up from a text the thing to press may be, and from a field the group that it shares with its buttons. */
+/** How far up from a text the thing to press may be. */
 const pressDepth = 2;
-const groupDepth = 4;
 
 /** The smallest group that the field shares with any of the controls. */
 const groupAround = (screen: Screen, field: Control, controls: readonly Control[]): Control | undefined =>
-  ancestorsOf(screen, field)
-    .slice(0, groupDepth)
-    .find((group) =>
-      controls.some((control) => control.index !== field.index && holds(screen, group, control)),
-    );
+  groupsAround(screen, field).find((group) =>
+    controls.some((control) => control.index !== field.index && holds(screen, group, control)),
+  );

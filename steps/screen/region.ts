@@ -25,6 +25,13 @@ export function ancestorsOf(screen: Screen, control: Control): readonly Control[
   return found;
 }
 
+/** How far up what belongs together may lie: a heading and its group, a text and its field, a field and its buttons. */
+const groupDepth = 4;
+
+/** The ancestors of a control that can be the group it belongs to, innermost first. */
+export const groupsAround = (screen: Screen, control: Control): readonly Control[] =>
+  ancestorsOf(screen, control).slice(0, groupDepth);
+
 /** True where `outer` is an ancestor of `inner`. */
 export const holds = (screen: Screen, outer: Control, inner: Control): boolean =>
   ancestorsOf(screen, inner).some((ancestor) => ancestor.index === outer.index);

@@ -1,9 +1,6 @@
 // Whether a control stands "in" or "under" another: inside it, or below a heading, toggle or tab that leads its group.
 import type { Control, Screen } from '../model/screen.ts';
-import { ancestorsOf, holds } from './region.ts';
-
-/** How far up a group may lie around its heading. */
-const groupDepth = 4;
+import { ancestorsOf, groupsAround, holds } from './region.ts';
 
 const leaders = new Set([
   'heading',
@@ -25,9 +22,7 @@ export function isUnder(screen: Screen, place: Control, control: Control): boole
   const strip = tabStrip(screen, place);
   if (strip) return isBelow(screen, strip, control);
   if (!leaders.has(place.role) || control.index < place.index) return false;
-  const group = ancestorsOf(screen, place)
-    .slice(0, groupDepth)
-    .find((ancestor) => holds(screen, ancestor, control));
+  const group = groupsAround(screen, place).find((ancestor) => holds(screen, ancestor, control));
   return group !== undefined && !hasLeaderBetween(screen, place, control, group);
 }
 
@@ -51,9 +46,7 @@ export const isTabLink = (screen: Screen, control: Control): boolean =>
 const isBelow = (screen: Screen, strip: Control, control: Control): boolean =>
   !holds(screen, strip, control) &&
   control.index > strip.index &&
-  ancestorsOf(screen, strip)
-    .slice(0, groupDepth)
-    .some((group) => holds(screen, group, control));
+  groupsAround(screen, strip).some((group) => holds(screen, group, control));
 
 const isInPanel = (screen: Screen, control: Control): boolean =>
   ancestorsOf(screen, control).some(({ role }) => role === 'tabpanel') ||
