@@ -9,11 +9,10 @@ import type { Token } from './tokens.ts';
 /** A verb before a noun belongs to a relative clause; one after a marked noun, or after an adposition, closes the clause. */
 export const closesClause = (reader: Reader, at: number): boolean => {
   const { tokens, file, phrases, noun } = reader;
-  const next = tokens.find(
-    (token, index) => index > at && !is(token, 'word:particle') && !is(token, 'word:relativeEnd'),
-  );
-  if (opens(next) || (is(next, 'word:timeEnd') && !clicksNamed(reader, at))) return false;
-  if (sharesObject(reader, at) || followsAdverb(reader, at)) return true;
+  const next = behindVerb(tokens, at);
+  if (opens(next) || isNominal(tokens, at) || (is(next, 'word:timeEnd') && !clicksNamed(reader, at)))
+    return false;
+  if (sharesObject(reader, at) || followsAdverb(reader, at) || asksAlone(reader, at)) return true;
   if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
@@ -22,6 +21,34 @@ export const closesClause = (reader: Reader, at: number): boolean => {
   if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
 };
+
+/** What stands behind a verb and its endings; behind the last of verbs that "or" joins: "購入または削除するには". */
+const behindVerb = (tokens: readonly Token[], at: number): Token | undefined => {
+  const isEnding = (token: Token): boolean => is(token, 'word:particle') || is(token, 'word:relativeEnd');
+  const end = tokens.findIndex((token, index) => index > at && !isEnding(token));
+  const other = tokens[end + 1];
+  const joined = end === at + 1 && is(tokens[end], 'word:or') && other?.kind === 'word';
+  return joined ? behindVerb(tokens, end + 1) : tokens[end];
+};
+
+/** "アクセスするのを": a verb made a noun by its ending, which a particle governs, tells. */
+const isNominal = (tokens: readonly Token[], at: number): boolean => {
+  const [tie, of, particle] = tokens.slice(at + 1, at + 4);
+  return (
+    is(tie, 'word:relativeEnd') &&
+    is(of, 'word:relativeEnd') &&
+    is(of, 'word:of') &&
+    tie?.start === tokens[at]?.end &&
+    isOf(particle, 'ad:')
+  );
+};
+
+/** "サインインして、": signing in needs no place to be named. */
+const asksAlone = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
+  is(tokens[at], 'verb:signIn') &&
+  phrases.length + noun.length === 0 &&
+  is(tokens[at + 1], 'word:particle') &&
+  endsSentence(tokens, at + 1);
 
 const opens = (token: Token | undefined): boolean => is(token, 'word:ifEnd') || is(token, 'word:purposeEnd');
 
@@ -49,7 +76,7 @@ export const forbids = ({ tokens, phrases, noun }: Reader, at: number): boolean 
 export const sharesObject = ({ tokens, clauses, phrases, noun, from }: Reader, at: number): boolean =>
   phrases.length + noun.length === 0 &&
   is(tokens[at], 'verb:click') &&
-  !holdsLabel(clauses.at(-1)?.phrases[0]) &&
+  (is(clauses.at(-1)?.verb, 'verb:search') || !holdsLabel(clauses.at(-1)?.phrases[0])) &&
   (is(clauses.at(-1)?.verb, 'verb:find') || is(clauses.at(-1)?.verb, 'verb:ensure')) &&
   tokens.slice(from, at).every((token) => is(token, 'word:particle') || is(token, 'word:and'));
 

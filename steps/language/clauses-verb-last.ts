@@ -55,6 +55,8 @@ const readToken = (reader: Reader, at: number): void => {
     reader.phrases = reader.phrases.map((phrase, index, all) =>
       index === all.length - 1 ? { ...phrase, role: 'via' } : phrase,
     );
+  } else if (adpositionRole(token) !== undefined && follows(reader, at)) {
+    reader.from = at + 1;
   } else if (isComma(token)) {
     if (reader.noun.length > 0 && reader.noun.some((part) => part.kind === 'label')) reader.noun.push(token);
   } else if (is(token, 'word:or') && reader.noun.length === 0 && !holdsLabel(reader.phrases.at(-1))) {
@@ -67,6 +69,10 @@ const readToken = (reader: Reader, at: number): void => {
     reader.noun.push(token);
   }
 };
+
+/** "選んでから": a particle right behind a verb that closed its clause governs nothing. */
+const follows = ({ tokens, phrases, from }: Reader, at: number): boolean =>
+  phrases.length === 0 && from > 0 && tokens.slice(from, at).every((token) => is(token, 'word:particle'));
 
 /** "ユーザーは": a noun without marks is the subject of what follows; a marked name is what is acted on. "管理者が … 必要があります": someone has to. */
 const namesSubject = ({ noun, tokens }: Reader, at: number): boolean =>
@@ -182,7 +188,7 @@ const emit = (reader: Reader, at: number): void => {
   const end = after.findIndex((token) => token.kind === 'label' || isComma(token));
   const own = [verb, ...(end < 0 ? after : after.slice(0, end))];
   const joined = after.some((token, index) => is(token, 'word:or') && (end < 0 || index <= end));
-  const shared = sharesObject(reader, at) ? (reader.clauses.pop()?.phrases ?? []) : reader.phrases;
+  const shared = sharesObject(reader, at) ? takeObject(reader) : withoutTold(reader.phrases);
   if (!(reader.thereby && isResult(verb, reader.phrases)))
     reader.clauses.push({
       verb,
@@ -203,4 +209,19 @@ const emit = (reader: Reader, at: number): void => {
   reader.phrases = [];
   reader.noun = [];
   reader.from = at + 1;
+};
+
+/** What is described is found by being acted on; a name that was searched for is acted on afterwards. */
+const takeObject = ({ clauses }: Reader): readonly NounPhrase[] => {
+  const phrases = clauses.at(-1)?.phrases ?? [];
+  if (!holdsLabel(phrases[0])) clauses.pop();
+  return phrases;
+};
+
+/** "船を港に繋ぐ人を指定": of several objects without marks, only the last is the verb's own; the others tell of it. */
+const withoutTold = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => {
+  const objects = phrases.filter(({ role }) => role === 'object');
+  const [own, told] = objects.toReversed();
+  if (!own || !told || holdsLabel(own) || objects.some(holdsLabel)) return phrases;
+  return phrases.slice(phrases.indexOf(told) + 1);
 };

@@ -55,7 +55,26 @@ const finishPhrase = (part: DraftPhrase, finishing: Finishing): Phrase => {
 };
 
 const wordsOf = (part: DraftPhrase, body: MarkedText): string =>
-  part.text ?? body.text.slice(part.start, part.end).replaceAll(/\s+/gu, ' ').trim();
+  part.text ?? withoutLone(body.text.slice(part.start, part.end)).replaceAll(/\s+/gu, ' ').trim();
+
+const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const pairs: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['「', '」'],
+  ['[', ']'],
+];
+
+/** "垃圾邮件" 设置": where translation moved quotes, one without its other half is no word of the name. */
+const withoutLone = (words: string): string => {
+  const held = pairs.filter(([open, close]) => words.includes(open) || words.includes(close));
+  if (held.length === 0 || !eastAsian.test(words)) return words;
+  return held.reduce((text, [open, close]) => {
+    const opened = text.split(open).length;
+    const isPaired = open === close ? opened % 2 === 1 : opened === text.split(close).length;
+    return isPaired ? text : text.replaceAll(open, '').replaceAll(close, '');
+  }, words);
+};
 
 const phraseOf = (part: DraftPhrase, finishing: Finishing): Phrase => {
   if (part.lost) return { text: '', lost: true };

@@ -58,9 +58,21 @@ const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** East Asian articles set labels in quotes, which translation keeps in place where bold marks slide: quotes tell there. */
 const withQuotesFirst = (marks: readonly Mark[], text: string): readonly Mark[] => {
   if (!eastAsian.test(text)) return marks;
-  const quotes = marks.filter(({ kind }) => kind === 'quote');
-  return marks.filter((mark) => mark.kind === 'quote' || !quotes.some((quote) => reachesOver(mark, quote)));
+  const links = marks.filter(({ url }) => url !== undefined);
+  const quotes = marks.filter(
+    (mark) => mark.kind === 'quote' && !links.some((link) => goesOn(link, mark, text)),
+  );
+  return marks.filter((mark) =>
+    mark.kind === 'quote' ? quotes.includes(mark) : !quotes.some((quote) => reachesOver(mark, quote)),
+  );
 };
+
+/** `"[Spam" folder](url)`: a link that begins with the quote and reaches further has the whole name. */
+const goesOn = (link: Mark, quote: Mark, text: string): boolean =>
+  link.end > quote.end &&
+  link.start >= quote.start &&
+  link.start < quote.end &&
+  /^["“「\s]*$/u.test(text.slice(quote.start, link.start));
 
 /** Whether the mark lies partly within the quote and partly outside, or holds it whole with words around. */
 const reachesOver = (mark: Mark, quote: Mark): boolean => {

@@ -20,11 +20,55 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     const isLabel =
       token.kind === 'label' &&
       (isQuoted(token, text) || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
-    if (isLabel) cut.push(token);
+    if (isLabel) pushLabel(cut, token, inner);
     else cut.push(...inner);
   }
   const last = vocabulary.file.writing.verb === 'last';
-  return cut.map((token, at) => (isToldVerb(cut, at, last) ? { ...token, tags: [] } : token));
+  return cut
+    .map((token) =>
+      token.text === '' && token.end > token.start
+        ? { ...token, text: text.slice(token.start, token.end) }
+        : token,
+    )
+    .map((token, at) => (isToldVerb(cut, at, last) ? { ...token, tags: [] } : token));
+};
+
+/** A label as it should be: without the particle that marks slid over, with the verb that marks slid off. */
+const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void => {
+  if (label.mark !== 'strong' || label.url) {
+    cut.push(label);
+    return;
+  }
+  const [first, second] = inner;
+  const tie = first && second && isTie(first) && beginsWord.test(second.text) ? first : undefined;
+  const marked = { start: label.start, end: label.end };
+  const lent = tie ? undefined : lentVerb(cut);
+  if (tie && second) {
+    if (cut.at(-1)?.kind !== 'arrow') cut.push(tie);
+    cut.push({ ...label, text: '', start: second.start, marked });
+  } else if (lent) cut.splice(lent.at, cut.length, { ...label, text: '', start: lent.start, marked });
+  else cut.push(label);
+};
+
+/** "**の設定**", "**的设置**". */
+const isTie = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (is(token, 'word:of') || is(token, 'word:genitive')) &&
+  is(token, 'word:relativeEnd');
+
+const beginsWord = /^[\p{sc=Han}\p{sc=Kana}\p{Lu}]/u;
+
+/** "选择购买 **许可证**", `选择"更改 **帐户**`: a verb between one of clicking and the marks begins the name. */
+const lentVerb = (tokens: readonly Token[]): { at: number; start: number } | undefined => {
+  const verb = tokens.at(-1);
+  if (verb?.kind !== 'word' || !isOf(verb, 'verb:') || is(verb, 'verb:click')) return undefined;
+  const quote = tokens.at(-2)?.kind === 'sign' ? 1 : 0;
+  const sign = quote ? tokens.at(-2) : undefined;
+  const click = tokens.at(-2 - quote);
+  const touches = (sign ?? click)?.end === verb.start && (!sign || click?.end === sign.start);
+  return touches && is(click, 'verb:click') && (!sign || /^["“]$/u.test(sign.text))
+    ? { at: tokens.length - 1 - quote, start: verb.start }
+    : undefined;
 };
 
 /** "**[開く]**": brackets and quotes do not slide as bold marks do. */

@@ -99,16 +99,19 @@ export const readSignIn = (context: Context): Draft[] => {
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)
     .find(({ url: link, text }) => (link ? !article.test(link) : address.test(text)));
+  const isLast = context.file.writing.adpositions === 'after';
   const object =
+    (isLast ? phrases.findLast(({ role }) => role === 'to') : undefined) ??
     phrases.find(
       (phrase, at) =>
         phrase.role === 'object' ||
         (phrase.role === 'place' && !isMeans(phrase, context) && !tellsOfMeans(phrase, phrases.slice(0, at))),
-    ) ?? phrases.find(({ role }) => !['via', 'other', 'place', 'for'].includes(role));
+    ) ??
+    phrases.find(({ role }) => !['via', 'other', 'place', 'for'].includes(role));
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label
     ? linkName(label)
-    : object && (object.role !== 'to' || context.file.writing.adpositions === 'after')
+    : object && (object.role !== 'to' || isLast)
       ? placeName(object)
       : undefined;
   const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);

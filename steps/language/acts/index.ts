@@ -9,10 +9,10 @@ import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
-import { readFill, readSearch, readSet } from './enter.ts';
+import { readSearch, readSet } from './enter.ts';
 import { withPlace } from './governed-place.ts';
 import { atEndOfPath, withoutPhrases } from './held-path.ts';
-import { outside, readAddition, readChange, readNaming, readOther } from './other.ts';
+import { outside, readAddition, readChange, readGiven, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { readGoto, readSignIn } from './go.ts';
@@ -186,7 +186,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   use: readUse,
   signIn: readSignIn,
   search: readSearch,
-  fill: readFill,
+  fill: readGiven,
   check: (context) => readActivation(context, 'check'),
   uncheck: readUncheck,
   turnOn: (context) => readSwitch(context, true),

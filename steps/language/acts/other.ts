@@ -19,6 +19,16 @@ export const readOther = (context: Context): Draft[] => [
   ...readManual(context, outside(context) ? 'device' : 'other'),
 ];
 
+/** "Enter your name"; "paste the file into the **Old** folder" puts it there, and types nothing. */
+export const readGiven = (context: Context): Draft[] => {
+  const folder = context.clause.phrases.find(
+    (phrase) => ['to', 'place'].includes(phrase.role) && roleOf(phrase) === 'folder',
+  );
+  const object = objectPhrase(context);
+  const isTyped = object !== folder && (object?.tokens.some(({ kind }) => kind === 'label') ?? false);
+  return folder && !isTyped ? readOther(context) : readFill(context);
+};
+
 /** "Change **A** to **B**", "Replace the title with `X`" give a new state; "change your password" names no control. */
 export const readChange = (context: Context): Draft[] => {
   const { clause, file } = context;

@@ -9,11 +9,22 @@ const keyName =
   /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
 
 const keyTest = (names: readonly string[]): ((token: Token) => boolean) => {
-  const own = new Set(names.map((name) => name.toLowerCase()));
+  const own = new Set(names.filter((name) => !isKeyNoun(name, names)).map((name) => name.toLowerCase()));
   return ({ text, mark }) =>
-    keyName.test(text.replace(/ (?:key|button)$/iu, '')) ||
+    keyName.test(bareKey(text, names).replace(/ (?:key|button)$/iu, '')) ||
     own.has(text.toLowerCase()) ||
     ((mark === 'code' || mark === 'html') && /^[\p{L}\p{N}?/]$/u.test(text));
+};
+
+/** "キー": what other names of keys end with, and that is no Latin word, is the noun for a key. */
+const isKeyNoun = (name: string, names: readonly string[]): boolean =>
+  !/\p{sc=Latin}/u.test(name) && names.some((other) => other !== name && other.endsWith(name));
+
+/** "F12 キー": a key's name without the noun that says it is one, which the lexicon has among its keys. */
+const bareKey = (text: string, names: readonly string[]): string => {
+  if (names.includes(text.toLowerCase()) || text.includes('+')) return text;
+  const noun = names.find((name) => isKeyNoun(name, names) && text.endsWith(name));
+  return noun ? text.slice(0, -noun.length).trim() : text;
 };
 
 /** "Press Enter" strikes a key; "Press **Save**" clicks. */
@@ -32,7 +43,8 @@ export const readPress = (context: Context): Draft[] => {
       !isKey(token) &&
       !(/^[\p{Lu}\p{Ll}\d]$/u.test(token.text) && /^[+-]$/u.test(rest[index - 1]?.text ?? '')),
   );
-  const keys = (end < 0 ? rest : rest.slice(0, end)).map((token) => token.text).join(' ');
+  const struck = end < 0 ? rest : rest.slice(0, end);
+  const keys = struck.map(({ text }) => bareKey(text, context.file.keys)).join(' ');
   return [{ do: 'press', keys, span: context.clause.span }];
 };
 
