@@ -19,9 +19,11 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     );
     const isLabel =
       token.kind === 'label' &&
+      seamOf(token, inner) < 0 &&
+      !(inner.length === 1 && inner.some(joins)) &&
       (isQuoted(token, text) || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
     if (isLabel) pushLabel(cut, token, inner);
-    else cut.push(...inner);
+    else pushAct(cut, token, inner);
   }
   const last = vocabulary.file.writing.verb === 'last';
   return cut
@@ -49,6 +51,41 @@ const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void =>
   } else if (lent) cut.splice(lent.at, cut.length, { ...label, text: '', start: lent.start, marked });
   else cut.push(label);
 };
+
+/** "정책 **만들기를 선택합니다.**": marks over the end of a name and its verb; the words before them in the clause are of the name. */
+const pushAct = (cut: Token[], label: Token, inner: readonly Token[]): void => {
+  const seam = seamOf(label, inner);
+  if (seam > 0) {
+    const from = cut.findLastIndex((token) => !mayBegin(token)) + 1;
+    const start = cut[from]?.start ?? label.start;
+    const marked = { start: label.start, end: label.end };
+    const { url: _url, ...bare } = label;
+    cut.splice(from, cut.length, {
+      ...bare,
+      text: '',
+      start,
+      end: inner[seam - 1]?.end ?? label.end,
+      marked,
+    });
+  }
+  cut.push(...inner.slice(Math.max(0, seam)));
+};
+
+/** Where the name ends in bold words that hold the end of an act ("만들기를 선택합니다"); -1 where they do not. */
+const seamOf = (label: Token, inner: readonly Token[]): number => {
+  if (label.mark !== 'strong' || label.url) return -1;
+  const seam = inner.findIndex((token) => isOf(token, 'ad:object'));
+  const acts = is(inner[seam + 1], 'verb:click') && is(inner[seam + 2], 'word:particle');
+  return seam > 0 && acts ? seam : -1;
+};
+
+const joins = (token: Token): boolean => is(token, 'word:and') || is(token, 'word:or');
+
+const mayBegin = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (is(token, 'word:article') ||
+    is(token, 'word:passive') ||
+    token.tags.every((tag) => !tag.startsWith('ad:') && !tag.startsWith('word:')));
 
 /** "**の設定**", "**的设置**". */
 const isTie = (token: Token): boolean =>

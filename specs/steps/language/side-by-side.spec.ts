@@ -163,6 +163,16 @@ test('what opens by a click is opened, though no verb governs it', () => {
   expect(actions).toMatchObject([{ do: 'open', label: { text: '码头管理器' } }]);
 });
 
+test('a particle that is written together with a name is no part of it', () => {
+  const [action] = read('**배 옆에** 있는 편집을 선택합니다.', 'Choose **Edit** next to **Boats**.', 'ko-KR');
+  expect(action?.label?.text).toBe('편집');
+});
+
+test('one name of the source that two acts have is one name of both', () => {
+  const actions = read('「**港**」を検索して選択します。', 'Search for and select **Harbour**.', 'ja-JP');
+  expect(actions.map(({ query, label }) => (query ?? label)?.text)).toEqual(['港', '港']);
+});
+
 test('one word for two of the source is found beside other words that are marked', () => {
   const actions = read(
     '选择问号以打开“**潮汐**”屏幕。',

@@ -61,9 +61,10 @@ const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
 export const readAddition = (context: Context): Draft[] => {
   const object = context.clause.phrases[0];
   const nouns = object?.tokens.filter((token) => token.kind === 'word') ?? [];
+  const isLast = context.file.writing.adpositions === 'after';
   const end = nouns.findIndex(
     (token) =>
-      is(token, 'word:of') || is(token, 'word:relative') || is(token, 'word:and') || is(token, 'word:or'),
+      (!isLast && is(token, 'word:of')) || is(token, 'word:relative') || is(token, 'word:and') || is(token, 'word:or'),
   );
   const noun = nouns.at(end < 0 ? -1 : end - 1);
   const isMarked = object?.tokens.some(({ kind }) => kind === 'label') ?? true;

@@ -37,7 +37,20 @@ export const alignDrafts = (sides: Sides): ReadonlyMap<DraftPhrase, DraftPhrase>
   pairConditions(sides, words);
   placeConditions(sides.source, words, sides.around);
   placeLoneExpectation(sides, words);
+  for (const [phrase, local] of words) words.set(phrase, withoutEnding(local, sides));
   return words;
+};
+
+/** "편집을": the particle that is written together with the last word of a name is no part of it, unless marks say so. */
+const withoutEnding = (local: DraftPhrase, { localText, labels, around }: Sides): DraftPhrase => {
+  const ending = around.endings.find((end) => localText.endsWith(end, local.end));
+  const isWhole =
+    ending === undefined ||
+    local.text !== undefined ||
+    local.end - local.start <= ending.length ||
+    /\p{L}/u.test(localText.charAt(local.end)) ||
+    labels.some(({ end }) => end === local.end);
+  return isWhole ? local : { ...local, end: local.end - ending.length };
 };
 
 /** Conditions that no pair of acts told pair in order, where both sides have as many. */

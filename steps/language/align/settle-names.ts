@@ -28,7 +28,10 @@ export const settleNames = (
   words: Map<DraftPhrase, DraftPhrase>,
   side: LocalSide,
 ): ReadonlySet<DraftPhrase> => {
-  const names = [...new Set(source.flatMap(namesOf))];
+  const all = [...new Set(source.flatMap(namesOf))];
+  const isSame = (one: DraftPhrase, other: DraftPhrase): boolean =>
+    one.start === other.start && one.end === other.end;
+  const names = all.filter((name, at) => all.findIndex((other) => isSame(other, name)) === at);
   const offers = names.flatMap((phrase) => offersFor(phrase, words.get(phrase), side.around));
   const settled = new Map<DraftPhrase, DraftPhrase>();
   for (const { phrase, span, proposed } of offers.toSorted((one, other) => other.score - one.score)) {
@@ -42,7 +45,23 @@ export const settleNames = (
     if (chosen && !scattered.has(phrase)) words.set(phrase, chosen);
     else words.delete(phrase);
   }
+  shareWords(all, names, words);
   return scattered;
+};
+
+/** "Search for and select **X**": one name of the source that two acts have is one name here. */
+const shareWords = (
+  all: readonly DraftPhrase[],
+  names: readonly DraftPhrase[],
+  words: Map<DraftPhrase, DraftPhrase>,
+): void => {
+  for (const phrase of all) {
+    if (names.includes(phrase)) continue;
+    const first = names.find(({ start, end }) => start === phrase.start && end === phrase.end);
+    const shared = first && words.get(first);
+    if (shared) words.set(phrase, shared);
+    else words.delete(phrase);
+  }
 };
 
 /** Phrases that name a control, and marked ones: their words are looked for on the screen. */

@@ -20,6 +20,8 @@ export type Surroundings = {
   names: Map<number, NameWords>;
   isArticle: (word: string) => boolean;
   opensCondition: (word: string) => boolean;
+  /** Particles that are written together with the word before them. */
+  endings: readonly string[];
   /** Whether a word joins clauses or phrases ("and", "or", "then"). */
   joins: (word: string) => boolean;
   /** Whether a stretch of the localised text says a condition or a time. */
@@ -77,13 +79,14 @@ export const surroundingsOf = (beside: Beside): Surroundings => {
   };
 };
 
-type WordTests = Pick<Surroundings, 'isArticle' | 'joins' | 'opensCondition' | 'saysCondition'>;
+type WordTests = Pick<Surroundings, 'isArticle' | 'joins' | 'opensCondition' | 'saysCondition' | 'endings'>;
 
 const noWordTests: WordTests = {
   isArticle: () => false,
   joins: () => false,
   opensCondition: () => false,
   saysCondition: () => false,
+  endings: [],
 };
 
 const wordTests = oncePer((file: LexiconFile): WordTests => ({
@@ -91,6 +94,7 @@ const wordTests = oncePer((file: LexiconFile): WordTests => ({
   joins: isOneOf(file, ['and', 'or', 'then', 'purpose']),
   opensCondition: isOneOf(file, ['if', 'time']),
   saysCondition: conditionTest(file),
+  endings: file.writing.words === 'unspaced' ? (file.adpositions.object ?? []) : [],
 }));
 
 const isOneOf = (

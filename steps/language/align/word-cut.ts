@@ -35,10 +35,19 @@ const pushSpacedWords = (words: PlainWord[], stretch: string, from: number): voi
 
 const pushSegments = (words: PlainWord[], stretch: string, from: number, locale: string): void => {
   for (const { segment, index, isWordLike } of segmenterFor(locale).segment(stretch)) {
+    if (!isWordLike) continue;
     const start = from + index;
-    if (isWordLike) words.push({ start, end: start + segment.length, folded: foldWord(segment) });
+    const end = start + segment.length;
+    const last = words.at(-1);
+    const isJoined = last?.end === start - 1 && stretch.charAt(index - 1) === '-';
+    if (last && isJoined && latin.test(segment) && latin.test(last.folded))
+      words.splice(-1, 1, { start: last.start, end, folded: `${last.folded}-${foldWord(segment)}` });
+    else words.push({ start, end, folded: foldWord(segment) });
   }
 };
+
+/** "Read-Only" is one word in the source. */
+const latin = /^\p{sc=Latin}/u;
 
 const writesWithoutBlanks = (locale: string): boolean => /^(?:zh|ja|th|lo|km|my)\b/iu.test(locale);
 
