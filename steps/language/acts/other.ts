@@ -64,7 +64,10 @@ export const readAddition = (context: Context): Draft[] => {
   const isLast = context.file.writing.adpositions === 'after';
   const end = nouns.findIndex(
     (token) =>
-      (!isLast && is(token, 'word:of')) || is(token, 'word:relative') || is(token, 'word:and') || is(token, 'word:or'),
+      (!isLast && is(token, 'word:of')) ||
+      is(token, 'word:relative') ||
+      is(token, 'word:and') ||
+      is(token, 'word:or'),
   );
   const noun = nouns.at(end < 0 ? -1 : end - 1);
   const isMarked = object?.tokens.some(({ kind }) => kind === 'label') ?? true;
