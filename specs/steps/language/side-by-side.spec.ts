@@ -181,3 +181,18 @@ test('one word for two of the source is found beside other words that are marked
   );
   expect(actions.map(({ label }) => label?.text)).toEqual(['问号']);
 });
+
+test('the words of a name are found where it is named twice, fused, small or behind an article', () => {
+  const table: readonly [string, string, string, readonly (string | undefined)[]][] = [
+    ['Sök efter och välj **Tidvatten**.', 'Search for and select **Tides**.', 'sv-SE', ['Tidvatten']],
+    ['Wählen Sie **Ein** aus.', 'Select **On**.', 'de-DE', ['Ein']],
+    ['Välj Nordhav-menyn.', 'Select the Nordhav menu.', 'sv-SE', ['Nordhav']],
+    ["Sélectionnez **le port d'attache**.", 'Select **home port**.', 'fr-FR', ["port d'attache"]],
+  ];
+  for (const [localised, source, locale, labels] of table)
+    expect(
+      read(localised, source, locale)
+        .filter(({ do: kind }) => kind === 'click')
+        .map(({ label }) => label?.text),
+    ).toEqual(labels);
+});

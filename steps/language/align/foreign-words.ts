@@ -25,7 +25,9 @@ export const isScattered = (name: Span, span: Span, around: Surroundings): boole
   const exact =
     rawMarks.some((mark) => mark.start === span.start) && rawMarks.some((mark) => mark.end === span.end);
   if (exact) return false;
-  const given = wordsIn(links.local, span);
+  // a part of what one mark sets apart does not stand apart from the rest of it
+  const whole = rawMarks.find((mark) => mark.start <= span.start && mark.end >= span.end) ?? span;
+  const given = wordsIn(links.local, whole);
   const { wanted } = nameWords(name, around);
   for (let word = wanted.from; word < wanted.to; word += 1) {
     if (standsApart(word, given, links)) return true;

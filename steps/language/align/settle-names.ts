@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts';
 import { holdsForeign, isForeign, isScattered } from './foreign-words.ts';
 import { findNameSpans, trimForeign } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
+import { partOfCompound, withoutArticle } from './name-edges.ts';
 import { mostFor, scoreSpan } from './span-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -35,15 +36,18 @@ export const settleNames = (
   const offers = names.flatMap((phrase) => offersFor(phrase, words.get(phrase), side.around));
   const settled = new Map<DraftPhrase, DraftPhrase>();
   for (const { phrase, span, proposed } of offers.toSorted((one, other) => other.score - one.score)) {
-    if (settled.has(phrase) || [...settled.values()].some((other) => overlaps(other, span))) continue;
+    if (settled.has(phrase) || takenFrom(phrase, settled).some((other) => overlaps(other, span))) continue;
     settled.set(phrase, proposed ?? phraseOfSpan(span, side));
   }
   const scattered = new Set<DraftPhrase>();
   for (const phrase of names) {
-    const chosen = settled.get(phrase) ?? restOf(phrase, words.get(phrase), [...settled.values()], side);
-    if (chosen && isScattered(phrase, chosen, side.around)) scattered.add(phrase);
-    if (chosen && !scattered.has(phrase)) words.set(phrase, chosen);
+    const found = settled.get(phrase) ?? restOf(phrase, words.get(phrase), takenFrom(phrase, settled), side);
+    const chosen = found ? withoutArticle(phrase, found, side.around) : undefined;
+    const isWhole = chosen !== undefined && !isScattered(phrase, chosen, side.around);
+    const settledOn = isWhole ? chosen : partOfCompound(phrase, side.around);
+    if (settledOn) words.set(phrase, settledOn);
     else words.delete(phrase);
+    if (chosen && !settledOn) scattered.add(phrase);
   }
   shareWords(all, names, words);
   return scattered;
@@ -63,6 +67,10 @@ const shareWords = (
     else words.delete(phrase);
   }
 };
+
+/** The words that other names have; "find and click **A**" names one control twice. */
+const takenFrom = (phrase: DraftPhrase, settled: ReadonlyMap<DraftPhrase, DraftPhrase>): DraftPhrase[] =>
+  [...settled].filter(([other]) => !overlaps(other, phrase)).map(([, local]) => local);
 
 /** Phrases that name a control, and marked ones: their words are looked for on the screen. */
 const namesOf = (draft: Draft): DraftPhrase[] => {
@@ -143,8 +151,9 @@ const restOf = (
 export const namesNothing = (phrase: DraftPhrase, proposed: DraftPhrase, around: Surroundings): boolean => {
   const words = around.links.local.filter((word) => word.start >= proposed.start && word.end <= proposed.end);
   const smallOnly = words.length > 0 && words.every(({ isSmall }) => isSmall);
+  const isSame = phrase.mark === 'strong' && proposed.mark === 'strong' && !saysMore(phrase, around);
   return (
-    (smallOnly && scoreSpan(phrase, proposed, around) < chance) ||
+    (smallOnly && !isSame && scoreSpan(phrase, proposed, around) < chance) ||
     isSignOnly(phrase, proposed, around) ||
     isForeign(phrase, proposed, around)
   );
@@ -152,10 +161,11 @@ export const namesNothing = (phrase: DraftPhrase, proposed: DraftPhrase, around:
 
 /** "&" alone is no name where the source has words. */
 const isSignOnly = (phrase: DraftPhrase, { start, end, lost }: DraftPhrase, around: Surroundings): boolean =>
-  lost !== true &&
-  end - start < 3 &&
-  signs.test(around.text.slice(start, end)) &&
-  around.links.source.some((word) => word.start >= phrase.start && word.end <= phrase.end && !word.isSmall);
+  lost !== true && end - start < 3 && signs.test(around.text.slice(start, end)) && saysMore(phrase, around);
+
+/** Whether a name of the source is more than small words ("**On**"). */
+const saysMore = ({ start, end }: Span, { links }: Surroundings): boolean =>
+  links.source.some((word) => word.start >= start && word.end <= end && !word.isSmall);
 
 const signs = /^[^\p{L}\p{N}]+$/u;
 
