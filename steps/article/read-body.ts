@@ -9,6 +9,7 @@ import { parseMarkdown } from './markdown.ts';
 import type { PlaceOf } from './places.ts';
 import { findSideBySide } from './side-by-side.ts';
 import { readSourceText } from './source-text.ts';
+import { parseSource } from './source-tree.ts';
 import { nodesOf, type TreeNodes } from './tree-nodes.ts';
 
 /** The text of an article, includes and all, where its body begins, and the alternatives to read. */
@@ -44,12 +45,12 @@ export function readBody({ text, bodyOffset, placeOf, applies }: Given): Body {
   const reading = { edited, definitions: targetsOf(nodes), macros };
   if (sides.pairs.length === 0) return { tree, nodes, text: { reading, placeOf }, chosen, guarded, unread };
   const sourceEdited = editText(text, bodyOffset, editsOutside([...all, ...sides.source], cuts));
-  const sourceTree = parseMarkdown(sourceEdited.text, isMdx);
-  const sourceReading = { edited: sourceEdited, definitions: targetsOf(nodesOf(sourceTree)), macros };
-  const source = readSourceText(sourceTree, sourceReading, sides.pairs);
+  const sourceTree = parseSource(sourceEdited.text, isMdx);
+  const sourceReading = { edited: sourceEdited, definitions: targetsOf(sourceTree), macros };
+  const source = readSourceText(sourceTree.children, sourceReading, sides.pairs);
   return { tree, nodes, text: { reading, placeOf, source }, chosen, guarded, unread };
 }
 
 /** The first definition of a name counts. */
-const targetsOf = ({ definitions }: TreeNodes): ReadonlyMap<string, string> =>
+const targetsOf = ({ definitions }: Pick<TreeNodes, 'definitions'>): ReadonlyMap<string, string> =>
   new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));

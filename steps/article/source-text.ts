@@ -1,5 +1,5 @@
 // The source-language side of a side-by-side article: for each localised block, the same block in the source language.
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Block } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
 import type { Reading } from './marked-text.ts';
@@ -22,10 +22,14 @@ export interface SourceText {
 /** What a block gets from the source side. */
 export type Sourced = Pick<Block, 'source' | 'pairs'>;
 
-/** Takes the tree of the source article, parsed of the same file, and the sentence pairs in file order. */
-export function readSourceText(tree: Root, reading: Reading, pairs: readonly SentencePair[]): SourceText {
+/** Takes the nodes of the source article, parsed of the same file, and the sentence pairs in file order. */
+export function readSourceText(
+  nodes: readonly RootContent[],
+  reading: Reading,
+  pairs: readonly SentencePair[],
+): SourceText {
   const leaves: Leaf[] = [];
-  collectLeaves(tree.children, reading, leaves);
+  collectLeaves(nodes, reading, leaves);
   return { pairs, leaves };
 }
 

@@ -120,6 +120,16 @@ test('gives each language of a side-by-side article its own words, marks and sen
   ]);
 });
 
+test('leads the same source text back to places of each file that carries it', () => {
+  for (const local of ['Välj **Spara**.', 'Wählen Sie in der Leiste die Schaltfläche **Speichern** aus.']) {
+    const article = read(`${head}# T\n\n1. ${pair(local, 'Select **Save**.')}\n`);
+    const places = (blocksOf(article)[0]?.source?.runs ?? []).map(({ offset, length }) =>
+      article.markdown.slice(offset, offset + length),
+    );
+    expect(places).toEqual(['Select ', 'Save', '.']);
+  }
+});
+
 test('tells a result glued to the last step, and its source text, from the step', () => {
   const article = read(
     `${head}# T\n\n1. ${pair('Välj **Ny**.', 'Select **New**.')}\n${pair('Brevet öppnas.', 'The letter opens.')}\n`,
