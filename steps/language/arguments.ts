@@ -10,6 +10,7 @@ import {
   isMeans,
   isSign,
   opensClause,
+  opensPick,
   opensPurpose,
   placeOfAct,
   repeatsTarget,
@@ -90,6 +91,10 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     if (result.phrases.length > 0 && scan.file.writing.imperative === 'position') return skipAside(scan, at);
     result.negated = true;
     return at + 1;
+  }
+  if (is(verb, 'verb:use') && opensPick(scan, at)) {
+    result.next = at + 1;
+    return undefined;
   }
   if (isAside(scan, at)) return skipAside(scan, at);
   if (isSmall(token)) return at + 1;

@@ -16,7 +16,7 @@ import { settleDevice } from './manual-acts.ts';
 import { isAct, isSign } from './scanner.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { joinVerbs, shareObjects } from './shared-objects.ts';
+import { joinVerbs, pickFromUsed, shareObjects } from './shared-objects.ts';
 import { labelsOf, roleOf } from './targets.ts';
 import { readTokens } from './read-tokens.ts';
 import { is } from './tokens.ts';
@@ -97,7 +97,7 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
       },
     ];
   }
-  const clauses = shareObjects(joinVerbs(readClauses(sentence.tokens, vocabulary.file)));
+  const clauses = pickFromUsed(shareObjects(joinVerbs(readClauses(sentence.tokens, vocabulary.file))));
   const linked: Linked[] = [];
   let carried: readonly DraftPhrase[] = [];
   let previous: VerbClass = 'click';

@@ -237,3 +237,9 @@ export const opensPurpose = (scan: Scan, at: number): boolean => {
     ) && !/^[\p{Lu}\d]/u.test(next.text)
   );
 };
+
+/** "Use the menu to pick **A**": the purpose is the act. */
+export const opensPick = (scan: Scan, at: number): boolean =>
+  opensPurpose(scan, at) &&
+  is(scan.tokens[at + 1], 'verb:click') &&
+  scan.tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'label');

@@ -1,5 +1,6 @@
 // Verbs of one sentence that share what they govern: "click or tap **X**", "select or clear **X**".
 import type { Clause } from './clause.ts';
+import { roleOf } from './targets.ts';
 import { is } from './tokens.ts';
 
 const sharing = [
@@ -27,6 +28,9 @@ export const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
     return [
       {
         ...rest,
+        ...(before.verb && isEntry(before, clause) && is(before.verb, 'verb:fill')
+          ? { verb: before.verb }
+          : {}),
         places: [...before.places, ...clause.places],
         ...(before.link ? { link: before.link } : {}),
         ...(isOpposite(before, clause) ? { either: true } : {}),
@@ -37,7 +41,19 @@ export const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
 /** Whether the first clause is a verb without object that "or" joins to the second, of its kind or opposite to it. */
 const sharesAct = (one: Clause, other: Clause): boolean => {
   if (other.link !== 'or' || one.phrases.length > 0) return false;
-  return isOpposite(one, other) || sharing.some((name) => isBoth(one, other, `verb:${name}`));
+  return (
+    isOpposite(one, other) ||
+    isEntry(one, other) ||
+    sharing.some((name) => isBoth(one, other, `verb:${name}`))
+  );
+};
+
+/** "Enter or select a value": a field that takes what is typed or chosen. */
+const isEntry = (one: Clause, other: Clause): boolean => {
+  const verbs = [one, other].map(({ verb }) => verb);
+  const isPlain = other.phrases.every(({ tokens }) => tokens.every(({ kind }) => kind === 'word'));
+  const isMixed = ['verb:fill', 'verb:click'].every((tag) => verbs.some((verb) => is(verb, tag)));
+  return isMixed && isPlain && one.places.length > 0;
 };
 
 const isBoth = (one: Clause, other: Clause, tag: string): boolean => is(one.verb, tag) && is(other.verb, tag);
@@ -69,3 +85,25 @@ const opensMenu = (one: Clause, other: Clause): boolean =>
 /** "Enter and confirm your new PIN". */
 const isRepeated = (one: Clause, other: Clause): boolean =>
   is(one.verb, 'verb:fill') && is(other.verb, 'verb:ensure');
+
+/** "Use the **A** menu to pick **B**": what is used to choose is what it is chosen from. */
+export const pickFromUsed = (clauses: readonly Clause[]): Clause[] =>
+  clauses.flatMap((clause, index) => {
+    const [before, next] = [clauses[index - 1], clauses[index + 1]];
+    if (next && isUsedBy(clause, next)) return [];
+    const list = before && isUsedBy(before, clause) ? before.phrases[0] : undefined;
+    if (!before || !list) return [clause];
+    const { role: _object, ...rest } = list;
+    return [{ ...clause, places: [...before.places, { ...rest, role: 'from' }, ...clause.places] }];
+  });
+
+const isUsedBy = (one: Clause, other: Clause): boolean => {
+  const [list, ...more] = one.phrases;
+  return (
+    is(one.verb, 'verb:use') &&
+    is(other.verb, 'verb:click') &&
+    other.link === undefined &&
+    more.length === 0 &&
+    ['list', 'menu', 'field'].includes(roleOf(list) ?? '')
+  );
+};

@@ -109,9 +109,11 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const [object, ...owners] = whole ? ownersFirst(whole).toReversed() : [];
   const list = listPhrase(context);
   const from = list && list !== whole && asked === 'click' ? fromOf(context, list) : undefined;
-  const kind = kindOf(asked, roleOf(object), from);
   const own = tellsOfLabel(object, context.file) ? [] : labelsOf(linkedTo(context, object), context.file);
-  const boxed = own.length === 0 && kind === 'check' ? phraseBeside(context) : undefined;
+  const turns = own.length === 0 && roleOf(object) === 'switch' && phraseBeside(context) !== undefined;
+  const kind = turns && asked === 'click' ? 'toggle' : kindOf(asked, roleOf(object), from);
+  const boxed =
+    own.length === 0 && (kind === 'check' || kind === 'toggle') ? phraseBeside(context) : undefined;
   const labels = boxed && !tellsOfLabel(boxed, context.file) ? labelsOf(boxed, context.file) : own;
   if (context.clause.optional && hasOr(object) && own.length > 0 && own.every(({ url }) => url !== undefined))
     return [{ do: 'manual', why: 'other', span: context.clause.span }];

@@ -16,7 +16,7 @@ const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
 /** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */
 const pathOnHost = /^(?:\/?[\w.~-]+(?:\/[\w.~-]+)+\/?|[A-Za-z]:\\.*|%\w+%.*)$/u;
 /** A link to a further article is no place to sign in. */
-const article = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
+export const furtherArticle = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
 const bareHost =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
 
@@ -98,7 +98,7 @@ export const readSignIn = (context: Context): Draft[] => {
   const phrases = context.clause.phrases;
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)
-    .find(({ url: link, text }) => (link ? !article.test(link) : address.test(text)));
+    .find(({ url: link, text }) => (link ? !furtherArticle.test(link) : address.test(text)));
   const isLast = context.file.writing.adpositions === 'after';
   const object =
     (isLast ? phrases.findLast(({ role }) => role === 'to') : undefined) ??

@@ -181,6 +181,14 @@ const readChoice = (context: Context): Draft[] | undefined => {
   return readActivation(context, 'click').map((draft) => ({ ...draft, or: 0 }));
 };
 
+/** "Complete the following **General** fields": a verb of entering, whatever else its words ask for. */
+const readFields = ({ clause, file }: Context): Draft[] | undefined => {
+  const [first] = foldWord(clause.verb?.text ?? '').split(' ');
+  const enters = [...(file.verbs.add ?? []), ...(file.verbs.fill ?? [])].includes(first ?? '');
+  const isAsked = enters && clause.phrases.some((phrase) => roleOf(phrase) === 'field');
+  return isAsked ? [{ do: 'fill', span: clause.span }] : undefined;
+};
+
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: readClick,
   use: readUse,
@@ -205,7 +213,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   drag: readDrag,
   find: readFind,
   wait: (context) => [{ do: 'wait', span: context.clause.span }],
-  read: (context) => readChoice(context) ?? readManual(context, 'read'),
+  read: (context) => readChoice(context) ?? readFields(context) ?? readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),
   follow: (context) => readPath(context, objectPhrase(context)) ?? readFollow(context),
   other: (context) => readPath(context, objectPhrase(context)) ?? readOther(context),

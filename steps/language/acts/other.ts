@@ -3,13 +3,14 @@ import type { NounPhrase } from '../clause.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
-import { startsUpper } from '../around-names.ts';
+import { isDeterminer, startsUpper } from '../around-names.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
+import { furtherArticle } from './go.ts';
 import { isLabelOnly } from './places.ts';
 import { readFind, readManual } from './tell.ts';
 
@@ -71,12 +72,22 @@ export const readAddition = (context: Context): Draft[] => {
   );
   const noun = nouns.at(end < 0 ? -1 : end - 1);
   const isMarked = object?.tokens.some(({ kind }) => kind === 'label') ?? true;
+  const isJoined =
+    context.file.writing.imperative === 'position' &&
+    context.clause.phrases.some((phrase) => phrase.role === 'to' && describesThing(phrase));
   const isEntry =
     object?.role === 'object' &&
     !isMarked &&
+    !isJoined &&
     (context.file.typed.includes(foldWord(noun?.text ?? '')) || is(noun, 'role:field'));
   return isEntry ? readFill(context) : (readPath(context, objectPhrase(context)) ?? readOther(context));
 };
+
+/** "Add the code to the fee": what is added joins another thing, and enters no field. */
+const describesThing = (phrase: NounPhrase): boolean =>
+  isDeterminer(phrase.tokens[0]) &&
+  roleOf(phrase) === undefined &&
+  !phrase.tokens.some((token) => token.kind === 'label' || is(token, 'region') || is(token, 'part'));
 
 /** "Name the group `X`": a name is entered; what is named is no field. */
 export const readNaming = ({ clause, file }: Context): Draft[] => {
@@ -89,7 +100,7 @@ const readOrigin = (context: Context): Draft[] => {
   const link = context.clause.phrases
     .filter((phrase) => phrase.role === 'from')
     .flatMap((phrase) => phrase.tokens)
-    .find((token) => token.url && !/^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(token.text));
+    .find(({ url, text }) => url && !furtherArticle.test(url) && !/^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(text));
   return link?.url
     ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }]
     : [];

@@ -21,8 +21,8 @@ export const readUse = (context: Context): Draft[] => {
   return namesControl ? readActivation(context, 'click') : readOther(context);
 };
 
-/** A place has a name with a capital letter; "this article" is read. */
+/** A place has a name with a capital letter, or is told by its address; "this article" is read. */
 const readLinked = (context: Context, object: NounPhrase | undefined): Draft[] =>
-  object?.tokens.some((token) => token.url && /\p{Lu}/u.test(token.text))
+  object?.tokens.some((token) => token.url && /\p{Lu}|^https?:\/\//u.test(token.text))
     ? readGoto(context, 'goto').drafts
     : readManual(context, 'read');
