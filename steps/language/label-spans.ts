@@ -110,7 +110,7 @@ const bracketMarks = (text: string): Mark[] =>
 /** A quote that opens with a comma or full stop is the gap between two others, paired wrongly; bold that does has slid in Chinese. */
 const isLabelMark = (text: string, mark: Mark): boolean =>
   mark.end > mark.start
-    ? !(mark.kind === 'quote' && /^["“”]?[，,。.；;]/u.test(text.slice(mark.start, mark.end))) &&
+    ? !(mark.kind === 'quote' && /^["“”]?(?!\.{3}$)[，,。.；;]/u.test(text.slice(mark.start, mark.end))) &&
       !/[，。；、]/u.test(text.charAt(mark.start))
     : mark.alt !== undefined;
 

@@ -71,7 +71,8 @@ export type RoleClass = (typeof roleClasses)[number];
  * Small words by their work in the sentence. Of those that few languages need: `told` stands right before a verb that is
  * only told of ("会打开"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
  * one where it stands before its verb ("用户"), `thereby`
- * ends a verb that brings about what follows it ("クリックして").
+ * ends a verb that brings about what follows it ("クリックして"), `shown` is a noun for what a screen shows of a state and
+ * that is looked at ("check the **A** setting").
  */
 export const wordClasses = [
   'article',
@@ -113,6 +114,7 @@ export const wordClasses = [
   'topic',
   'subject',
   'thereby',
+  'shown',
 ] as const;
 
 /**

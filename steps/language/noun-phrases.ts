@@ -208,7 +208,7 @@ export const opensPair = ({ tokens }: Scan, and: number): boolean => {
   if (before?.kind !== 'label') return false;
   // "**A** to **B** and **C** to **D**"
   if (first?.kind === 'label' && adpositionRole(tokens[and + 2]) === 'to')
-    return tokens[and + 3]?.kind === 'label';
+    return tokens[and + 3]?.kind === 'label' && adpositionRole(tokens[tokens.indexOf(before) - 1]) !== 'from';
   if (!is(first, 'word:article') && !is(first, 'word:possessive')) return false;
   const end = tokens.findIndex(
     (token, index) => index > and + 1 && (token.kind !== 'word' || adpositionRole(token) !== undefined),

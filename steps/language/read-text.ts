@@ -33,8 +33,11 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   const sentences = splitSentences(tokens, vocabulary);
   const drafts: Draft[] = [];
   let alternative = 0;
+  let example = false;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.question || isHeadingOnly(sentence) || isLinkOnly(sentence.tokens)) continue;
+    example = opensExample(sentence) || (example && opensCase(sentence));
+    if (example && givesNumber(sentence)) continue;
     const field = headingField(sentences[at - 1], body.text, vocabulary);
     const read = readSentence(sentence, vocabulary, body.text).map((one, index) =>
       index === 0 ? { ...one, draft: enteredIn(one.draft, field) } : one,
@@ -45,6 +48,15 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   }
   return joinManual(settleDevice(drafts));
 };
+
+const opensExample = ({ tokens }: Sentence): boolean => is(tokens[0], 'word:example');
+
+const opensCase = ({ tokens }: Sentence): boolean =>
+  is(tokens[0], 'word:if') || is(tokens[0], 'word:optional');
+
+/** "For example, if you have two, enter 2. If you have three, enter 3.": numbers of an example, and no name. */
+const givesNumber = ({ tokens }: Sentence): boolean =>
+  /^\d+$/u.test(tokens.at(-1)?.text ?? '') && !tokens.some(({ kind }) => kind === 'label');
 
 /** "[Add a boat](url) - In this article, you use the list": what stands behind a link that heads the text tells of the linked page. */
 const tellsOfLink = ([link, joint, ...rest]: readonly Token[]): boolean =>

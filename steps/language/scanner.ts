@@ -125,6 +125,8 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   const first = tokens[at];
   const index = skipLeads(scan, at);
   if (index === at || !isAct(tokens[index])) return false;
+  // "An owner can also use": what someone may do besides asks nothing
+  if (is(first, 'word:then') && is(tokens[at - 1], 'word:relative')) return false;
   if (tokens.slice(at, index).some((token) => is(token, 'word:then'))) return true;
   if (!is(first, 'word:and') && !is(first, 'word:or')) return false;
   const [object, behind] = [tokens[index + 1], tokens[index + 2]];

@@ -14,6 +14,7 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
   const tagged: Token[] = [];
   let at = 0;
   let subject: string | undefined;
+  let means: string | undefined;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
@@ -22,10 +23,16 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
       known ??
       (subject !== undefined && follows(tagged.at(-1))
         ? matchCoordinated(words.slice(at, at + 4), vocabulary.openings(subject))
+        : undefined) ??
+      (means !== undefined && token.kind === 'word' && follows(tagged.at(-1))
+        ? matchMeans(words.slice(at, at + 4), vocabulary.openings(means))
         : undefined);
     tagged.push(match ? joined(token, tokens.slice(at, at + match.count), match.tags) : token);
-    if (token.kind === 'sign' && sentenceEnds.includes(token.text)) subject = undefined;
-    else if (known && isOf(known, 'verb:')) subject = subjectOf(vocabulary, words[at + 1]?.folded) ?? subject;
+    if (token.kind === 'sign' && sentenceEnds.includes(token.text)) subject = means = undefined;
+    else if (known && isOf(known, 'verb:')) {
+      subject = subjectOf(vocabulary, words[at + 1]?.folded) ?? subject;
+      means = meansOf(vocabulary, words[at]?.folded) ?? means;
+    }
     at += match?.count ?? 1;
   }
   return vocabulary.file.writing.capitals === 'nouns' ? tagged.map(nominal) : tagged;
@@ -58,6 +65,20 @@ const matchCoordinated = (
   subject: Openings,
 ): Match | undefined => {
   const match = matchOpenings([verb, subject, ...rest], 0);
+  return match && match.count > 1 && isOf(match, 'verb:')
+    ? { tags: match.tags, count: match.count - 1 }
+    : undefined;
+};
+
+const meansWordsOf = oncePer((file: LexiconFile): ReadonlySet<string> => new Set(file.words.means));
+
+/** The word that makes a verb the means of another ("by clicking"). */
+const meansOf = ({ file }: Vocabulary, word: string | undefined): string | undefined =>
+  word !== undefined && meansWordsOf(file).has(word) ? word : undefined;
+
+/** "by clicking A and choosing B": a second means goes without the word that the first has. */
+const matchMeans = (words: readonly Openings[], means: Openings): Match | undefined => {
+  const match = matchOpenings([means, ...words], 0);
   return match && match.count > 1 && isOf(match, 'verb:')
     ? { tags: match.tags, count: match.count - 1 }
     : undefined;

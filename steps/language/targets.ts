@@ -9,6 +9,7 @@ import { plainItems, plainName } from './plain-names.ts';
 import { isComma, isSign } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { foldWord } from './vocabulary.ts';
 
 export type Named = { phrase: DraftPhrase; url?: string; plain: boolean };
 
@@ -89,6 +90,15 @@ export const roleOf = (phrase: NounPhrase | undefined): RoleClass | undefined =>
 };
 
 const tagsOfRoles = roleClasses.map((role) => ({ role, tag: `role:${role}` }));
+
+/** "Open the calendar you would like to share": the reader tells which of several is opened. */
+export const isChosenByReader = (object: NounPhrase | undefined, { words }: LexiconFile): boolean =>
+  object?.tokens.some((token) => {
+    const [first] = foldWord(token.text).split(' ');
+    return (
+      (is(token, 'word:relative') || is(token, 'word:modal')) && (words.pronoun ?? []).includes(first ?? '')
+    );
+  }) ?? false;
 
 /** Whether the conjunction "or" stands between the nouns of the phrase. */
 export const hasOr = (phrase: NounPhrase | undefined): boolean =>

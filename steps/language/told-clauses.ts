@@ -1,7 +1,7 @@
 // What a sentence tells of the screen, and asks nobody to do.
 import { advance, emit } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
-import { resumesAct, skipAside, tellsOfControl } from './scanner.ts';
+import { isMeans, resumesAct, skipAside, tellsOfControl } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,12 +10,27 @@ export const readTold: Rule = (reader, token) => {
   if (!reader.pending.tells) return false;
   if ((is(token, 'verb:see') || is(token, 'verb:appear')) && !isAimed(reader))
     return readShown(reader, token);
-  if (resumesAct(reader.scan, reader.at)) {
+  if (resumesAct(reader.scan, reader.at) || asksBy(reader, token) || asksBetween(reader, token)) {
     reader.pending.tells = false;
     return false;
   }
   return advance(reader, reader.at + 1);
 };
+
+/** "It is offered by going to **A**": the way that a sentence names is gone, unless the sentence denies something. */
+const asksBy = ({ scan, at }: Reader, token: Token | undefined): boolean =>
+  isMeans(scan, at) &&
+  is(token, 'verb:goto') &&
+  scan.tokens.slice(at + 1, at + 4).some(({ mark }) => mark === 'strong') &&
+  !scan.tokens.some((other) => is(other, 'word:not'));
+
+/** "Undr **A** click **B**": between two marked names, a verb of clicking asks, whatever word stands at the head. */
+const asksBetween = ({ scan, at }: Reader, token: Token | undefined): boolean =>
+  at === 2 &&
+  scan.file.writing.imperative === 'position' &&
+  is(token, 'verb:click') &&
+  scan.tokens[1]?.mark === 'strong' &&
+  scan.tokens[3]?.mark === 'strong';
 
 /** "so it appears in the list", "verify that it appears": what is aimed at or made sure of is not told of. */
 const isAimed = ({ scan: { tokens }, at }: Reader): boolean => {

@@ -103,11 +103,20 @@ const insteadOfLast = (object: NounPhrase | undefined): Token[] => {
 
 /** Reads an act of one kind on each label of the object; without a label, what is described is found first. */
 export const readActivation = (context: Context, asked: ActionKind): Draft[] => {
-  const whole = objectPhrase(context);
+  const list = listPhrase(context);
+  const named = objectPhrase(context);
+  // "Choose from the list under **A**": where the list is, and nothing in it
+  const whole = named?.role === 'under' && list && list !== named && asked === 'click' ? undefined : named;
   const path = readDescribedPath(context, whole) ?? readPath(context, whole);
   if (path) return path;
+  const lists = list && asked === 'click' && list !== whole ? listsOf(list) : [];
+  if (lists.length > 1)
+    return lists.flatMap((one) => {
+      const phrases = context.clause.phrases.map((phrase) => (phrase === list ? one : phrase));
+      const places = context.clause.places.map((phrase) => (phrase === list ? one : phrase));
+      return readActivation({ ...context, clause: { ...context.clause, phrases, places } }, asked);
+    });
   const [object, ...owners] = whole ? ownersFirst(whole).toReversed() : [];
-  const list = listPhrase(context);
   const from = list && list !== whole && asked === 'click' ? fromOf(context, list) : undefined;
   const own = tellsOfLabel(object, context.file) ? [] : labelsOf(linkedTo(context, object), context.file);
   const turns = own.length === 0 && roleOf(object) === 'switch' && phraseBeside(context) !== undefined;
@@ -137,6 +146,18 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
     return alternatives.map((place) => ({ ...act(first, [place]), or: 0 }));
   const or = hasOr(object) ? { or: 0 } : {};
   return labels.map((label) => ({ ...act(label, places), ...or }));
+};
+
+/** "from both **A** and **B**", "in the **A** and **B** fields": each list of several that one verb is about. */
+const listsOf = (list: NounPhrase): NounPhrase[] => {
+  const names = list.tokens.filter(({ kind }) => kind === 'label');
+  const isSeveral =
+    names.length > 1 &&
+    names.every(({ mark, url }) => mark === 'strong' && !url) &&
+    list.tokens.some((token) => is(token, 'word:and')) &&
+    !hasOr(list);
+  const kind = list.tokens.filter((token) => isOf(token, 'role:'));
+  return isSeveral ? names.map((name) => ({ ...list, tokens: [name, ...kind] })) : [list];
 };
 
 /** "Select the boat > **Edit**": what a path begins with is found where it is described, and clicked. */

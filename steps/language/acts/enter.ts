@@ -3,14 +3,17 @@ import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { trimSmall } from '../around-names.ts';
-import { bareNoun, descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
-import { foldWord } from '../vocabulary.ts';
+import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
+import { isComma } from '../scanner.ts';
+import { is } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import { describesEntry, givenBehind, isElsewhere, isKindOnly, isMarked, namesOnly } from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
+import { readSought } from './search.ts';
 import { settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
 import { readToggle, stateOf } from './toggle.ts';
+import { bareText, typedBeside, valueOf } from './typed-text.ts';
 
 /** "Enter your name in **A**": one act for each field, with what is typed where the text says it. */
 export const readFill = (context: Context): Draft[] => {
@@ -48,7 +51,10 @@ const readEntry = (context: Context): Draft[] => {
   const field = namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) ? undefined : held;
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
   const object = asked ?? governed;
-  const value = valueOf(object === field || asked ? undefined : object, field !== undefined);
+  const sought = readSought(context, governed);
+  if (sought) return sought;
+  const literal = field && object !== field && !asked ? bareText(object, field) : undefined;
+  const value = literal ?? valueOf(object === field || asked ? undefined : object, field !== undefined);
   const span = clause.span;
   const [own, ...owners] = field ? ownersFirst(field).toReversed() : [];
   const places = [...placesOf(context, [field, object]), ...owners.map((one) => placeOf(one, context.text))];
@@ -103,52 +109,6 @@ const namesFields = (phrase: NounPhrase | undefined): boolean => {
   return phrase?.role === 'object' && labels.length > 1 && labels.every(({ mark }) => mark === 'strong');
 };
 
-/** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
-const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase | undefined => {
-  const token = object?.tokens.find(
-    (candidate) =>
-      candidate.kind === 'label' && (hasField || candidate.mark === 'code' || candidate.mark === 'quote'),
-  );
-  return token ? phraseOfToken(token) : undefined;
-};
-
-/** "im Feld **Ort** `Riga` eingeben": what is set in code or quotes beside the field's name is typed, whatever its case. */
-const typedBeside = ({ clause, text }: Context, label: DraftPhrase | undefined): DraftPhrase | undefined => {
-  const token = [...clause.phrases, ...clause.places]
-    .flatMap(({ tokens }) => toldApart(tokens))
-    .find(
-      ({ kind, mark, start }) =>
-        kind === 'label' &&
-        (mark === 'code' || (mark === 'quote' && text.charAt(start - 1) !== '[')) &&
-        start !== label?.start,
-    );
-  return token ? phraseOfToken(token) : undefined;
-};
-
-/** "Search for X": what is looked for, and where; in "Search A for X", A is where. */
-export const readSearch = (context: Context): Draft[] => {
-  const sought = context.clause.phrases.find(({ role, tokens }) => role === 'for' && tokens.length > 0);
-  const whole = objectPhrase(context);
-  const own =
-    foldWord(context.clause.verb?.text ?? '')
-      .split(' ')
-      .at(-1) ?? '';
-  const isBare = !(context.file.adpositions.for ?? []).includes(own);
-  const object = whole?.role === 'object' && sought && isBare ? sought : whole;
-  const label = labelsOf(object, context.file)[0]?.phrase ?? descriptionOf(object);
-  return [
-    {
-      do: 'search',
-      ...(label ? { query: label } : {}),
-      span: context.clause.span,
-      ...inside([
-        ...(whole !== object && whole ? [placeOf(whole, context.text)] : []),
-        ...placesOf(context, [object, whole]),
-      ]),
-    },
-  ];
-};
-
 /** "Set **X** to **Y**" chooses Y from X, or switches X; "set a date range" fills. */
 export const readSet = (context: Context): Draft[] => {
   const settings = settingsOf(context.clause.phrases);
@@ -166,9 +126,14 @@ const readSetting = (context: Context): Draft[] => {
   const object = governed === given ? undefined : governed;
   const value = to?.tokens.find((token) => token.kind === 'label');
   const all = clause.phrases.flatMap((phrase) => phrase.tokens);
-  if (stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
+  // "from **Standard** to **Enabled**": one of several values, and no switch
+  const isOneOfSeveral = value !== undefined && clause.phrases.some(isFormer);
+  if (!isOneOfSeveral && stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
     return readToggle(context, undefined);
-  const from = labelsOf(object, file)[0]?.phrase ?? (object ? bareNoun(object.tokens) : undefined);
+  const owner = clause.places.find(isLabelledFor);
+  const from =
+    (labelsOf(object, file)[0] ?? labelsOf(owner, file)[0])?.phrase ??
+    (object ? bareNoun(object.tokens) : undefined);
   const isTyped = (value?.mark === 'code' && from?.mark !== 'code') || roleOf(object) === 'field';
   const amount = value ? undefined : amountOf(clause.phrases.filter((phrase) => phrase !== object));
   const typed = value && isTyped && object !== to ? phraseOfToken(value) : amount;
@@ -181,7 +146,7 @@ const readSetting = (context: Context): Draft[] => {
     return values.map((one) => ({ do: 'fill', ...label, value: one, ...or, span: clause.span, ...where }));
   }
   if (value && object !== to) {
-    const before = clause.phrases.filter((phrase) => phrase.role === 'from' && isLabelOnly(phrase));
+    const before = clause.phrases.filter((phrase) => isFormer(phrase));
     const or = hasOr(to) ? { or: 0 } : {};
     const values = hasOr(to) ? (to?.tokens.filter(({ kind }) => kind === 'label') ?? []) : [value];
     return values.map((one) => ({
@@ -190,13 +155,19 @@ const readSetting = (context: Context): Draft[] => {
       ...(from ? { from } : {}),
       ...or,
       span: clause.span,
-      ...inside(placesOf(context, [object, to, ...before])),
+      ...inside(placesOf(context, [object, to, owner, ...before])),
     }));
   }
   return given && object === undefined && !value
     ? [{ do: 'manual', why: 'other', span: clause.span }]
     : readFill(context);
 };
+
+/** "from **A** or **B**": what was set before. */
+const isFormer = ({ role, tokens }: NounPhrase): boolean =>
+  role === 'from' &&
+  tokens.some(({ kind }) => kind === 'label') &&
+  tokens.every((token) => token.kind === 'label' || is(token, 'word:or') || isComma(token));
 
 /** "to 30 seconds", "auf 30 Sekunden": what begins with a figure is typed, marked or not. */
 const amountOf = (phrases: readonly NounPhrase[]): DraftPhrase | undefined => {

@@ -2,12 +2,10 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
-import { bareNoun, descriptionOf, labelsOf, roleOf } from '../targets.ts';
+import { bareNoun, descriptionOf, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
@@ -76,7 +74,8 @@ const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
 
 const opensTold = (token: Token): boolean =>
   (is(token, 'word:relative') && is(token, 'word:pronoun')) ||
-  (is(token, 'word:modal') && token.text.includes(' '));
+  (is(token, 'word:modal') && token.text.includes(' ')) ||
+  (is(token, 'word:relative') && /^\p{L}+['’]/u.test(token.text));
 
 /** "the left side"; a centre with a name of its own is gone to. */
 const isOnScreen = (part: Token | undefined, object: NounPhrase | undefined): boolean =>
@@ -159,13 +158,6 @@ const tellsWhich = (object: NounPhrase | undefined): boolean =>
       !is(token, 'word:of') &&
       (!is(token, 'word:genitive') || tokens.slice(0, index).some((before) => is(before, 'word:told'))),
   ) ?? false;
-
-/** "Open the calendar you would like to share": the reader tells which of several is opened. */
-const isChosenByReader = (object: NounPhrase | undefined, { words }: LexiconFile): boolean =>
-  object?.tokens.some((token) => {
-    const [first] = foldWord(token.text).split(' ');
-    return is(token, 'word:relative') && (words.pronoun ?? []).includes(first ?? '');
-  }) ?? false;
 
 /** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
 const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>

@@ -3,13 +3,14 @@ import { phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
-import { bareNoun, labelsOf, roleOf } from '../targets.ts';
+import { bareNoun, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is, isState } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
-import { readSearch, readSet } from './enter.ts';
+import { readSet } from './enter.ts';
+import { readSearch } from './search.ts';
 import { withPlace } from './governed-place.ts';
 import { atEndOfPath, withoutPhrases } from './held-path.ts';
 import { outside, readAddition, readChange, readGiven, readNaming, readOther } from './other.ts';
@@ -140,6 +141,23 @@ const configuresUnnamed = (context: Context): boolean =>
       tokens.some((token) => token.kind === 'label' || token.kind === 'arrow' || isState(token)),
   );
 
+/** "Set any other options you want": what the reader chooses has no name. */
+const setsChosen = ({ clause, file }: Context): boolean => {
+  const [object, ...more] = clause.phrases;
+  return (
+    object?.role === 'object' &&
+    more.length === 0 &&
+    !object.tokens.some(({ kind }) => kind === 'label') &&
+    isChosenByReader(object, file)
+  );
+};
+
+/** "Set an alarm: **A** > **B**": the path that leads to it. */
+const pathSet = (context: Context): Draft[] | undefined =>
+  context.clause.phrases.some(({ role }) => role !== 'object')
+    ? undefined
+    : readPath(context, objectPhrase(context));
+
 const readClick = (context: Context): Draft[] => {
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];
@@ -164,10 +182,20 @@ const withBox = (context: Context): Context => {
 const isCalled = ({ kind, text }: Token, names: readonly string[]): boolean =>
   kind === 'label' && names.includes(foldWord(text));
 
-/** "Run **A** from the palette": what is marked as a name, and taken from a place, is a command of the screen. */
+/** "Run **A** from the palette", "run the **Tide Finder**": what is marked as a name, and taken from a place or called by several words, is a command of the screen. */
 const picksCommand = ({ clause }: Context): boolean =>
-  clause.phrases.some(({ role, tokens }) => role === 'object' && tokens[0]?.mark === 'strong') &&
-  clause.phrases.some(({ role }) => role === 'from');
+  clause.phrases.some(
+    ({ role, tokens }) =>
+      role === 'object' &&
+      ((tokens[0]?.mark === 'strong' && clause.phrases.some((phrase) => phrase.role === 'from')) ||
+        (!tokens.some((token) => is(token, 'command')) &&
+          tokens.at(-1)?.mark === 'strong' &&
+          isTitle(tokens.at(-1)))),
+  );
+
+/** Several words with capitals, and no sign of a shell. */
+const isTitle = (token: Token | undefined): boolean =>
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u.test(token?.text ?? '');
 
 /** "Choose one of the following: **A** or **B**": what may be chosen is named in the same breath. */
 const readChoice = (context: Context): Draft[] | undefined => {
@@ -200,7 +228,10 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   turnOn: (context) => readSwitch(context, true),
   turnOff: (context) => readSwitch(context, false),
   toggle: (context) => (transfers(context) ? readOther(context) : readSwitch(context, undefined)),
-  set: (context) => (configuresUnnamed(context) ? readOther(context) : readSet(context)),
+  set: (context) =>
+    configuresUnnamed(context) || setsChosen(context)
+      ? readOther(context)
+      : (pathSet(context) ?? readSet(context)),
   change: readChange,
   name: readNaming,
   add: readAddition,

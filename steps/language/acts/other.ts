@@ -5,16 +5,30 @@ import type { Context, Draft } from '../draft.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { isDeterminer, startsUpper } from '../around-names.ts';
 import { labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
+import { is, isState } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
 import { furtherArticle } from './go.ts';
 import { isLabelOnly } from './places.ts';
+import { readToggle } from './toggle.ts';
 import { readFind, readManual } from './tell.ts';
 
-export const readOther = (context: Context): Draft[] => [
+export const readOther = (context: Context): Draft[] =>
+  movesSwitch(context) ? readToggle(context, undefined) : readUnnamed(context);
+
+/** "Move the **A** slider to off": whatever the verb, a named switch is brought into a state. */
+const movesSwitch = (context: Context): boolean => {
+  const object = objectPhrase(context);
+  return (
+    roleOf(object) === 'switch' &&
+    labelsOf(object, context.file).length > 0 &&
+    context.clause.phrases.some(({ role, tokens }) => role === 'to' && tokens.some(isState))
+  );
+};
+
+const readUnnamed = (context: Context): Draft[] => [
   ...readOrigin(context),
   ...readFind(context),
   ...readManual(context, outside(context) ? 'device' : 'other'),

@@ -119,5 +119,5 @@ export const listPhrase = (context: Context): NounPhrase | undefined =>
     if (context.clause.places.includes(phrase) && isLabelledFor(phrase)) return true;
     if (role === 'list' || role === 'field') return true;
     if (phrase.role !== 'from') return false;
-    return role === 'menu' || isLabelOnly(phrase);
+    return role === 'menu' || isLabelList(phrase);
   });

@@ -28,10 +28,13 @@ export const opensFile = (context: Context): boolean => {
   );
 };
 
+/** "Turn on the [filter](url)": what is only linked is told of in another article. */
 export const readSwitch = (context: Context, asked: boolean | undefined): Draft[] => {
   const on = context.clause.either ? undefined : asked;
   const object = objectPhrase(context);
-  const marked = object?.tokens.some((token) => token.kind === 'label') ?? false;
+  const labels = object?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  const marked = labels.length > 0;
+  if (marked && labels.every(({ mark }) => mark === 'link')) return readManual(context, 'read');
   if (roleOf(object) === 'checkbox')
     return readActivation(context, (on ?? asked ?? true) ? 'check' : 'uncheck');
   return outside(context) && !marked ? readManual(context, 'device') : readToggle(context, on);

@@ -6,7 +6,7 @@ import { is } from '../tokens.ts';
 import { objectPhrase } from './activate.ts';
 import { placesOf } from './places.ts';
 
-const cmdlet = /^\p{Lu}\p{Ll}+-\p{Lu}\w+/u;
+const cmdlet = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\w+/u;
 
 export const readFind = (context: Context): Draft[] => {
   const object = objectPhrase(context);

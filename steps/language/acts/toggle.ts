@@ -1,5 +1,6 @@
 // Acts that turn something on or off, and the words that tell which of the two is asked.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { bareNoun, labelsOf } from '../targets.ts';
 import { is } from '../tokens.ts';
@@ -27,8 +28,10 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
     .map((label) => label.phrase)
     .filter((label) => !all.some((token) => token.start === label.start && namesState(token, file.words)));
   const plain = bareNoun(object?.tokens.filter((token) => !namesState(token, file.words)) ?? []);
-  const targets = labels.length > 0 ? labels : plain ? [plain] : [];
-  const places = inside(placesOf(context, [object, ...clause.phrases.filter(tellsState)]));
+  const owner = labels.length === 0 && isSwitchOnly(object) ? clause.places.find(isOwner) : undefined;
+  const named = owner ? owner.tokens.map(phraseOfToken) : labels;
+  const targets = named.length > 0 ? named : plain ? [plain] : [];
+  const places = inside(placesOf(context, [object, owner, ...clause.phrases.filter(tellsState)]));
   const toggle = (label?: DraftPhrase): Draft => ({
     do: 'toggle',
     ...(label ? { label } : {}),
@@ -38,6 +41,14 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   });
   return targets.length > 0 ? targets.map(toggle) : [toggle()];
 };
+
+/** "the toggle": a switch that is called by nothing but its kind. */
+const isSwitchOnly = (object: NounPhrase | undefined): boolean =>
+  object?.tokens.every((token) => is(token, 'role:switch') || is(token, 'word:article')) ?? false;
+
+/** "Under **A**", "Next to **A**": the name that stands over or beside the switch. */
+const isOwner = ({ role, tokens }: NounPhrase): boolean =>
+  ['under', 'beside', 'for'].includes(role) && tokens.length === 1 && tokens[0]?.mark === 'strong';
 
 /** Whether a label is itself the word for on or off. */
 const namesState = (token: Token, words: Context['file']['words']): boolean =>

@@ -8,12 +8,13 @@ import { readGoto } from './go.ts';
 import { readOther } from './other.ts';
 import { readManual } from './tell.ts';
 
-/** "Use the [portal](url) to pay": a linked place is gone to, a search box searched in, a shell is outside; a control that is marked or called by its kind is clicked. */
+/** "Use the [portal](url) to pay": a linked place is gone to, unless the reader only may, a search box searched in, a shell is outside; a control that is marked or called by its kind is clicked. */
 export const readUse = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const [named] = labelsOf(object, context.file);
   if ((!named || named.plain) && object?.tokens.some((token) => is(token, 'command')))
     return readManual(context, 'command');
+  if (named?.url && context.clause.optional) return readManual(context, 'read');
   if (named?.url) return readLinked(context, object);
   const role = roleOf(object);
   if (role === 'searchbox' && (!named || named.plain)) return [{ do: 'search', span: context.clause.span }];

@@ -6,7 +6,7 @@ import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
 import { noTags } from '../chunks.ts';
 import { oncePer } from '../once-per.ts';
 import { partedVerbs } from '../separable-verbs.ts';
-import { labelsOf, roleOf } from '../targets.ts';
+import { isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import type { Tag } from '../vocabulary.ts';
@@ -32,7 +32,11 @@ export const classOf = (context: Context): VerbClass => {
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
   if (classes.includes('check') && classes.includes('ensure'))
-    return (boxed || (marked && !isOwn(object))) && !isRegion(object) && !holdsState(role)
+    return ((boxed || (marked && !isOwn(object))) &&
+      !isRegion(object) &&
+      !holdsState(role) &&
+      !isShown(object)) ||
+      (!marked && isChosen(object, context.file) && context.clause.places.length > 0)
       ? 'check'
       : 'ensure';
   if (classes.includes('check') && classes.includes('turnOn'))
@@ -52,6 +56,14 @@ export const classOf = (context: Context): VerbClass => {
 
 /** "Check your **Inbox rules**": what is the reader's own is looked over. */
 const isOwn = (object: NounPhrase | undefined): boolean => is(object?.tokens[0], 'word:possessive');
+
+/** "Check the **Tide** setting": a state is looked at, and has no box. */
+const isShown = (object: NounPhrase | undefined): boolean =>
+  is(object?.tokens.at(-1), 'word:shown') && object?.tokens.at(-2)?.kind === 'label';
+
+/** "In the list, check the boats you want": what the reader chooses there. */
+const isChosen = (object: NounPhrase | undefined, file: LexiconFile): boolean =>
+  object?.role === 'object' && isChosenByReader(object, file);
 
 /** "Check the **Volume** panel": a part of the screen has no box to check. */
 const isRegion = (object: NounPhrase | undefined): boolean =>
