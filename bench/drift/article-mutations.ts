@@ -89,7 +89,7 @@ const outOfOrder: readonly Rule[] = [
 ];
 
 /**
- * Two steps in the wrong order, where the second can only be done after the first. Beside a source text, a step that names
+ * Two steps in the wrong order, where the second can only be done after the first: told where either now stands. Beside a source text, a step that names
  * the control of another is held against what the source names there.
  */
 function swappedSteps({ steps, labels, markdown }: Setting): readonly Mutation[] {
@@ -112,6 +112,7 @@ function swappedSteps({ steps, labels, markdown }: Setting): readonly Mutation[]
         expected: [
           {
             line: step.place.line,
+            orLine: next.place.line,
             column: 1,
             endColumn: 10_000,
             rules: step.source === undefined ? outOfOrder : [...outOfOrder, 'label-wrong', 'label-elsewhere'],

@@ -12,6 +12,8 @@ export type PageChange = {
 /** A finding on this line, from one column to another; any of the rules is right, and the suggestion where one is given. */
 export type Expectation = {
   readonly line: number;
+  /** Set where the finding may as well stand on this other line. */
+  readonly orLine?: number;
   readonly column: number;
   readonly endColumn: number;
   readonly rules: readonly Rule[];

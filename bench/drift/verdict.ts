@@ -21,8 +21,10 @@ export function verdictOn({ expected, tolerated }: Mutation, findings: readonly 
   };
 }
 
-const isAt = (finding: Finding, { line, column, endColumn }: Expectation): boolean =>
-  finding.line === line && finding.column < endColumn && finding.endColumn > column;
+const isAt = (finding: Finding, { line, orLine, column, endColumn }: Expectation): boolean =>
+  (finding.line === line || finding.line === orLine) &&
+  finding.column < endColumn &&
+  finding.endColumn > column;
 
 const isRight = ({ rule, suggestion }: Finding, expectation: Expectation | undefined): boolean =>
   expectation !== undefined &&

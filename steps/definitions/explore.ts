@@ -1,10 +1,11 @@
 // Looks behind tabs and menus of other names for what the next step needs: the one that leads to it is the one meant.
-import type { Phrase } from '../model/action.ts';
+import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { findByName, type Match, type Wanted } from '../screen/find.ts';
 import { namesOf } from '../screen/match.ts';
 import type { Context } from '../screen/pick.ts';
-import { closest } from '../screen/region.ts';
+import { closest, within } from '../screen/region.ts';
+import { isInteractive } from '../screen/roles.ts';
 import { contextFor } from './context.ts';
 import { togglesOver } from './reveal.ts';
 import type { Aim } from './attempt.ts';
@@ -24,9 +25,11 @@ export async function findByWhatFollows(
   wanted: Wanted,
   walker: Walker,
 ): Promise<Match | undefined> {
-  const next = nextLabel(phrase, walker);
+  const inPath = partAfter(phrase, action);
+  const next = inPath ?? nextLabel(phrase, walker);
   const isSure = action.if === undefined && action.optional !== true;
-  const isPress = purpose === 'press' && (action.do === 'click' || action.do === 'open');
+  const isPress =
+    purpose === 'press' && (action.do === 'click' || action.do === 'open' || inPath !== undefined);
   if (!next || !isSure || !isPress) return undefined;
   const start = await walker.screen();
   const place = wanted.context;
@@ -51,6 +54,12 @@ export async function findByWhatFollows(
   };
 }
 
+/** What a part of a path leads to is the next part. */
+const partAfter = (phrase: Phrase, { path = [] }: Action): Phrase | undefined => {
+  const at = path.indexOf(phrase);
+  return at < 0 ? undefined : path[at + 1];
+};
+
 const nextLabel = (phrase: Phrase, walker: Walker): Phrase | undefined => {
   const next = walker.upcoming().find(({ do: kind }) => kind !== 'wait' && kind !== 'manual');
   const label = next?.path?.[0] ?? next?.from ?? next?.label;
@@ -70,11 +79,39 @@ async function leadersTo(
   wanted: Wanted,
   walker: Walker,
 ): Promise<readonly Control[]> {
+  if (wanted.within) return pointingTo(next, itemsOf(start, wanted.within, wanted.context), walker);
   const doors = await doorsOn(start, wanted, walker);
   const fresh = doors.filter((door) => wanted.context.isFresh(door));
   const leading = await leadingTo(next, fresh, walker, wanted.context);
   return leading.length > 0 ? leading : leadingTo(next, without(doors, fresh), walker, wanted.context);
 }
+
+/** The items of a menu that is open; pointing at one changes nothing but which of its menus is shown. */
+const itemsOf = (screen: Screen, menu: Control, { claimed }: Context): readonly Control[] =>
+  within(screen, menu).filter(
+    (control) => control.ref !== '' && isInteractive(control) && !namesOf(control).some(claimed),
+  );
+
+async function pointingTo(
+  next: Phrase,
+  items: readonly Control[],
+  walker: Walker,
+): Promise<readonly Control[]> {
+  const leading: Control[] = [];
+  for (const item of items.slice(0, mostItems)) {
+    await walker
+      .page()
+      .getByRef(item.ref)
+      .hover({ timeout: 1000 })
+      .catch(() => undefined);
+    const screen = await walker.settle();
+    if (shows(next, screen, walker, { places: [], side: undefined })) leading.push(item);
+  }
+  return leading;
+}
+
+/** How many items of one menu are pointed at. */
+const mostItems = 16;
 
 type Where = Pick<Context, 'places' | 'side'>;
 

@@ -1,33 +1,39 @@
 // navigate: follow a menu path, part by part; a part that shows its children at once or when pointed at is not pressed.
-import type { Action, Phrase } from '../model/action.ts';
-import type { Screen } from '../model/screen.ts';
-import { findByLikeness, findByName, type Wanted } from '../screen/find.ts';
+import type { Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { notInPath } from '../findings/control-findings.ts';
+import type { FindingDraft } from '../findings/finding-context.ts';
+import { findByLikeness, findByName, type Match, type Wanted } from '../screen/find.ts';
+import { holds, regionOf } from '../screen/region.ts';
+import type { Aim } from './attempt.ts';
 import { contextFor } from './context.ts';
+import { menuBrought } from './open-menu.ts';
 import { actionTimeout, useControl } from './use-control.ts';
-import type { Definition, Outcome, Walker } from './walker.ts';
+import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
 import { wordsFor } from './words.ts';
 
 export const navigate: Definition = async (action, walker) => {
   const path = action.path ?? [];
   const outcomes: Outcome[] = [];
   for (const [index, part] of path.entries()) {
-    const outcome = await followPart(action, part, path[index + 1], walker);
+    const aim = { action: { ...action, label: part }, phrase: part, purpose: 'press' } as const;
+    const outcome = await followPart(aim, path[index + 1], outcomes.at(-1)?.control, walker);
     outcomes.push(outcome);
     if (outcome.outcome === 'failed') break;
   }
   return merged(outcomes);
 };
 
+/** `holder` is what the part before led to. */
 async function followPart(
-  action: Action,
-  part: Phrase,
+  aim: Aim,
   next: Phrase | undefined,
+  holder: Control | undefined,
   walker: Walker,
 ): Promise<Outcome> {
-  const aim = { action: { ...action, label: part }, phrase: part, purpose: 'press' } as const;
   const pressed = (): Promise<Outcome> =>
     useControl(aim, walker, (locator) => locator.click({ timeout: actionTimeout }));
-  if (!next) return pressed();
+  if (!next) return holder ? pressedWithin(aim, holder, walker) : pressed();
   const wasInView = isInView(next, await walker.screen(), walker);
   const pointed = await useControl(aim, walker, (locator) => locator.hover({ timeout: actionTimeout }));
   if (pointed.outcome !== 'done') return pointed;
@@ -35,6 +41,29 @@ async function followPart(
   if (wasInView || isInView(next, screen, walker) || isLaidOut(next, screen, walker))
     return { ...pointed, outcome: 'seen' };
   return (await pressPointed(pointed, walker)) ?? withEarlier(pointed, await pressed());
+}
+
+/** The part before has opened a menu: what is pressed beside it is not where the path says. */
+async function pressedWithin(aim: Aim, holder: Control, walker: Walker): Promise<Outcome> {
+  const strayed: FindingDraft[] = [];
+  const outcome = await useControl(aim, walker, (locator, match, screen) => {
+    strayed.push(...judgeStray(aim.phrase, match, { screen, holder }, walker));
+    return locator.click({ timeout: actionTimeout });
+  });
+  return { ...outcome, findings: [...outcome.findings, ...strayed.slice(0, 1)] };
+}
+
+function judgeStray(
+  phrase: Phrase,
+  match: Match,
+  { screen, holder }: { screen: Screen; holder: Control },
+  walker: Walker,
+): readonly FindingDraft[] {
+  const isFresh = freshOn(screen, walker.memory.before);
+  const menu = menuBrought(screen, isFresh);
+  const place = regionOf(screen, match.control)?.name ?? '';
+  const isBeside = menu !== undefined && !holds(screen, menu, match.control) && !isFresh(match.control);
+  return isBeside && place !== '' ? [notInPath(phrase, match, holder.name || holder.text, place)] : [];
 }
 
 /** What has been pointed at is pressed, and not looked for anew among all that bears its words; undefined where it has gone. */

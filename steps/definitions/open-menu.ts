@@ -18,7 +18,11 @@ export function menuFor(
   isFresh: (control: Control) => boolean,
 ): Control | undefined {
   const isFirst = action.path !== undefined && action.path.length > 1 && action.path[0] === phrase;
-  if (!isFirst || (action.in?.length ?? 0) > 0) return undefined;
+  return isFirst && (action.in?.length ?? 0) === 0 ? menuBrought(screen, isFresh) : undefined;
+}
+
+/** Gives the list that holds all that the last act brought to be pressed. */
+export function menuBrought(screen: Screen, isFresh: (control: Control) => boolean): Control | undefined {
   const brought = screen.controls.filter(
     (control) => isInteractive(control) && control.ref !== '' && isFresh(control),
   );

@@ -69,6 +69,15 @@ export const placeAbsent = (place: Phrase, match: Match, where: string): Finding
   evidence: { confidence: 0.6 },
 });
 
+/** The last part of a path stands beside the menu that the part before it opened. */
+export const notInPath = (phrase: Phrase, match: Match, holder: string, where: string): FindingDraft => ({
+  rule: 'label-misplaced',
+  phrase,
+  shows: where,
+  message: `"${match.shows}" is not in "${holder}"; it is in "${where}".`,
+  evidence: { confidence: 0.8 },
+});
+
 const kinds: Readonly<Record<string, readonly string[]>> = {
   button: ['button', 'menuitem', 'generic'],
   link: ['link'],

@@ -12,8 +12,16 @@ export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): 
   const further =
     at === 0 && (is(next, 'word:and') || is(next, 'word:then')) && isOf(tokens[at + 2], 'verb:');
   const unmarked = unmarkSmall(label, next, cut) ?? (further ? unmarkClause(label, cut) : undefined);
-  return unmarked ?? (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut);
+  const rest = tokens.slice(at + 1, at + 5).filter(({ text }) => text !== ',');
+  const isClause = opens && leadsOn(rest);
+  return unmarked ?? (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut, isClause);
 };
+
+/** "…, and then click": what stands before is an act too. */
+const leadsOn = ([first, second, third]: readonly Token[]): boolean =>
+  is(first, 'word:then')
+    ? isOf(second, 'verb:')
+    : is(first, 'word:and') && (isOf(second, 'verb:') || (is(second, 'word:then') && isOf(third, 'verb:')));
 
 const aiming = ['verb:goto', 'verb:signIn'];
 const asking = [...aiming, 'verb:click', 'verb:open', 'verb:fill', 'verb:search'];
@@ -54,14 +62,17 @@ const unmarkClause = (label: Token, cut: Cut): Token[] | undefined => {
   return inner.length > 1 && opening.some((tag) => is(inner[0], tag)) ? inner : undefined;
 };
 
-/** "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake. */
-const partSlidVerb = (label: Token, cut: Cut): Token[] => {
+/**
+ * "**select Add a card**": where only its place tells a verb, one in small letters before a capital was marked by mistake; so
+ * was one of which the rest of the sentence says that it is an act: "**Click Done**, and then click".
+ */
+const partSlidVerb = (label: Token, cut: Cut, isClause: boolean): Token[] => {
   const [verb, name] = label.mark === 'strong' ? cut(label.start, label.end) : [];
   const slid =
     verb &&
     name &&
     (is(verb, 'verb:click') || is(verb, 'verb:open')) &&
-    /^\p{Ll}/u.test(verb.text) &&
+    (isClause || /^\p{Ll}/u.test(verb.text)) &&
     /^\p{Lu}/u.test(name.text);
   if (!slid) return [label];
   const marked = { start: label.start, end: label.end };

@@ -128,7 +128,7 @@
       if (!copy) return;
       const pane = make('section', '', {
         'aria-label': change.label,
-        style: 'position:fixed;right:8px;bottom:8px;z-index:9;background:#fff;padding:8px',
+        style: 'position:fixed;right:8px;bottom:8px;z-index:99999;background:#fff;padding:8px',
       });
       pane.append(make('h3', change.label), copy);
       document.body.append(pane);
