@@ -79,7 +79,9 @@ function canOpen({ text, starts }: Quoted, index: number): boolean {
   const endsInch = /\d/.test(before) && !wordCharacter.test(after);
   // `in " **Name** "`: translation leaves a blank between the quote and the marks that it stands around
   const blanks = after === ' ' ? (/^ +/.exec(text.slice(index + 1, index + 4))?.[0].length ?? 0) : 0;
-  const opensMark = blanks > 0 && starts.has(index + 1 + blanks);
+  const first = index + 1 + blanks;
+  // `**"** 删除"`: so do marks over the quote alone
+  const opensMark = blanks > 0 && (starts.has(first) || (starts.has(index) && cjk.test(text.charAt(first))));
   return !endsInch && (after.trim() !== '' || sign === '«' || sign === '»' || opensMark);
 }
 

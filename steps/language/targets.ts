@@ -65,13 +65,20 @@ export const ownersFirst = (phrase: NounPhrase): NounPhrase[] => {
       { ...phrase, tokens: phrase.tokens.slice(0, behind) },
     ];
   }
-  if (!owner.some((token) => is(token, 'region') || is(token, 'part') || isOf(token, 'role:')))
-    return [phrase];
+  const holds = owner.some((token) => is(token, 'region') || is(token, 'part') || isOf(token, 'role:'));
+  if (!holds && !isHeldIn(phrase.tokens[seam], owner)) return [phrase];
   return [
     { role: 'place', tokens: owner },
     { ...phrase, tokens: phrase.tokens.slice(seam + 1) },
   ];
 };
+
+/** "“船”中的“名字”框": a particle that says "in" makes the name before it a place. */
+const isHeldIn = (seam: Token | undefined, owner: readonly Token[]): boolean =>
+  is(seam, 'word:genitive') &&
+  !is(seam, 'word:relativeEnd') &&
+  owner.length > 0 &&
+  owner.every(({ kind }) => kind !== 'word');
 
 /** "the **Add** button of the **Sites** dialog": where the second label, of a place, is told of the first; -1 where none is. */
 const ownerBehind = ({ tokens }: NounPhrase): number => {

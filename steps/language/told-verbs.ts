@@ -1,4 +1,5 @@
 // Where no blanks part words, an entry for a verb may stand in a noun, in a passive or behind a word that only tells: it asks nothing there.
+import { isSign } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +15,8 @@ export const isToldVerb = (tokens: readonly Token[], at: number, last: boolean):
 
 /** "启用的功能", "無効にする方法": a verb that is tied to the noun behind it tells of the noun. */
 const describes = (tokens: readonly Token[], at: number, last: boolean): boolean => {
-  const [verb, tie, noun] = tokens.slice(at, at + 3);
+  const [verb, tie, behind, further] = tokens.slice(at, at + 4);
+  const noun = isSign(behind, '"“[「') && further?.kind === 'label' ? further : behind;
   const ties = is(tie, 'word:relativeEnd') && (last || is(tie, 'word:genitive'));
   if (!ties || tie?.start !== verb?.end) return false;
   if (noun?.kind === 'label') return true;

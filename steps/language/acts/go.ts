@@ -51,7 +51,8 @@ export const readGoto = (
   const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (!names && verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
     return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
-  if (marked.length > 0) return { drafts: readActivation(context, verb === 'open' ? 'open' : 'click') };
+  if (marked.length > 0)
+    return { drafts: readActivation(aimedAt(object, context), verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
   const told =
@@ -64,6 +65,15 @@ export const readGoto = (
     return { drafts: readActivation(context, 'open') };
   if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where, ...places, span }] };
+};
+
+/** "[A] で [B] に移動": what is gone to is the target, whatever is marked before it. */
+const aimedAt = (object: NounPhrase | undefined, context: Context): Context => {
+  if (object?.role !== 'to') return context;
+  const phrases = context.clause.phrases.map((phrase) =>
+    phrase === object ? { ...phrase, role: 'object' as const } : phrase,
+  );
+  return { ...context, clause: { ...context.clause, phrases } };
 };
 
 /** "the calendar you share": where words stand before their clause, what a clause tells of is described and not named. */

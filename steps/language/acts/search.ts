@@ -3,11 +3,12 @@ import type { NounPhrase } from '../clause.ts';
 import type { Context, Draft } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import { descriptionOf, hasOr, labelsOf, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase } from './activate.ts';
 import { fieldPhrase, inside, placeOf, placesOf } from './places.ts';
 
-/** "Search for X": what is looked for, and where; in "Search A for X", A is where. */
+/** "Search for X": what is looked for, and where; in "Search A for X", A is where. One verb for both ("搜索并选择") clicks what is found. */
 export const readSearch = (context: Context): Draft[] => {
   const sought = context.clause.phrases.find(({ role, tokens }) => role === 'for' && tokens.length > 0);
   const whole = objectPhrase(context);
@@ -28,6 +29,9 @@ export const readSearch = (context: Context): Draft[] => {
         ...placesOf(context, [object, whole]),
       ]),
     },
+    ...(label?.mark && is(context.clause.verb, 'verb:click')
+      ? [{ do: 'click' as const, label, span: context.clause.span }]
+      : []),
   ];
 };
 

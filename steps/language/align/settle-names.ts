@@ -97,7 +97,7 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
   const standing = scoreSpan(phrase, proposed, around);
   const preferred = standing + (holdsForeign(phrase, proposed, around) ? 0 : margin);
   const own = standing >= leastScore ? [{ phrase, span: proposed, score: preferred, proposed }] : [];
-  if (preferred >= most) return own;
+  if (preferred >= most || (own.length > 0 && isMarkedTwice(proposed, around))) return own;
   const trimmed = trimForeign(phrase, proposed, around);
   const others = [
     ...spansFor().filter((span) => !cutsName(phrase, proposed, span, around)),
@@ -108,6 +108,10 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
     .map((span) => ({ phrase, span, score: span.score }));
   return [...own, ...others];
 };
+
+/** “**要共享的域**”: quotes and bold that agree have not slid. */
+const isMarkedTwice = (proposed: Span, { rawMarks }: Surroundings): boolean =>
+  rawMarks.filter(({ start, end }) => start === proposed.start && end === proposed.end).length > 1;
 
 /** Whether the stretch leaves out words of the proposal that belong to the name: unexplained ones, or small ones at its marks. */
 const cutsName = (phrase: DraftPhrase, proposed: DraftPhrase, span: Span, around: Surroundings): boolean => {
