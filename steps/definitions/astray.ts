@@ -75,6 +75,10 @@ async function pressAgain(pressed: NonNullable<Memory['pressed']>, walker: Walke
   if (other) await press(other, walker);
 }
 
+/** What the last act pressed, where that was found by its very name and stands on the screen. */
+export const pressedOn = (screen: Screen, walker: Walker): Control | undefined =>
+  walker.memory.pressed && bearing(walker.memory.pressed, screen, walker);
+
 const bearing = (
   { phrase: { text }, role }: NonNullable<Memory['pressed']>,
   screen: Screen,

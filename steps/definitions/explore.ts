@@ -4,9 +4,11 @@ import type { Control, Screen } from '../model/screen.ts';
 import { findByName, type Match, type Wanted } from '../screen/find.ts';
 import { namesOf } from '../screen/match.ts';
 import type { Context } from '../screen/pick.ts';
-import { closest, within } from '../screen/region.ts';
+import { within } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { contextFor } from './context.ts';
+import { doorsOn, openTabBeside, press, sameDoor } from './doors.ts';
+import { entriesOn, leave } from './menu-entries.ts';
 import { togglesOver } from './reveal.ts';
 import type { Aim } from './attempt.ts';
 import type { Walker } from './walker.ts';
@@ -83,7 +85,28 @@ async function leadersTo(
   const doors = await doorsOn(start, wanted, walker);
   const fresh = doors.filter((door) => wanted.context.isFresh(door));
   const leading = await leadingTo(next, fresh, walker, wanted.context);
-  return leading.length > 0 ? leading : leadingTo(next, without(doors, fresh), walker, wanted.context);
+  if (leading.length > 0) return leading;
+  const others = await leadingTo(next, without(doors, fresh), walker, wanted.context);
+  return others.length > 0 ? others : entriesLeadingTo(next, start, wanted, walker);
+}
+
+/** The entries of the menu that the last act opened; only what may be pressed is tried, and the menu opened again each time. */
+async function entriesLeadingTo(
+  next: Phrase,
+  start: Screen,
+  { context }: Wanted,
+  walker: Walker,
+): Promise<readonly Control[]> {
+  const leading: Control[] = [];
+  for (const entry of entriesOn(start, context, walker).slice(0, mostDoors)) {
+    const url = walker.page().url();
+    const here = sameDoor(await walker.screen(), entry);
+    if (!here) return [];
+    await press(here, walker);
+    if (shows(next, await walker.screen(), walker, context)) leading.push(entry);
+    await leave(entry, url, walker);
+  }
+  return leading;
 }
 
 /** The items of a menu that is open; pointing at one changes nothing but which of its menus is shown. */
@@ -122,26 +145,6 @@ function shows(label: Phrase, screen: Screen, walker: Walker, { places, side }: 
   return match !== undefined && !match.misplaced;
 }
 
-/** Tabs, and what says of itself that it opens something; pressing them changes nothing but what is shown. */
-async function doorsOn(screen: Screen, { context }: Wanted, walker: Walker): Promise<readonly Control[]> {
-  const free = screen.controls.filter(
-    (control) => control.ref !== '' && !control.disabled && !namesOf(control).some(context.claimed),
-  );
-  const tabs = free.filter(({ role, selected }) => role === 'tab' && selected !== true);
-  const buttons = free.filter(({ role, expanded }) => openers.has(role) && expanded !== true);
-  const opens = await Promise.all(
-    buttons.map(({ ref }) =>
-      walker
-        .page()
-        .$eval(`aria-ref=${ref}`, (element) => element.getAttribute('aria-expanded') === 'false')
-        .catch(() => false),
-    ),
-  );
-  return [...tabs, ...buttons.filter((_, index) => opens[index] === true)];
-}
-
-const openers = new Set(['button', 'treeitem', 'menuitem']);
-
 const without = (doors: readonly Control[], others: readonly Control[]): readonly Control[] =>
   doors.filter((door) => !others.includes(door));
 
@@ -169,26 +172,3 @@ async function leadsTo(label: Phrase, door: Control, walker: Walker, where: Wher
   if (back) await press(back, walker);
   return found;
 }
-
-const openTabBeside = (screen: Screen, tab: Control): Control | undefined => {
-  const list = closest(screen, tab, ['tablist']);
-  return screen.controls.find(
-    (other) =>
-      other.role === 'tab' &&
-      other.selected === true &&
-      closest(screen, other, ['tablist'])?.index === list?.index,
-  );
-};
-
-/** Not an act of the walk: nothing is remembered of it, and no picture taken. */
-async function press({ ref }: Control, walker: Walker): Promise<void> {
-  await walker
-    .page()
-    .getByRef(ref)
-    .click({ timeout: 2000 })
-    .catch(() => undefined);
-  await walker.settle();
-}
-
-const sameDoor = (screen: Screen, door: Control): Control | undefined =>
-  screen.controls.find(({ role, name, ref }) => role === door.role && name === door.name && ref !== '');

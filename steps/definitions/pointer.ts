@@ -4,7 +4,7 @@ import type { Phrase } from '../model/action.ts';
 import type { Control } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import { findByName } from '../screen/find.ts';
-import { handleOf } from '../screen/region.ts';
+import { handleOf, rowOf } from '../screen/region.ts';
 import { contextFor } from './context.ts';
 import { lookFor } from './patience.ts';
 import type { Aim } from './attempt.ts';
@@ -18,8 +18,17 @@ const timeout = actionTimeout;
 /** A pointer that jumps to its goal is no drag to pages that watch how it moves. */
 const steps = 8;
 
-export const hover: Definition = (action, walker) =>
-  point((locator) => locator.hover({ timeout }))(action, walker);
+/** What comes into view beside the thing that was pointed at belongs to it. */
+export const hover: Definition = async (action, walker) => {
+  const outcome = await point((locator) => locator.hover({ timeout }))(action, walker);
+  if (outcome.outcome !== 'done' || !outcome.control) return outcome;
+  const screen = await walker.screen();
+  const { role, text } = outcome.control;
+  const here = screen.controls.find((one) => one.role === role && one.text === text);
+  const row = here && rowOf(screen, here);
+  if (row) walker.memory.found = [row];
+  return outcome;
+};
 export const rightClick: Definition = (action, walker) =>
   point((locator) => locator.click({ button: 'right', timeout }))(action, walker);
 export const doubleClick: Definition = (action, walker) =>

@@ -15,6 +15,7 @@ import { findByLikeness, findByName, nearestNames, type Match } from '../screen/
 import { regionOf } from '../screen/region.ts';
 import { attemptOn, lookup, type Aim, type Hit, type Lookup } from './attempt.ts';
 import { otherGroupMeant, startOf, wayBack } from './astray.ts';
+import { behindTabs } from './behind-tabs.ts';
 import { findByElimination } from './eliminate.ts';
 import { judgeLabel } from './judge-label.ts';
 import { findByWhatFollows } from './explore.ts';
@@ -64,6 +65,8 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
   }
+  const elsewhere = await besideTabs(aim, walker, first);
+  if (elsewhere) return elsewhere;
   const left =
     (await findByWhatFollows(aim, attempt.wanted, walker)) ??
     findByElimination(phrase, await walker.screen(), attempt.wanted, walker);
@@ -112,6 +115,19 @@ async function unfolded(aim: Aim, walker: Walker, again: Lookup): Promise<Sought
     ...sought,
     findings: [...sought.findings, finding],
     notes: [...sought.notes, `Opened "${opened.by}" to find it.`],
+  };
+}
+
+/** What stands on another tab than the one that the step leads to is found, and that is told. */
+async function besideTabs(aim: Aim, walker: Walker, again: Lookup): Promise<Sought | undefined> {
+  const behind = await behindTabs(aim, walker, again);
+  if (!behind) return undefined;
+  const sought = judged(aim, behind.hit, walker);
+  const findings = sought.findings.filter(({ rule }) => rule !== 'label-misplaced');
+  return {
+    ...sought,
+    findings: [...findings, ...behind.finding],
+    notes: [...sought.notes, `Opened the tab "${behind.tab}" to find it.`],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Profile } from '../model/portal.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import type { ActionResult } from '../model/walk.ts';
 import type { FindingDraft, Languages } from '../findings/finding-context.ts';
+import { isParked } from '../screen/region.ts';
 import type { PortalWords } from '../screen/portal-words.ts';
 import type { GivenFile, NativeWindows } from './native-window.ts';
 
@@ -121,10 +122,10 @@ export type Definition = (action: Action, walker: Walker) => Promise<Outcome>;
 /** Names a control across looks: its role, and what a reader calls it. */
 export const keyOf = (control: Control): string => `${control.role}|${control.name || control.text}`;
 
-/** Where the controls of each key stand on the screen: a second "Paid" is as new as a first one. */
+/** Where the controls of each key stand in view: a second "Paid" is as new as a first one. */
 export function placesByKey(screen: Screen): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
-  for (const control of screen.controls)
+  for (const control of screen.controls.filter((one) => !isParked(one)))
     places.set(keyOf(control), [...(places.get(keyOf(control)) ?? []), placeOf(control)]);
   return places;
 }

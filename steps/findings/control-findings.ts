@@ -3,6 +3,7 @@ import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import type { Match } from '../screen/find.ts';
 import { closest, rowOf } from '../screen/region.ts';
+import { isTabLink } from '../screen/under.ts';
 import type { FindingDraft } from './finding-context.ts';
 
 /** Several controls bear the words and nothing in the step tells them apart. */
@@ -78,6 +79,16 @@ export const notInPath = (phrase: Phrase, match: Match, holder: string, where: s
   evidence: { confidence: 0.8 },
 });
 
+/** The control is there, on another tab than the place that the step names. */
+export const placeElsewhere = (place: Phrase, match: Match, tab: string): FindingDraft => ({
+  rule: 'label-misplaced',
+  phrase: place,
+  shows: tab,
+  suggestion: tab,
+  message: `"${match.shows}" is not in "${place.text}"; it is on the tab "${tab}".`,
+  evidence: { confidence: 0.8 },
+});
+
 const kinds: Readonly<Record<string, readonly string[]>> = {
   button: ['button', 'menuitem', 'generic'],
   link: ['link'],
@@ -90,7 +101,8 @@ export function judgeKind(action: Action, match: Match, screen: Screen): readonl
   const expected = action.role === undefined ? undefined : kinds[action.role];
   if (!expected || !action.label || !(match.control.role in kinds) || expected.includes(match.control.role))
     return [];
-  if (action.role === 'tab' && isInStrip(screen, match.control)) return [];
+  if (action.role === 'tab' && (isInStrip(screen, match.control) || isTabLink(screen, match.control)))
+    return [];
   return [
     {
       rule: 'control-kind',

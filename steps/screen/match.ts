@@ -1,4 +1,7 @@
 // One control against some words: how they differ, or how alike they are.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Control } from '../model/screen.ts';
 import { differenceBetween, differences, type Difference } from './difference.ts';
 import { readableName } from './fold.ts';
@@ -66,10 +69,20 @@ function readNames(control: Control): readonly string[] {
 
 const fields = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'listbox']);
 
-/** A field's name may go on behind its label, with its value or a hint: "Language: English", "Days: 90 at most". */
+const fieldMarks = Object.values(
+  z
+    .record(z.string(), z.array(z.string().min(1)))
+    .parse(parse(readFileSync(new URL('field-marks.yaml', import.meta.url), 'utf8'))),
+).flat();
+/** "Username (required)". */
+const fieldMark = new RegExp(`\\s*[(\\[（【](?:${fieldMarks.join('|')})[)\\]）】]\\s*[:：]?$`, 'iu');
+
+/** A field's name may go on behind its label, with its value or a hint: "Language: English", "Days: 90 at most", "Street (optional)". */
 function labelOf({ role, name }: Control): readonly string[] {
-  const label = fields.has(role) ? /^([^:：]*[\p{L}\p{N}])\s*[:：]\s*\S/u.exec(name)?.[1] : undefined;
-  return label === undefined ? [] : [label];
+  if (!fields.has(role)) return [];
+  const label = /^([^:：]*[\p{L}\p{N}])\s*[:：]\s*\S/u.exec(name)?.[1];
+  const unmarked = name.replace(fieldMark, '');
+  return [...(label === undefined ? [] : [label]), ...(unmarked === name ? [] : [unmarked])];
 }
 
 /** Compares the control's names with the words and gives the smallest difference. */

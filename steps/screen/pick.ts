@@ -2,7 +2,16 @@
 import type { Control, Screen } from '../model/screen.ts';
 import { isField, isInteractive } from './roles.ts';
 import { isUnder } from './under.ts';
-import { ancestorsOf, groupsAround, holds, isAtSide, regionOf, topDialog, type Side } from './region.ts';
+import {
+  ancestorsOf,
+  groupsAround,
+  holds,
+  isAtSide,
+  isParked,
+  regionOf,
+  topDialog,
+  type Side,
+} from './region.ts';
 
 /** What the sentence and the walk so far tell about where the control is. */
 export type Context = {
@@ -62,7 +71,7 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
   const beside = context.field && groupAround(screen, context.field, controls);
   const { side, near, role, found } = context;
   return [
-    { reason: 'it can be pressed', keeps: (control) => isPressable(screen, control) },
+    { reason: 'it can be pressed', keeps: (control) => isInReach(screen, control) },
     ...context.places.map((place) => ({
       reason: `it is in "${place.name || place.text}"`,
       keeps: (control: Control) => isUnder(screen, place, control),
@@ -107,6 +116,9 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
     { reason: 'it is enabled', keeps: (control: Control) => !control.disabled },
   ];
 }
+
+const isInReach = (screen: Screen, control: Control): boolean =>
+  isPressable(screen, control) && !isParked(control);
 
 /** A text is pressed by pressing what it stands in. */
 export const isPressable = (screen: Screen, control: Control): boolean =>

@@ -17,6 +17,13 @@ const regionRoles = new Set([
   'iframe',
 ]);
 
+/** How far above the window no reader scrolls, in px: pages park there what they do not show. */
+const farAbove = -3000;
+
+/** True for what a page keeps out of its reader's sight, left of the window or far above it, until it is needed. */
+export const isParked = ({ box }: Control): boolean =>
+  box !== undefined && (box.x + box.width <= 0 || box.y + box.height < farAbove);
+
 /** The control's ancestors, nearest first. */
 export function ancestorsOf(screen: Screen, control: Control): readonly Control[] {
   const found: Control[] = [];

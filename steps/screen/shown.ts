@@ -6,6 +6,7 @@ import type { Control, Screen } from '../model/screen.ts';
 import { differenceBetween } from './difference.ts';
 import { callsFileField } from './file-buttons.ts';
 import type { Match, Wanted } from './find.ts';
+import { readableName } from './fold.ts';
 import { rank, withoutKeys } from './match.ts';
 import { isInteractive } from './roles.ts';
 
@@ -14,9 +15,17 @@ const timeout = 1000;
 /** The match as it looks: a style sheet may write "Save all" in capitals, and a reader cannot know. */
 export async function asShown(page: Page, match: Match): Promise<Match> {
   if (match.difference !== 'case' || match.control.ref === '') return match;
+  // what a style sheet writes otherwise is what stands there, not what only its code calls it
   const transform = await page
     .getByRef(match.control.ref)
-    .evaluate((element) => getComputedStyle(element).textTransform, undefined, { timeout })
+    .evaluate(
+      (element, name) =>
+        (element.textContent ?? '').toLowerCase().includes(name)
+          ? getComputedStyle(element).textTransform
+          : 'none',
+      match.shows.toLowerCase(),
+      { timeout },
+    )
     .catch(() => 'none');
   const { text, locale } = match.words;
   const shows = transformed(match.shows, transform, locale);
@@ -35,6 +44,8 @@ function transformed(name: string, transform: string, locale: string): string {
 
 const tipSchema = z.object({
   text: z.string(),
+  /** What is written on it, if anything. */
+  own: z.string(),
   isFile: z.boolean(),
   box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
 });
@@ -58,8 +69,7 @@ export async function findByTooltip(page: Page, screen: Screen, wanted: Wanted):
       return {
         control,
         words,
-        shows: found.tip.text,
-        difference: found.difference,
+        ...asWritten(found, words),
         confidence: 0.95,
         reasons: [field ? 'the browser writes so on a field for files' : 'its tooltip says so'],
         rivals: [],
@@ -68,6 +78,20 @@ export async function findByTooltip(page: Page, screen: Screen, wanted: Wanted):
   }
   return undefined;
 }
+
+/** A reader looks for what is written on it: a tooltip tells which one is meant, and is its name only where nothing is. */
+function asWritten(
+  { tip, difference }: { readonly tip: Tip; readonly difference: Match['difference'] },
+  { text, locale }: Match['words'],
+): Pick<Match, 'shows' | 'difference'> {
+  return tip.own === '' || isShortened(tip)
+    ? { shows: tip.text, difference }
+    : { shows: tip.own, difference: differenceBetween(text, tip.own, locale) };
+}
+
+/** "Quarterly repo…" is told in full by its tooltip. */
+const isShortened = ({ text, own }: Tip): boolean =>
+  /(?:…|\.{3})$/u.test(own) && text.startsWith(own.replace(/(?:…|\.{3})$/u, ''));
 
 /** Of the page and of the frames in it. */
 async function tooltipsOn(page: Page): Promise<readonly Tip[]> {
@@ -78,8 +102,9 @@ async function tooltipsOn(page: Page): Promise<readonly Tip[]> {
         tips.length > 0 && frame.parentFrame()
           ? await frame.frameElement().then((element) => element.boundingBox())
           : undefined;
-      return tips.map(({ text, isFile, box }) => ({
+      return tips.map(({ text, own, isFile, box }) => ({
         text: withoutKeys(text),
+        own: readableName(own),
         isFile,
         box: { ...box, x: box.x + (around?.x ?? 0), y: box.y + (around?.y ?? 0) },
       }));
@@ -94,15 +119,27 @@ function readTooltips(): unknown {
   const marked = document.querySelectorAll(attributes.map((name) => `[${name}]`).join(','));
   const files = [...document.querySelectorAll('input[type=file]')].map((element) => ({
     text: '',
+    own: '',
     isFile: true,
     box: element.getBoundingClientRect().toJSON(),
   }));
-  const tips = [...marked].flatMap((element) =>
-    attributes.flatMap((name) => {
+  const fields = 'input, select, textarea, iframe';
+  const tips = [...marked].flatMap((element) => {
+    const isHeld = element.matches(fields) || element.querySelector(fields) !== null;
+    // the letters of an icon font are no words
+    const icons = [element, ...element.querySelectorAll('*')].filter((part) =>
+      /icon|symbol|awesome|glyph/iu.test(`${getComputedStyle(part).fontFamily} ${part.className}`),
+    );
+    const written = icons.reduce(
+      (text, { textContent }) => (textContent ? text.replace(textContent, '') : text),
+      element instanceof HTMLElement && !isHeld ? element.innerText : '',
+    );
+    const own = /\p{L}{2}/u.test(written) ? written.replace(/\s+/gu, ' ') : '';
+    return attributes.flatMap((name) => {
       const text = element.getAttribute(name);
-      return text ? [{ text, isFile: false, box: element.getBoundingClientRect().toJSON() }] : [];
-    }),
-  );
+      return text ? [{ text, own, isFile: false, box: element.getBoundingClientRect().toJSON() }] : [];
+    });
+  });
   return [...files, ...tips];
 }
 

@@ -25,8 +25,14 @@ export function similarity(left: string, right: string, locale: string): number 
   if (longest > 200) return 0;
   const begins = leftLetters[0] === rightLetters[0];
   const byLetters = meaningful(1 - editDistance(leftLetters, rightLetters) / longest, begins);
-  return Math.max(byLetters, wordSimilarity(wordsOf(left, locale), wordsOf(right, locale)));
+  const byWords = wordSimilarity(wordsOf(left, locale), wordsOf(right, locale));
+  return Math.max(byLetters, begins || isSpaced(leftLetters) ? byWords : byWords * otherBeginning);
 }
+
+/** Single letters of Chinese and Japanese tell less than words: names that begin otherwise are seldom one. */
+const otherBeginning = 0.85;
+const isSpaced = (letters: string): boolean =>
+  !/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u.test(letters);
 
 /**
  * Any two words share half of their letters by chance: below this likeness, letters tell little. Nor do they where the
