@@ -10,6 +10,7 @@ import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole, readPhrase } from './noun-phrases.ts';
 import { isAct, isActBehindArrow, isComma, isMistypedLead, opensClause, repeatsTarget } from './scanner.ts';
 import type { Scan } from './scanner.ts';
+import { misspeltVerb } from './misspelt-verbs.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -90,8 +91,9 @@ const readLink: Rule = (reader, token) => {
   return advance(reader, reader.at + 1);
 };
 
-const readVerb: Rule = (reader, token) => {
-  if (!isAct(token) || !token) return false;
+const readVerb: Rule = (reader, given) => {
+  const token = isAct(given) ? given : misspeltVerb(reader.scan, reader.at);
+  if (!token) return false;
   const fronted = reader.pending.places.some((phrase) => phrase.role === 'object');
   const read = readArguments(reader.scan, reader.at + 1, token, fronted);
   return emit(

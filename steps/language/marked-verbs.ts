@@ -12,9 +12,15 @@ export const partMarkedVerb = (tokens: readonly Token[], at: number, cut: Cut): 
   const further =
     at === 0 && (is(next, 'word:and') || is(next, 'word:then')) && isOf(tokens[at + 2], 'verb:');
   const unmarked = unmarkSmall(label, next, cut) ?? (further ? unmarkClause(label, cut) : undefined);
+  const linked = label.url ? unmarkLink(tokens, at, cut) : undefined;
   const rest = tokens.slice(at + 1, at + 5).filter(({ text }) => text !== ',');
   const isClause = opens && leadsOn(rest);
-  return unmarked ?? (opens ? unmarkVerb(label, next, cut) : undefined) ?? partSlidVerb(label, cut, isClause);
+  return (
+    linked ??
+    unmarked ??
+    (opens ? unmarkVerb(label, next, cut) : undefined) ??
+    partSlidVerb(label, cut, isClause)
+  );
 };
 
 /** "…, and then click": what stands before is an act too. */
@@ -52,6 +58,24 @@ const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | 
   const governs =
     aims || next?.kind === 'label' || ['word:article', 'word:possessive'].some((tag) => is(next, tag));
   return verb && asks && governs && asking.some((tag) => is(verb, tag)) ? [verb] : undefined;
+};
+
+/** "[Sign in to the desk](url) with your card", "open a window and [go to the desk](url)": a link over the whole of an act that stands among others. */
+const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Token[] | undefined => {
+  const [before, label, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (label?.mark !== 'link') return undefined;
+  const [verb, ...rest] = cut(label.start, label.end);
+  if (!verb || !aiming.some((tag) => is(verb, tag))) return undefined;
+  const follows = is(before, 'word:and') || is(before, 'word:then');
+  const leads = at === 0 && is(next, 'word:and') && isOf(behind, 'verb:');
+  const governs = at === 0 && is(verb, 'verb:signIn') && isOf(next, 'ad:') && !is(next, 'word:purpose');
+  const words = rest.filter((token) => !is(token, 'word:article'));
+  const end = words.findIndex((token) => is(token, 'word:purpose'));
+  const [first, last] = [words[0], words.at(end > 0 ? end - 1 : -1)];
+  if (!first || !last || !/^\p{Lu}/u.test(first.text) || !(follows || leads || governs)) return undefined;
+  if (tokens.some((token) => is(token, 'word:not'))) return undefined;
+  const name: Token = { ...label, text: '', start: first.start, end: last.end };
+  return [verb, { ...name, marked: { start: name.start, end: name.end } }];
 };
 
 const opening = [...aiming, 'verb:open'];

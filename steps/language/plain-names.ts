@@ -58,9 +58,17 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   const roleBefore = noun
     .slice(0, from)
     .some((token) => isOf(token, 'role:') || is(token, 'region') || is(token, 'part'));
-  const isTitle = until < 0 && rest.length > 1 && rest.every((token) => !isAround(token));
+  const isTitle =
+    until < 0 &&
+    rest.length > 1 &&
+    rest.every((token) => !isAround(token)) &&
+    // "the Mail Contact you created": one of several
+    !tellsOfReader(tokens[relative], file);
   return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
 };
+
+const tellsOfReader = (relative: Token | undefined, { words }: LexiconFile): boolean =>
+  relative !== undefined && (words.pronoun ?? []).includes(relative.text.split(' ')[0] ?? '');
 
 /** "关闭 Microsoft Teams": among signs of another script, Latin words with a capital are a name. */
 const latinName = (tokens: readonly Token[]): DraftPhrase | undefined => {

@@ -51,6 +51,8 @@ export const readGoto = (
   const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (!names && verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
     return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
+  if (verb === 'goto' && roleOf(object) === 'tab' && labelsOf(object, context.file).length > 0)
+    return { drafts: readActivation(context, 'click') };
   if (marked.length > 0)
     return { drafts: readActivation(aimedAt(object, context), verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);

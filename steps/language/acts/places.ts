@@ -111,13 +111,16 @@ export const isLabelOnly = (phrase: NounPhrase): boolean =>
     .filter((token) => token.kind !== 'sign')
     .every((token) => token.kind === 'label' || is(token, 'word:article'));
 
+const isFieldAndPart = (token: Token): boolean => is(token, 'role:field') && is(token, 'region');
+
 /** The list that something is chosen from. */
 export const listPhrase = (context: Context): NounPhrase | undefined =>
   placePhrases(context.clause).find((phrase) => {
     if (phrase.role === 'beside') return false;
     const role = roleOf(phrase);
     if (context.clause.places.includes(phrase) && isLabelledFor(phrase)) return true;
-    if (role === 'list' || role === 'field') return true;
+    // "in the address bar": a field that is a part of the screen too holds controls of its own
+    if (role === 'list' || role === 'field') return !phrase.tokens.some(isFieldAndPart);
     if (phrase.role !== 'from') return false;
     return role === 'menu' || isLabelList(phrase);
   });

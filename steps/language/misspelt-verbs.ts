@@ -1,0 +1,40 @@
+// A verb of clicking with one letter wrong, where only its place tells a verb.
+import type { LexiconFile } from './lexicon-schema.ts';
+import { oncePer } from './once-per.ts';
+import { isComma } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** "In the pane, clcik **A**": takes the place of a token; gives it as the verb it is meant for, or undefined where it is none. */
+export const misspeltVerb = ({ tokens, file }: Scan, at: number): Token | undefined => {
+  const [before, word, label] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (file.writing.imperative !== 'position' || label?.mark !== 'strong') return undefined;
+  if (word?.kind !== 'word' || word.tags.length > 0 || word.text.length < shortest) return undefined;
+  const opens = at === 0 || isComma(before) || is(before, 'word:and') || is(before, 'word:then');
+  const meant = opens ? verbsOf(file).some((verb) => isOneOff(word.text.toLowerCase(), verb)) : false;
+  return meant && !tokens.some((token) => is(token, 'word:not') || isOf(token, 'word:example'))
+    ? { ...word, tags: ['verb:click'] }
+    : undefined;
+};
+
+const shortest = 4;
+
+const verbsOf = oncePer(({ verbs }: LexiconFile): readonly string[] =>
+  (verbs.click ?? []).filter((verb) => /^\p{L}{5,}$/u.test(verb)),
+);
+
+/** Whether two neighbouring letters are exchanged, or one is another, missing or too many; a letter more at the end is a form of the verb. */
+const isOneOff = (word: string, verb: string): boolean => {
+  if (Math.abs(word.length - verb.length) > 1 || word.startsWith(verb)) return false;
+  let head = 0;
+  while (head < verb.length && word[head] === verb[head]) head += 1;
+  const [rest, meant] = [word.slice(head), verb.slice(head)];
+  const swapped = (rest[1] ?? '') + (rest[0] ?? '') + rest.slice(2);
+  return (
+    rest.slice(1) === meant.slice(1) ||
+    rest.slice(1) === meant ||
+    rest === meant.slice(1) ||
+    swapped === meant
+  );
+};
