@@ -5,6 +5,7 @@ import type { ArticleText } from './blocks.ts';
 import { fileEndOffset } from './edited-text.ts';
 import { offsetIn, type Reading } from './marked-text.ts';
 import type { Flaw } from './problems.ts';
+import { sourceTexts } from './source-text.ts';
 import type { TreeNodes } from './tree-nodes.ts';
 
 /** Takes the nodes of the localised tree; gives a flaw for each link that is none, or leads nowhere. */
@@ -133,7 +134,7 @@ function targetsIn(
     const own = /\{#([\w-]+)\}/u.exec(words)?.[1];
     targets.add(foldTarget(own ?? words));
   }
-  for (const { read } of source?.leaves ?? []) targets.add(foldTarget(read().text));
+  for (const text of source ? sourceTexts(source) : []) targets.add(foldTarget(text.text));
   for (const { 1: name = '' } of reading.edited.text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']/gu))
     targets.add(foldTarget(name));
   return targets;

@@ -1,5 +1,5 @@
 // The source-language side of a side-by-side article: for each localised block, the same block in the source language.
-import type { RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent, TableRow } from 'mdast';
 import type { Block } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
 import type { Reading } from './marked-text.ts';
@@ -11,12 +11,14 @@ import { tableRowText } from './table-text.ts';
 /** A paragraph, heading, row or code block of the source article; its words are read when they are first asked for. */
 interface Leaf {
   readonly offset: number;
-  readonly read: () => MarkedText;
+  readonly node: Paragraph | Heading | TableRow;
+  text?: MarkedText;
 }
 
 export interface SourceText {
   readonly pairs: readonly SentencePair[];
   readonly leaves: readonly Leaf[];
+  readonly reading: Reading;
 }
 
 /** What a block gets from the source side. */
@@ -30,7 +32,7 @@ export function readSourceText(
 ): SourceText {
   const leaves: Leaf[] = [];
   collectLeaves(nodes, reading, leaves);
-  return { pairs, leaves };
+  return { pairs, leaves, reading };
 }
 
 /**
@@ -41,7 +43,7 @@ export function sourceOf(source: SourceText, body: MarkedText, offset: number, e
   const own = pairsWithin(source.pairs, offset, endOffset);
   if (own.length === 0) {
     const same = source.leaves[lastAtOrBefore(source.leaves, ({ offset: start }) => start, offset)];
-    return same?.offset === offset ? { source: same.read() } : {};
+    return same?.offset === offset ? { source: textOf(same, source.reading) } : {};
   }
   const text = joinMarked(sourcePieces(source, own));
   const pairs = own.flatMap((pair) => {
@@ -57,15 +59,19 @@ export function sourceOf(source: SourceText, body: MarkedText, offset: number, e
 function collectLeaves(nodes: readonly RootContent[], reading: Reading, leaves: Leaf[]): void {
   for (const node of nodes) {
     const position = node.position?.start.offset ?? 0;
-    const add = (read: () => MarkedText): void => {
-      let text: MarkedText | undefined;
-      leaves.push({ offset: offsetIn(reading, position), read: () => (text ??= read()) });
-    };
-    if (node.type === 'paragraph' || node.type === 'heading') add(() => markText(node.children, reading));
-    else if (node.type === 'tableRow') add(() => tableRowText(node, reading));
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow')
+      leaves.push({ offset: offsetIn(reading, position), node });
     else if ('children' in node) collectLeaves(node.children, reading, leaves);
   }
 }
+
+/** The words of each block of the source article, in order. */
+export const sourceTexts = ({ leaves, reading }: SourceText): readonly MarkedText[] =>
+  leaves.map((leaf) => textOf(leaf, reading));
+
+const textOf = (leaf: Leaf, reading: Reading): MarkedText =>
+  (leaf.text ??=
+    leaf.node.type === 'tableRow' ? tableRowText(leaf.node, reading) : markText(leaf.node.children, reading));
 
 /** The pairs of which some words stand between two offsets: a span may open before the number of its list item. */
 function pairsWithin(
@@ -91,7 +97,8 @@ function sourcePieces(source: SourceText, pairs: readonly SentencePair[]): Marke
     else spans.push({ leaf, from: pair.sourceStart, to: pair.sourceEnd });
   }
   return spans.flatMap(({ leaf, from, to }) => {
-    const text = source.leaves[leaf]?.read();
+    const here = source.leaves[leaf];
+    const text = here && textOf(here, source.reading);
     const range = text === undefined ? undefined : textRange(text, from, to);
     return text === undefined || range === undefined ? [] : [sliceMarked(text, range.start, range.end)];
   });

@@ -51,9 +51,11 @@ const marksPronoun = (
   vocabulary: Vocabulary,
 ): boolean => {
   if (kind !== 'strong' || url || end - start > longestSmall) return false;
-  const [pronoun = '', ...more] = text.slice(start, end).split(' ');
-  const isPronoun = vocabulary.file.words.pronoun?.includes(pronoun) ?? false;
-  return isPronoun && more.length === 1 && vocabulary.small.has(more[0] ?? '');
+  const words = text.slice(start, end);
+  const gap = words.indexOf(' ');
+  if (gap < 0 || gap !== words.lastIndexOf(' ')) return false;
+  const isPronoun = vocabulary.file.words.pronoun?.includes(words.slice(0, gap)) ?? false;
+  return isPronoun && vocabulary.small.has(words.slice(gap + 1));
 };
 
 const longestSmall = 12;

@@ -14,13 +14,15 @@ export function unusedLabels(
   actions: readonly Action[],
   locale: string,
 ): readonly string[] {
+  const told = blocks.filter(isTold);
+  if (!told.some(({ body }) => body.marks.some(isStrong))) return [];
   const used = actions
     .flatMap(phrasesOf)
     .flatMap(({ place }): Stretch[] => (place ? [{ start: place.offset, end: place.endOffset }] : []));
   const pressed = new Set(actions.map(({ keys }) => keys));
-  return blocks.filter(isTold).flatMap(({ body }) =>
+  return told.flatMap(({ body }) =>
     body.marks
-      .filter((mark) => mark.kind === 'strong' && !isHead(mark, body))
+      .filter((mark) => isStrong(mark) && !isHead(mark, body))
       .filter((mark) =>
         stretchesOf(mark, body).every((stretch) => !used.some((one) => overlap(one, stretch))),
       )
@@ -31,6 +33,8 @@ export function unusedLabels(
 }
 
 const isTold = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'row';
+
+const isStrong = ({ kind }: Mark): boolean => kind === 'strong';
 
 const phrasesOf = (action: Action): readonly Phrase[] =>
   [

@@ -22,9 +22,9 @@ export type Sides = {
 
 /** Aligns the drafts of both sides. Takes what each side gives by itself; gives the local words of the source's phrases. */
 export const alignDrafts = (sides: Sides): ReadonlyMap<DraftPhrase, DraftPhrase> => {
-  const likeness = (phrase: DraftPhrase, other: DraftPhrase): number =>
-    phrase.text === undefined ? scoreSpan(phrase, other, sides.around) : 0;
-  const pairs = pairActs(sides.source, sides.local, likeness);
+  const pairs = pairActs(sides.source, sides.local, (phrase, other) =>
+    phrase.text === undefined ? scoreSpan(phrase, other, sides.around) : 0,
+  );
   const words = new Map<DraftPhrase, DraftPhrase>();
   for (const [index, draft] of sides.source.entries()) {
     const local = pairs[index];
@@ -55,17 +55,20 @@ const withoutEnding = (local: DraftPhrase, { localText, labels, around }: Sides)
 
 /** Conditions that no pair of acts told pair in order, where both sides have as many. */
 const pairConditions = (sides: Sides, words: Map<DraftPhrase, DraftPhrase>): void => {
-  const distinct = (drafts: readonly Draft[]): DraftPhrase[] => [
-    ...new Set(drafts.flatMap((draft) => (draft.if ? [draft.if] : []))),
-  ];
-  const source = distinct(sides.source);
-  const local = distinct(sides.local);
+  const source = conditionsOf(sides.source);
+  if (source.length === 0) return;
+  const local = conditionsOf(sides.local);
   if (source.length !== local.length) return;
   for (const [index, condition] of source.entries()) {
     const other = local[index];
     if (other && !words.has(condition)) words.set(condition, other);
   }
 };
+
+/** Each condition once. */
+const conditionsOf = (drafts: readonly Draft[]): DraftPhrase[] => [
+  ...new Set(drafts.flatMap((draft) => (draft.if ? [draft.if] : []))),
+];
 
 /** A block that only tells a result: the whole of the localised block tells it. */
 const placeLoneExpectation = ({ source, localText }: Sides, words: Map<DraftPhrase, DraftPhrase>): void => {

@@ -90,17 +90,15 @@ const hasWords = ({ start, end, text }: DraftPhrase): boolean => end > start && 
 
 const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, around: Surroundings): Offer[] => {
   const most = mostFor(phrase, around);
-  const spansFor = (): readonly NameSpan[] =>
-    most < leastScore ? [] : findNameSpans(phrase, around).filter(({ score }) => score >= leastScore);
   if (!proposed || proposed.lost || namesNothing(phrase, proposed, around))
-    return spansFor().map((span) => ({ phrase, span, score: span.score }));
+    return spansFor(phrase, most, around).map((span) => ({ phrase, span, score: span.score }));
   const standing = scoreSpan(phrase, proposed, around);
   const preferred = standing + (holdsForeign(phrase, proposed, around) ? 0 : margin);
   const own = standing >= leastScore ? [{ phrase, span: proposed, score: preferred, proposed }] : [];
   if (preferred >= most || (own.length > 0 && isMarkedTwice(proposed, around))) return own;
   const trimmed = trimForeign(phrase, proposed, around);
   const others = [
-    ...spansFor().filter((span) => !cutsName(phrase, proposed, span, around)),
+    ...spansFor(phrase, most, around).filter((span) => !cutsName(phrase, proposed, span, around)),
     ...(trimmed ? [trimmed] : []),
   ]
     .filter(({ score }) => score > preferred)
@@ -112,6 +110,10 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
 /** “**要共享的域**”: quotes and bold that agree have not slid. */
 const isMarkedTwice = (proposed: Span, { rawMarks }: Surroundings): boolean =>
   rawMarks.filter(({ start, end }) => start === proposed.start && end === proposed.end).length > 1;
+
+/** The stretches that may be the name; none is looked for where the most that any could score is too little. */
+const spansFor = (phrase: DraftPhrase, most: number, around: Surroundings): readonly NameSpan[] =>
+  most < leastScore ? [] : findNameSpans(phrase, around).filter(({ score }) => score >= leastScore);
 
 /** Whether the stretch leaves out words of the proposal that belong to the name: unexplained ones, or small ones at its marks. */
 const cutsName = (phrase: DraftPhrase, proposed: DraftPhrase, span: Span, around: Surroundings): boolean => {
