@@ -13,10 +13,13 @@ import { readSought } from './search.ts';
 import { settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
 import { readToggle, stateOf } from './toggle.ts';
-import { bareText, typedBeside, valueOf } from './typed-text.ts';
+import { bareText, givenFor, typedBeside, typesCommand, valueOf } from './typed-text.ts';
 
 /** "Enter your name in **A**": one act for each field, with what is typed where the text says it. */
 export const readFill = (context: Context): Draft[] => {
+  if (typesCommand(context)) return [{ do: 'manual', why: 'command', span: context.clause.span }];
+  const given = givenFor(context);
+  if (given) return given;
   const pairs = pairsOf(context.clause.phrases);
   if (pairs.length < 2) return withoutLinks(readEntry(context));
   return pairs.flatMap((phrases) => readEntry({ ...context, clause: { ...context.clause, phrases } }));

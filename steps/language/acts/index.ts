@@ -11,12 +11,13 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
 import { readSet } from './enter.ts';
 import { readSearch } from './search.ts';
+import { namesCommand, picksCommand } from './commands.ts';
 import { withPlace } from './governed-place.ts';
-import { atEndOfPath, withoutPhrases } from './held-path.ts';
+import { atEndOfPath, readSignedPath, withoutPhrases } from './held-path.ts';
 import { outside, readAddition, readChange, readGiven, readNaming, readOther } from './other.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
-import { readGoto, readSignIn } from './go.ts';
+import { readGoto } from './go.ts';
 import { readPress } from './strike.ts';
 import { opensFile, readSwitch, startsDevice, transfers } from './switch.ts';
 import { classOf } from './verb-class.ts';
@@ -74,10 +75,6 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
   if (verb === 'goto' || verb === 'open') return readGoto(context, verb);
   return { drafts: readers[verb](context) };
 };
-
-/** An act in a shell: its place is a command prompt or its like. */
-const namesCommand = ({ clause }: Context): boolean =>
-  clause.places.some((phrase) => phrase.tokens.some((token) => is(token, 'command')));
 
 const readUncheck = (context: Context): Draft[] => {
   const object = objectPhrase(context);
@@ -182,21 +179,6 @@ const withBox = (context: Context): Context => {
 const isCalled = ({ kind, text }: Token, names: readonly string[]): boolean =>
   kind === 'label' && names.includes(foldWord(text));
 
-/** "Run **A** from the palette", "run the **Tide Finder**": what is marked as a name, and taken from a place or called by several words, is a command of the screen. */
-const picksCommand = ({ clause }: Context): boolean =>
-  clause.phrases.some(
-    ({ role, tokens }) =>
-      role === 'object' &&
-      ((tokens[0]?.mark === 'strong' && clause.phrases.some((phrase) => phrase.role === 'from')) ||
-        (!tokens.some((token) => is(token, 'command')) &&
-          tokens.at(-1)?.mark === 'strong' &&
-          isTitle(tokens.at(-1)))),
-  );
-
-/** Several words with capitals, and no sign of a shell. */
-const isTitle = (token: Token | undefined): boolean =>
-  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u.test(token?.text ?? '');
-
 /** "Choose one of the following: **A** or **B**": what may be chosen is named in the same breath. */
 const readChoice = (context: Context): Draft[] | undefined => {
   const { clause, file } = context;
@@ -220,7 +202,7 @@ const readFields = ({ clause, file }: Context): Draft[] | undefined => {
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: readClick,
   use: readUse,
-  signIn: readSignIn,
+  signIn: readSignedPath,
   search: readSearch,
   fill: readGiven,
   check: (context) => readActivation(context, 'check'),

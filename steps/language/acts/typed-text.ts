@@ -1,10 +1,13 @@
 // What is typed into a field, where the sentence says it: set in code or quotes, marked beside the field's name, or bare.
 import type { NounPhrase } from '../clause.ts';
-import type { Context, DraftPhrase } from '../draft.ts';
+import { isDeterminer } from '../around-names.ts';
+import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
-import { toldApart } from './field-names.ts';
+import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
+import { fieldNames, toldApart } from './field-names.ts';
 
 /** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
 export const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase | undefined => {
@@ -42,3 +45,32 @@ export const bareText = (object: NounPhrase | undefined, field: NounPhrase): Dra
 };
 
 const isTyped = (text: string): boolean => /^\p{Lu}/u.test(text) || /[\p{L}\d][./\\:%][\p{L}\d]/u.test(text);
+
+/** "For the name and title, type **A**": fields that are told by nouns of what is typed, before the text that goes into each. */
+export const givenFor = ({ clause, file }: Context): Draft[] | undefined => {
+  const [object, ...others] = clause.phrases;
+  const [value, ...more] = object?.role === 'object' ? object.tokens : [];
+  const held = clause.places.find(
+    ({ role, tokens }) =>
+      role === 'for' &&
+      tokens.every(({ kind }) => kind === 'word') &&
+      tokens.every(
+        (token) => isDeterminer(token) || isJoint(token) || file.typed.includes(foldWord(token.text)),
+      ),
+  );
+  if (value?.kind !== 'label' || more.length > 0 || others.length > 0 || !held) return undefined;
+  const span = clause.span;
+  return fieldNames(held, file).map((label) => ({ do: 'fill', label, value: phraseOfToken(value), span }));
+};
+
+const isJoint = (token: Token): boolean => is(token, 'word:and') || is(token, 'word:or');
+
+/** "type **tide /reset**": what is typed nowhere on the screen, with the options of a command, goes into a shell. */
+export const typesCommand = ({ clause }: Context): boolean =>
+  clause.places.length === 0 &&
+  clause.phrases.length === 1 &&
+  clause.phrases.every(
+    ({ tokens }) =>
+      tokens.length === 1 &&
+      /^[\w.-]+\s+[/-]{1,2}\p{L}+/u.test(tokens[0]?.kind === 'label' ? tokens[0].text : ''),
+  );
