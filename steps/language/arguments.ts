@@ -2,6 +2,7 @@
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
+import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole, opensPair, readPhrase } from './noun-phrases.ts';
 import {
   isAct,
@@ -87,7 +88,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     result.condition = spanOfTokens(scan.tokens.slice(at, end));
     return end;
   }
-  if (is(token, 'word:not')) {
+  if (is(token, 'word:not') && !negatesNoun(scan, at)) {
     if (result.phrases.length > 0 && scan.file.writing.imperative === 'position') return skipAside(scan, at);
     result.negated = true;
     return at + 1;

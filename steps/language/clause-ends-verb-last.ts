@@ -33,13 +33,15 @@ const behindVerb = (tokens: readonly Token[], at: number): Token | undefined => 
 
 /** "アクセスするのを": a verb made a noun by its ending, which a particle governs, tells. */
 const isNominal = (tokens: readonly Token[], at: number): boolean => {
-  const [tie, of, particle] = tokens.slice(at + 1, at + 4);
+  const behind = tokens.slice(at + 1, at + 4);
+  const of = behind.findIndex((token) => is(token, 'word:of') && is(token, 'word:relativeEnd'));
+  const joined = behind[0]?.start === tokens[at]?.end;
   return (
-    is(tie, 'word:relativeEnd') &&
-    is(of, 'word:relativeEnd') &&
-    is(of, 'word:of') &&
-    tie?.start === tokens[at]?.end &&
-    isOf(particle, 'ad:')
+    of >= 0 &&
+    of < 2 &&
+    joined &&
+    behind.slice(0, of).every((token) => is(token, 'word:relativeEnd')) &&
+    isOf(behind[of + 1], 'ad:')
   );
 };
 
@@ -60,7 +62,7 @@ const clicksNamed = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
 /** "[A] を再び選択します": an adverb between the object and a verb that has its ending. */
 const followsAdverb = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
   isAct(tokens[at]) &&
-  phrases.at(-1)?.role === 'object' &&
+  ['object', 'to'].includes(phrases.at(-1)?.role ?? '') &&
   noun.length === 1 &&
   noun.every(({ kind, tags }) => kind === 'word' && tags.length === 0) &&
   is(tokens[at + 1], 'word:particle');

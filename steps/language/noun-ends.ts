@@ -7,12 +7,23 @@ import type { Token } from './tokens.ts';
 /** "Schließen Sie das Fenster nicht": a negation behind the noun is the verb's, one before a further word of the noun is not. */
 export const forbidsBehind = ({ tokens, file }: Scan, index: number): boolean => {
   if (!is(tokens[index], 'word:not') || file.writing.imperative !== 'form') return false;
+  if (negatesNoun({ tokens, file }, index)) return false;
   const next = tokens[index + 1];
   return (
     !next ||
     next.kind === 'sign' ||
     (next.tags.length > 0 && !is(next, 'word:article') && !is(next, 'word:relative'))
   );
+};
+
+/** "选择无法打开的船": where no blanks part words, a negation before a noun that it is tied to tells of the noun. */
+export const negatesNoun = ({ tokens, file }: Scan, index: number): boolean => {
+  if (file.writing.words !== 'unspaced') return false;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'sign');
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const tie = clause.findLastIndex((token) => is(token, 'word:relativeEnd') && is(token, 'word:genitive'));
+  return tie > 0 && tie < clause.length - 1 && !clause.slice(tie).some(isAct);
 };
 
 /** "Click **A** but not **B**": where the place of a verb alone says what is asked, a negation behind a noun opens what is not. */

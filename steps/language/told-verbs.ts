@@ -31,7 +31,7 @@ const modifiesPlace = (before: Token | undefined, verb: Token, next: Token | und
   (is(before, 'ad:place') || is(before, 'ad:from') || is(before, 'ad:to')) &&
   (is(next, 'region') || is(next, 'part'));
 
-const endsInStem = /[\p{sc=Han}\p{sc=Kana}ー]$/u;
+const endsInStem = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}ー]$/u;
 const beginsNoun = /^[\p{sc=Han}\p{sc=Kana}\p{Lu}]/u;
 
 /** "アクセスを許可", "アクセス許可", "検索 ボックス", "選択され": a stem with a particle, a noun or a passive ending behind it. */

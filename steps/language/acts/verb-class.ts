@@ -31,6 +31,8 @@ export const classOf = (context: Context): VerbClass => {
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
+  if (classes.includes('goto') && classes.includes('read'))
+    return object?.tokens.some(({ url }) => url !== undefined) ? 'read' : 'goto';
   if (classes.includes('check') && classes.includes('ensure'))
     return ((boxed || (marked && !isOwn(object))) &&
       !isRegion(object) &&
