@@ -8,7 +8,7 @@ const arrowWords = new Set(['>', '→', '➔', '➜', '›', '‣', '▸', '►'
 const plainWord = /^[\p{L}\p{N}]+$/u;
 const closing = /(?:[.,:;!?)\]}"“”»。，：；、！？）】」』…]|\*\*)+$/u;
 /** Brackets, quotes, a comma that lost its blank, the number of a step written together with its first word. */
-const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|(?:[,;:([{"“”„«（【「『]|\*\*)+)/u;
+const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|(?:[,;:([{"“”„«（【「『—]|\*\*)+)/u;
 const innerSign =
   /[>→➔›。，：；、！？（）「」『』“”"]|(?<=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[()]|[()](?=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=\p{L}),(?=\p{L})/gu;
 export const noTags: readonly Tag[] = [];

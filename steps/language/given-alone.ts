@@ -3,13 +3,13 @@ import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { isSign } from './scanner.ts';
-import { isOf } from './tokens.ts';
+import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
 const longestName = 3;
 
-/** "Name: `wren`": takes the tokens of a whole text; gives the entry where a noun of what is typed, or a marked name, heads a text in code. */
+/** "Name: `wren`": takes the tokens of a whole text; gives the entry where a noun of what is typed, or a marked name, heads a text in code; "Add URL: `x`" is one, too. */
 export const givenAlone = (tokens: readonly Token[], { typed, words }: LexiconFile): Draft | undefined => {
   if (tokens.length > longestName + 3) return undefined;
   const [value, colon, ...rest] = tokens.filter(({ text }) => text !== '.').toReversed();
@@ -18,11 +18,21 @@ export const givenAlone = (tokens: readonly Token[], { typed, words }: LexiconFi
   if (!first || value?.mark !== 'code' || !isSign(colon, ':：')) return undefined;
   const name = foldWord(first.text);
   if (words.important?.includes(name) || words.example?.includes(name)) return undefined;
+  const isLed = ['verb:add', 'verb:fill', 'verb:set'].some((tag) => is(first, tag)) && isPlain(more);
+  if (isLed)
+    return {
+      do: 'fill',
+      label: phraseOfTokens(more),
+      value: phraseOfToken(value),
+      span: { start: first.start, end: value.end },
+    };
   const isMarked = first.mark === 'strong' && !first.url && more.length === 0;
-  const isNoun =
-    head.every((token) => token.kind === 'word' && !isOf(token, 'verb:') && !isOf(token, 'word:')) &&
-    typed.includes(foldWord(head.at(-1)?.text ?? ''));
+  const isNoun = isPlain(head) && typed.includes(foldWord(head.at(-1)?.text ?? ''));
   if (!isMarked && !isNoun) return undefined;
   const label = isMarked ? phraseOfToken(first) : phraseOfTokens(head);
   return { do: 'fill', label, value: phraseOfToken(value), span: { start: first.start, end: value.end } };
 };
+
+const isPlain = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.every((token) => token.kind === 'word' && !isOf(token, 'verb:') && !isOf(token, 'word:'));

@@ -74,7 +74,7 @@ const headingField = (
 ): DraftPhrase | undefined => {
   const [head, ...rest] = heading?.tokens ?? [];
   if (head?.mark !== 'strong' || head.url || rest.length > 0) return undefined;
-  if (!/^\s*[:：]/u.test(text.slice(head.end, head.end + 3)) || /\d/u.test(head.text)) return undefined;
+  if (!/^\s*[:：—–-]/u.test(text.slice(head.end, head.end + 3)) || /\d/u.test(head.text)) return undefined;
   const first = matchWords(vocabulary, head.text.split(/\s+/u).map(foldWord), 0);
   const acts = first?.tags.some((tag) => tag.startsWith('verb:') || tag === 'word:important') ?? false;
   return acts ? undefined : phraseOfToken(head);

@@ -1,4 +1,5 @@
 // Sentences of a tokenised text: where one ends, what stands in brackets, and what only heads the rest.
+import { isAct } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
@@ -45,6 +46,12 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
     } else if (!(token.kind === 'sign' && (openBrackets.has(token.text) || closeBrackets.has(token.text)))) {
       current.push(token);
       if (isHeading(current, tokens[at + 1]) || asksInside(token, tokens[at + 1])) close(false);
+      else if (headsAct(current, tokens.slice(at + 1, at + 3))) {
+        const optional = current.filter(isOptional);
+        current = current.filter((one) => !isOptional(one));
+        close(false);
+        current = optional;
+      }
     }
   }
   close(false);
@@ -128,6 +135,15 @@ const closingBracket = (tokens: readonly Token[], at: number): number => {
     if (depth === 0) return index;
   }
   return at;
+};
+
+const isOptional = (token: Token): boolean => is(token, 'word:optional');
+
+/** "**Name** — Enter a name", "(Optional) **Name**: Enter a name": marked words before an act head it; what it may do without stays with the act. */
+const headsAct = (current: readonly Token[], [joint, verb]: readonly Token[]): boolean => {
+  const [head, ...rest] = current.filter((token) => !isOptional(token));
+  const isJoint = joint?.kind === 'sign' && /[—–:：-]/u.test(joint.text);
+  return isJoint && head?.mark === 'strong' && rest.length === 0 && isAct(verb);
 };
 
 /** Bold words and a colon at the start of a sentence head it, unless an instruction came before them. */

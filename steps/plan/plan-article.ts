@@ -101,14 +101,21 @@ const planInner = (
     const [first, ...more] = step.blocks;
     return places && first && more.length === 0 ? interpretField(first, reading, places) : undefined;
   });
-  return {
-    steps: steps.flatMap((step, index) => {
-      const field = fields[index];
-      return planStep(step, reading, field ? { actions: [...field] } : undefined);
-    }),
-    isFields: fields.some((field) => field?.some(({ do: kind }) => kind !== 'manual') === true),
-  };
+  const planned = steps.flatMap((step, index) => {
+    const field = fields[index];
+    return planStep(step, reading, field ? { actions: [...field] } : undefined);
+  });
+  const isSpelt = entersOpen(actions.at(-1)) && planned.some((step) => step.actions.some(isAct));
+  return { steps: planned, isFields: places !== undefined && (isSpelt || fields.some(isAsked)) };
 };
+
+const isAsked = (field: readonly Action[] | undefined): boolean =>
+  field?.some(({ do: kind }) => kind !== 'manual') ?? false;
+
+const isAct = ({ do: kind }: Action): boolean => !['manual', 'find', 'expect', 'wait'].includes(kind);
+
+/** "Provide the following details:" is spelt out by sub-steps that enter them. */
+const entersOpen = (action: Action | undefined): boolean => action?.do === 'fill';
 
 /** A step whose sub-steps carry the acts need not be read as background. */
 const withoutReading = (actions: readonly Action[]): Action[] =>

@@ -7,7 +7,15 @@ import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
 import { isComma } from '../scanner.ts';
 import { is } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
-import { describesEntry, givenBehind, isElsewhere, isKindOnly, isMarked, namesOnly } from './entries.ts';
+import {
+  describesEntry,
+  entersOutside,
+  givenBehind,
+  isElsewhere,
+  isKindOnly,
+  isMarked,
+  namesOnly,
+} from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
 import { readSought } from './search.ts';
 import { settingsOf } from './settings.ts';
@@ -50,6 +58,7 @@ const readEntry = (context: Context): Draft[] => {
   const governed = objectPhrase(context);
   if (entersMenu(context, governed)) return readActivation(context, 'click');
   if (givesState(context, governed)) return readSet(context);
+  if (entersOutside(context)) return [{ do: 'manual', why: 'device', span: clause.span }];
   const held = fieldPhrase(context);
   const field = namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) ? undefined : held;
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);

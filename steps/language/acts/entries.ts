@@ -1,5 +1,6 @@
 // What the phrases of an entry are to it: its field, what is typed there, or a place elsewhere.
-import type { DraftPhrase } from '../draft.ts';
+import type { Context, DraftPhrase } from '../draft.ts';
+import { namesDevice } from './outside.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
@@ -29,6 +30,14 @@ export const givenBehind = (
   const label = bareNoun(nouns);
   return label && { label, value: phraseOfToken(value) };
 };
+
+/** "Paste it into Notepad": what takes the entry stands outside the browser. */
+export const entersOutside = ({ clause, file }: Context): boolean =>
+  file.writing.imperative === 'position' &&
+  clause.phrases.some(
+    ({ role, tokens }) =>
+      role === 'place' && is(tokens.at(-1), 'device') && namesDevice(tokens, tokens.length - 1, file),
+  );
 
 /** "into a text file": a place that is no part of a screen; verbs told by their form alone ask for an entry all the same. */
 export const isElsewhere = (phrase: NounPhrase): boolean =>

@@ -3,16 +3,16 @@ import type { NounPhrase } from '../clause.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
-import { isDeterminer, startsUpper } from '../around-names.ts';
+import { isDeterminer } from '../around-names.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is, isState } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
 import { furtherArticle } from './go.ts';
 import { isLabelOnly } from './places.ts';
 import { readToggle } from './toggle.ts';
+import { outside } from './outside.ts';
 import { readFind, readManual } from './tell.ts';
 
 export const readOther = (context: Context): Draft[] =>
@@ -119,11 +119,3 @@ const readOrigin = (context: Context): Draft[] => {
     ? [{ do: 'goto', where: phraseOfToken(link), url: link.url, span: context.clause.span }]
     : [];
 };
-
-/** Whether what the act is about stands outside the browser. */
-export const outside = ({ clause, file }: Context): boolean =>
-  clause.phrases.some(({ tokens }) => tokens.some((_, at) => namesDevice(tokens, at, file)));
-
-/** A thing outside the browser; "Device Manager" is a program. */
-export const namesDevice = (tokens: readonly Token[], at: number, file: LexiconFile): boolean =>
-  is(tokens[at], 'device') && !(startsUpper(tokens[at], file) && startsUpper(tokens[at + 1], file));

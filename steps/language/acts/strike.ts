@@ -51,9 +51,5 @@ export const readPress = (context: Context): Draft[] => {
 /** "按名称排序": what is neither a key nor called a control is not pressed. */
 const namesControl = (context: Context): boolean => {
   const object = objectPhrase(context);
-  return (
-    context.file.writing.words === 'spaced' ||
-    roleOf(object) !== undefined ||
-    labelsOf(object, context.file).length > 0
-  );
+  return roleOf(object) !== undefined || labelsOf(object, context.file).length > 0;
 };

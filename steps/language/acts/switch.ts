@@ -3,7 +3,7 @@ import type { Context, Draft } from '../draft.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is, isOf, isState } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
-import { namesDevice, outside } from './other.ts';
+import { namesDevice, outside } from './outside.ts';
 import { readManual } from './tell.ts';
 import { readToggle } from './toggle.ts';
 
