@@ -171,6 +171,10 @@ const readPlace: Rule = (reader, token) => {
   if (phrase.tokens.length > 0 && phrase.role !== 'other') pending.places.push(phrase);
   // "管理员登录到…": someone else does what follows
   if (phrase.role === 'object' && namesSubject(phrase.tokens, scan.tokens[next])) pending.tells = true;
+  // "Der Admin muss **A** aktivieren": a verb that only others than the reader have before it
+  const names = pending.places.some(({ role }) => role === 'object');
+  if (names && scan.file.writing.words === 'spaced' && is(scan.tokens[next], 'word:told'))
+    pending.tells = true;
   return advance(reader, next);
 };
 

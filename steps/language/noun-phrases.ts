@@ -164,7 +164,7 @@ const asks = ({ tokens, file }: Scan, index: number, { start, aside }: Reading):
   !aside &&
   file.writing.imperative === 'form' &&
   file.writing.words === 'spaced' &&
-  (is(tokens[index], 'word:modal') || is(tokens[index], 'word:optional'));
+  ['word:modal', 'word:optional', 'word:told'].some((tag) => is(tokens[index], tag));
 
 /** "Ett meddelande visas": where a verb's form tells what it is, it ends the phrase before it. */
 const tellsOfEvent = ({ tokens, file }: Scan, index: number): boolean =>

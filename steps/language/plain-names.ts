@@ -13,6 +13,7 @@ export const plainItems = (tokens: readonly Token[]): (readonly Token[])[] => {
       (is(token, 'word:and') || is(token, 'word:or')) &&
       ((isDeterminer(tokens[at + 1]) &&
         (isKind(tokens[at - 1]) || (isCapital(tokens[at - 1]) && isCapital(tokens[at + 2])))) ||
+        repeatsKind(tokens, at) ||
         namesOneKind(tokens, at)),
   );
   if (joint < 0) return [tokens];
@@ -29,6 +30,10 @@ const namesOneKind = (tokens: readonly Token[], or: number): boolean =>
   isCapital(tokens[1]) &&
   isCapital(tokens[3]) &&
   isOf(tokens[4], 'role:');
+
+/** "mappen Hamn eller mappen Kaj": the noun for both stands before each. */
+const repeatsKind = (tokens: readonly Token[], or: number): boolean =>
+  or > 1 && isKind(tokens[0]) && tokens[0]?.text === tokens[or + 1]?.text;
 
 const isKind = (token: Token | undefined): boolean =>
   isOf(token, 'role:') || is(token, 'region') || is(token, 'part');

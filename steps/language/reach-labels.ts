@@ -9,7 +9,8 @@ import type { Token } from './tokens.ts';
 export const reachBack = (tokens: readonly Token[], at: number, cut: Cut): Reached | undefined => {
   const label = tokens[at];
   if (!label || label.kind !== 'label' || label.mark === 'code') return undefined;
-  const first = cut(label.start, label.end)[0];
+  const [first, next] = cut(label.start, label.end);
+  if (isAct(next) && isLower(next)) return undefined;
   if (!is(first, 'word:and') && !is(first, 'word:or')) return undefined;
   let from = at;
   while (

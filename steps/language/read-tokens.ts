@@ -9,7 +9,8 @@ import { oncePer } from './once-per.ts';
 import { cutRuns } from './runs.ts';
 import { tagWords } from './tag-words.ts';
 import type { Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { foldWord, matchWords } from './vocabulary.ts';
+import type { Match, Vocabulary } from './vocabulary.ts';
 
 /** Cuts a text into tokens, once for each language. Takes marked text and the vocabulary of its language; gives tokens in order. */
 export const readTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] => {
@@ -26,8 +27,9 @@ const tokensOf = oncePer((_body: MarkedText) => new Map<Vocabulary, readonly Tok
 const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
-  for (const span of findLabelSpans(body)) {
-    if (marksPronoun(body.text, span, vocabulary)) continue;
+  for (const whole of findLabelSpans(body)) {
+    if (marksPronoun(body.text, whole, vocabulary)) continue;
+    const span = behindSubject(body.text, whole, vocabulary);
     if (span.start > at) pushPlain(tokens, body.text, at, span.start);
     tokens.push(labelToken(body.text, span));
     at = Math.max(at, span.end);
@@ -43,6 +45,23 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const words = holdsApostrophe(body.text) ? splitElisions(splitEndings(bare, vocabulary), vocabulary) : bare;
   return mendLabels(tagWords(words, vocabulary), body.text, vocabulary);
 };
+
+/** "Tippen **Sie auf Senden**": the subject of the verb before the mark is no part of the name. */
+const behindSubject = (text: string, span: LabelSpan, vocabulary: Vocabulary): LabelSpan => {
+  const name = span.end > span.start ? text.slice(span.start, span.end) : '';
+  const subject = /^\p{L}+ +(?=\S)/u.exec(name)?.[0];
+  const word = foldWord(subject?.trim() ?? '');
+  if (subject === undefined || !vocabulary.file.words.pronoun?.includes(word)) return span;
+  const verb = /\p{L}+(?= +$)/u.exec(text.slice(Math.max(0, span.start - longestVerb), span.start))?.[0];
+  const governs = verb !== undefined && isVerb(matchWords(vocabulary, [foldWord(verb), word], 0));
+  return governs ? { ...span, start: span.start + subject.length } : span;
+};
+
+/** Letters. */
+const longestVerb = 30;
+
+const isVerb = (match: Match | undefined): boolean =>
+  match?.count === 2 && match.tags.some((tag) => tag.startsWith('verb:'));
 
 /** "melden Sie **sich bei** A an": a mark that slid onto a pronoun parts no verb. */
 const marksPronoun = (

@@ -33,6 +33,7 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
     return [label];
+  if (!inPath && goesOn(inner)) return inner;
   if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after) && !isDeed(inner)) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
@@ -51,6 +52,9 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const from = Math.max(0, namedAt);
   const to = Math.max(from, lastAt);
   if (from === 0 && to === inner.length - 1) return [label];
+  // "[Verwaltungskonsole für Nordhafen](url)": the kind of a linked place is part of its name where the rest hangs on it
+  if (label.url && inner.slice(1, from).some((token) => isOf(token, 'ad:') || is(token, 'word:of')))
+    return [label];
   const first = inner[from];
   const last = inner[to];
   if (!first || !last) return [label];
@@ -74,6 +78,14 @@ const namesNothing = (inner: readonly Token[], after: Token | undefined): boolea
   inner.every((token) => is(token, 'word:article'))
     ? after?.kind === 'word' && inner.every((token) => isLower(token) && !isState(token))
     : inner.every((token) => isNameless(token) || is(token, 'word:pronoun'));
+
+/** "**och logga in med** ditt konto": a mark over a conjunction and the verb behind it sets no name apart. */
+const goesOn = (inner: readonly Token[]): boolean =>
+  inner.length < 4 &&
+  inner[0] !== undefined &&
+  isLink(inner[0]) &&
+  isAct(inner[1]) &&
+  inner.every((token) => isLower(token) && token.tags.length > 0);
 
 /** "**map kiezen**": an infinitive at the end makes a name of the kind of thing before it. */
 const isDeed = (inner: readonly Token[]): boolean =>

@@ -150,7 +150,15 @@ const splitAt = (tokens: readonly Token[], at: (token: Token) => boolean): Token
 
 /** The nouns that a conjunction or comma joins. */
 export const itemsOf = (tokens: readonly Token[]): Token[][] =>
-  splitAt(tokens, (token) => is(token, 'word:and') || is(token, 'word:or') || isComma(token));
+  splitAt(tokens, (token) => is(token, 'word:and') || is(token, 'word:or') || isComma(token)).reduce<
+    Token[][]
+  >((items, item) => {
+    const before = items.at(-1);
+    // "Kredit- oder Debitkarte" is one noun
+    if (before?.at(-1)?.text.endsWith('-')) before.push(...item);
+    else items.push([...item]);
+    return items;
+  }, []);
 
 const endsNoun = (token: Token, next: Token | undefined): boolean =>
   (is(token, 'word:of') &&

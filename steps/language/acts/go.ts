@@ -66,7 +66,15 @@ export const readGoto = (
   if (verb === 'open' && (!named || holdsControl(object, context) || isOneOfSeveral(object)))
     return { drafts: readActivation(context, 'open') };
   if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
-  return { drafts: [{ do: 'goto', where, ...places, span }] };
+  return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
+};
+
+/** "Nordhafen-App": the kind of thing that a hyphen joins to a name is no part of it. */
+const beforeKind = (where: DraftPhrase, object: NounPhrase | undefined): DraftPhrase => {
+  const last = object?.tokens.find(({ end }) => end === where.end);
+  const seam = last?.text.lastIndexOf('-') ?? -1;
+  const isFused = last && seam > 0 && is(last, 'word:application') && /^\p{Lu}/u.test(last.text);
+  return isFused && where.text === undefined ? { ...where, end: last.start + seam } : where;
 };
 
 /** "[A] で [B] に移動": what is gone to is the target, whatever is marked before it. */
@@ -173,7 +181,11 @@ const tellsWhich = (object: NounPhrase | undefined): boolean =>
 
 /** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
 const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>
-  roleOf(object) !== undefined && (describes(object) || labelsOf(object, file).length > 0);
+  roleOf(object) !== undefined && (describes(object) || isLower(object) || labelsOf(object, file).length > 0);
+
+/** "Öppna menyn": no capital names a program. */
+const isLower = (object: NounPhrase | undefined): boolean =>
+  object?.tokens.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text)) ?? false;
 
 /** The last noun before "of" or a relative clause. */
 const headOf = (object: NounPhrase | undefined): Token | undefined => {

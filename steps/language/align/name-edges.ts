@@ -1,23 +1,46 @@
 // Where the words of a name begin and end within the words that stand for it.
+import type { Span } from '../clause.ts';
 import type { DraftPhrase } from '../draft.ts';
 import { foldWord } from '../vocabulary.ts';
 import { wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** "**le lanceur**" for "the **launcher**": an article that slid under the marks is no part of the name. */
-export const withoutArticle = (
-  name: DraftPhrase,
-  found: DraftPhrase,
-  { links, text, isArticle }: Surroundings,
-): DraftPhrase => {
-  const given = wordsIn(links.local, found);
-  const [first, next] = links.local.slice(given.from, given.to);
+/** "**le lanceur**" for "the **launcher**": small words that slid under the marks are no part of a name that has none. */
+export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase => {
+  const { links, text, isArticle } = around;
   const wanted = wordsIn(links.source, name);
   const hasSmall = links.source.slice(wanted.from, wanted.to).some(({ isSmall }) => isSmall);
-  const isLoose = first?.start === found.start && first.isSmall && isArticle(first.folded);
-  if (!isLoose || !next || next.isSmall || hasSmall || found.text !== undefined) return found;
-  if (!found.mark || /^\p{Lu}/u.test(text.slice(first.start, first.end))) return found;
-  return { ...found, start: next.start, marked: found.marked ?? { start: found.start, end: found.end } };
+  if (!found.mark || found.text !== undefined || hasSmall) return found;
+  const given = wordsIn(links.local, found);
+  const words = links.local.slice(given.from, given.to);
+  const isLower = ({ start, end }: Span): boolean => /^\p{Ll}/u.test(text.slice(start, end));
+  const slid = words.findIndex((word) => !(isLower(word) && word.isSmall && isArticle(word.folded)));
+  const last = words.findLastIndex((word) => !(word.isSmall && isLower(word)));
+  const [first, end] = [words[slid], words[last]];
+  if (!first || !end || first.isSmall || slid > last || (slid === 0 && last === words.length - 1))
+    return found;
+  return {
+    ...found,
+    start: slid > 0 ? first.start : found.start,
+    end: last < words.length - 1 ? end.end : found.end,
+    marked: found.marked ?? { start: found.start, end: found.end },
+  };
+};
+
+/** "Azure Hafen-Seite" for "the Azure Hafen page": the last word of the name stands before the seam of a compound. */
+export const upToSeam = (
+  name: DraftPhrase,
+  found: DraftPhrase,
+  { links, text }: Surroundings,
+): DraftPhrase => {
+  const wanted = wordsIn(links.source, name);
+  const last = links.source[wanted.to - 1]?.folded;
+  const next = links.local[wordsIn(links.local, found).to];
+  const [part = '', more] = next ? text.slice(next.start, next.end).split('-') : [];
+  const follows = next && more !== undefined && /^\s*$/u.test(text.slice(found.end, next.start));
+  return follows && foldWord(part) === last && found.text === undefined
+    ? { ...found, end: next.start + part.length }
+    : found;
 };
 
 /** "das Nordsee-Menü" for "the **Nordsee** menu": a hyphen is a seam, and the name is written as in the source. */

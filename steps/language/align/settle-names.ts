@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import { holdsForeign, isForeign, isScattered } from './foreign-words.ts';
 import { findNameSpans, trimForeign } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
-import { partOfCompound, withoutArticle } from './name-edges.ts';
+import { partOfCompound, upToSeam, withoutSmall } from './name-edges.ts';
 import { mostFor, scoreSpan } from './span-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,7 +42,7 @@ export const settleNames = (
   const scattered = new Set<DraftPhrase>();
   for (const phrase of names) {
     const found = settled.get(phrase) ?? restOf(phrase, words.get(phrase), takenFrom(phrase, settled), side);
-    const chosen = found ? withoutArticle(phrase, found, side.around) : undefined;
+    const chosen = found && upToSeam(phrase, withoutSmall(phrase, found, side.around), side.around);
     const isWhole = chosen !== undefined && !isScattered(phrase, chosen, side.around);
     const settledOn = isWhole ? chosen : partOfCompound(phrase, side.around);
     if (settledOn) words.set(phrase, settledOn);
