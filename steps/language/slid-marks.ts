@@ -49,12 +49,13 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
     (token, index) =>
       !(leavesAfter(token, after, nouns) || (after && belong(token, after))) || closesName(inner, index),
   );
-  const from = Math.max(0, namedAt);
+  const begun = Math.max(0, namedAt);
+  // "[Verwaltungskonsole für Nordhafen](url)": the kind of a linked place is part of its name where the rest hangs on it
+  const hangs =
+    label.url && inner.slice(1, begun).some((token) => isOf(token, 'ad:') || is(token, 'word:of'));
+  const from = hangs ? 0 : begun;
   const to = Math.max(from, lastAt);
   if (from === 0 && to === inner.length - 1) return [label];
-  // "[Verwaltungskonsole für Nordhafen](url)": the kind of a linked place is part of its name where the rest hangs on it
-  if (label.url && inner.slice(1, from).some((token) => isOf(token, 'ad:') || is(token, 'word:of')))
-    return [label];
   const first = inner[from];
   const last = inner[to];
   if (!first || !last) return [label];
