@@ -17,6 +17,7 @@ import { attemptOn, lookup, type Aim, type Hit, type Lookup } from './attempt.ts
 import { otherGroupMeant, startOf, wayBack } from './astray.ts';
 import { behindTabs } from './behind-tabs.ts';
 import { findByElimination } from './eliminate.ts';
+import { iconBeside } from './icon-beside.ts';
 import { judgeLabel } from './judge-label.ts';
 import { findByWhatFollows } from './explore.ts';
 import { patience } from './patience.ts';
@@ -60,7 +61,9 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   if (hidden) return hidden;
   const screen = await walker.screen();
   const attempt = attemptOn(screen, aim, walker);
-  const likely = findByLikeness(screen, attempt.wanted);
+  const likely =
+    iconBeside(aim, screen, attempt.places.controls, attempt.wanted.words[0]) ??
+    findByLikeness(screen, attempt.wanted);
   if (likely) {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);

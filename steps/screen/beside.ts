@@ -43,7 +43,7 @@ function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Con
   const isNameless = (control: Control): boolean =>
     (control.name === '' || isNamedAtLength(control, text)) &&
     !ancestorsOf(screen, control).some(({ role }) => role === 'combobox') &&
-    control.ref !== '' &&
+    (control.ref !== '' || purpose === 'switch') &&
     control.role !== 'button' &&
     serves(control, purpose);
   for (const group of groupsAround(screen, text)) {
