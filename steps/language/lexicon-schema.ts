@@ -171,7 +171,7 @@ export const lexiconSchema = z.strictObject({
   parts: words,
   /** Names of icons that articles write in plain words: three dots, gear. */
   icons: words.default([]),
-  /** What the keys of a keyboard are called, where not as in English. */
+  /** What the keys of a keyboard are called, where not as in English; a name that others end with ("キー") is the noun for a key. */
   keys: words.default([]),
   /** Nouns of what a reader types, in the singular: address, name, title. */
   typed: words.default([]),
