@@ -11,6 +11,7 @@ import { alignDrafts } from './align/align-drafts.ts';
 import { askingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
 import { surroundingsOf } from './align/surroundings.ts';
+import { readForeign } from './foreign-text.ts';
 import { readText } from './read-text.ts';
 import { onceBeside, readSource } from './source-reading.ts';
 import type { SourceReading, WordsBeside } from './source-reading.ts';
@@ -122,7 +123,8 @@ const passive: readonly string[] = ['find', 'expect', 'wait', 'manual'];
 /** Text that translators left in English is read as English where the article's own language finds no act in it. */
 const readOwn = (body: MarkedText, own: Vocabulary): Draft[] => {
   const drafts = readText(body, own);
-  if (own.file.language === 'en' || drafts.some((draft) => !passive.includes(draft.do))) return drafts;
+  if (drafts.some((draft) => !passive.includes(draft.do))) return drafts;
+  if (own.file.language === 'en') return readForeign(body, own) ?? drafts;
   if (readTokens(body, own).some((token) => is(token, 'word:not'))) return drafts;
   const english = vocabularyFor('en');
   const untranslated = english ? readText(body, english) : [];

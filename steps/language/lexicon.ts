@@ -1,5 +1,5 @@
 // The lexicons of the languages that docwalk reads by itself: found by locale, read once, checked entry by entry.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexiconSchema } from './lexicon-schema.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
@@ -17,6 +17,17 @@ const loaded = new Map<string, Vocabulary | undefined>();
 export const vocabularyFor = (locale: string): Vocabulary | undefined => {
   if (!loaded.has(locale)) loaded.set(locale, load(locale));
   return loaded.get(locale);
+};
+
+let every: readonly Vocabulary[] | undefined;
+
+/** The vocabularies of all languages that have a lexicon file, read when they are first asked for. */
+export const everyVocabulary = (): readonly Vocabulary[] => {
+  every ??= readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => vocabularyFor(name.slice(0, -'.yaml'.length)) ?? []);
+  return every;
 };
 
 /** Checks the text of a lexicon file. Takes its name for messages; throws a WordFileError at the first wrong entry. */

@@ -140,14 +140,21 @@ const configuresUnnamed = (context: Context): boolean =>
   );
 
 /** "Set any other options you want": what the reader chooses has no name. */
-const setsChosen = ({ clause, file }: Context): boolean => {
+const setsChosen = (context: Context): boolean => {
+  const { clause, file } = context;
   const [object, ...more] = clause.phrases;
   return (
     object?.role === 'object' &&
     more.length === 0 &&
     !object.tokens.some(({ kind }) => kind === 'label') &&
-    isChosenByReader(object, file)
+    (isChosenByReader(object, file) || isOffered(context))
   );
+};
+
+/** "You can set several options": what may be set is told of, and asked of nobody. */
+const isOffered = ({ clause, file, text }: Context): boolean => {
+  const words = foldWord(text.slice(clause.span.start, clause.verb?.start)).split(' ');
+  return clause.optional && words.some((word) => (file.words.pronoun ?? []).includes(word));
 };
 
 /** "Set an alarm: **A** > **B**": the path that leads to it. */
