@@ -11,6 +11,9 @@ export async function fillAround(control: Control, walker: Walker): Promise<read
   if (offered !== undefined) return [offered];
   if (!walker.memory.described) return [];
   const screen = await walker.screen();
+  const told = walker.memory.found[0];
+  const field = screen.controls.find((one) => isField(one) && one.ref !== '' && one.ref === told?.ref);
+  if (field) return [await fill(field, walker)];
   const region = regionOf(screen, control);
   return change(region ? within(screen, region) : screen.controls, walker);
 }
@@ -32,12 +35,14 @@ async function change(around: readonly Control[], walker: Walker): Promise<reado
     return [`Chose "${choice.name || choice.text}", as the step only describes the change.`];
   }
   const notes: string[] = [];
-  for (const field of around.filter(isEmptyField)) {
-    const typed = await walker.valueFor(field.name, field);
-    await walker.act(field, (locator) => typeValue(typed, locator, walker));
-    notes.push(`Filled "${field.name}" with ${sayTyped(typed)}, as the step only describes the change.`);
-  }
+  for (const field of around.filter(isEmptyField)) notes.push(await fill(field, walker));
   return notes;
+}
+
+async function fill(field: Control, walker: Walker): Promise<string> {
+  const typed = await walker.valueFor(field.name, field);
+  await walker.act(field, (locator) => typeValue(typed, locator, walker));
+  return `Filled "${field.name}" with ${sayTyped(typed)}, as the step only describes the change.`;
 }
 
 const offers = new Set(['option', 'menuitem', 'menuitemradio', 'radio']);
