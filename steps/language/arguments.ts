@@ -162,8 +162,7 @@ const opensRelative = ({ tokens }: Scan, at: number): boolean =>
   adpositionRole(tokens[at - 1]) === undefined;
 
 const isSmall = (token: Token | undefined): boolean =>
-  (['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag)) ||
-    is(token, 'word:means')) &&
+  ['word:then', 'word:filler', 'word:particle', 'word:pronoun', 'word:means'].some((tag) => is(token, tag)) &&
   adpositionRole(token) === undefined &&
   !is(token, 'word:relative');
 
