@@ -1,7 +1,6 @@
 // goto and signIn: open the portal, a page of it by its address, or a page by its name in the portal's own navigation.
 import type { Action } from '../model/action.ts';
-import { foldCase } from '../screen/fold.ts';
-import { similarity } from '../screen/similarity.ts';
+import { namesPortal } from './names-portal.ts';
 import { openUnnamed } from './openers.ts';
 import { useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
@@ -47,21 +46,4 @@ async function openByName(action: Action, walker: Walker): Promise<Outcome> {
   if (outcome.outcome !== 'failed' || phrase.mark !== undefined) return outcome;
   const reason = `"${phrase.text}" is a place that is not on the screen and that no link leads to`;
   return { ...nothingToJudge, outcome: 'skipped', reason };
-}
-
-/** How alike an inflected name must be to the portal's. */
-const sameName = 0.75;
-
-/** True where the words are a name of the portal, also inflected. */
-export function namesPortal(
-  text: string,
-  { profile, languages }: Pick<Walker, 'profile' | 'languages'>,
-): boolean {
-  const folded = foldCase(text, languages.article);
-  if (folded === '') return false;
-  return profile.names.some(
-    (name) =>
-      folded.includes(foldCase(name, languages.article)) ||
-      similarity(text, name, languages.article) >= sameName,
-  );
 }

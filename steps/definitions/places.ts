@@ -15,7 +15,7 @@ import { isAtSide, rowOf, type Side } from '../screen/region.ts';
 import { isTabLink, isUnder } from '../screen/under.ts';
 import { sideIn } from '../screen/sides.ts';
 import { contextFor } from './context.ts';
-import { namesPortal } from './go.ts';
+import { namesPortal } from './names-portal.ts';
 import { judgeLabel } from './judge-label.ts';
 import { landmarkOf } from './openers.ts';
 import type { Walker } from './walker.ts';
