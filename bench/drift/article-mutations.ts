@@ -1,7 +1,7 @@
 // Changes to the article: each label of a clean article miswritten in each way, with what docwalk must then say.
 import type { Rule } from '../../steps/model/finding.ts';
 import type { PlannedStep } from '../../steps/model/plan.ts';
-import { namesFor } from './names.ts';
+import { namesFor, sidesFor } from './names.ts';
 import type { Label } from './labels.ts';
 import type { Mutation } from './mutation.ts';
 import { inOtherCase, mayBeOtherWord, resplit, withoutLetter } from './words.ts';
@@ -16,8 +16,30 @@ type Setting = {
 /** Gives every change that can be made to the words of the labels, one label at a time, and to the order of the steps. */
 export const articleMutations = (setting: Setting): readonly Mutation[] => [
   ...setting.labels.flatMap((label) => miswritten(label, setting)),
+  ...otherSides(setting),
   ...swappedSteps(setting),
 ];
+
+/** The step names the other side of the screen. */
+function otherSides({ steps, markdown, locale }: Setting): readonly Mutation[] {
+  const lines = markdown.split('\n');
+  return steps.flatMap((step, index): readonly Mutation[] => {
+    const at = step.place.line - 1;
+    const line = lines[at] ?? '';
+    const sides = sidesFor(locale).find(([side]) => line.includes(side));
+    if (!sides) return [];
+    return [
+      {
+        kind: 'article: wrong place',
+        told: `"${sides[0]}" written as "${sides[1]}" (step ${step.number})`,
+        markdown: lines.with(at, line.replace(sides[0], sides[1])).join('\n'),
+        tolerated: [],
+        lastStep: Math.min(steps.length - 1, index + 1),
+        expected: [{ line: step.place.line, column: 1, endColumn: 10_000, rules: ['label-misplaced'] }],
+      },
+    ];
+  });
+}
 
 function miswritten(label: Label, { markdown, locale, steps }: Setting): readonly Mutation[] {
   const { text, place, source } = label;

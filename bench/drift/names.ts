@@ -12,6 +12,15 @@ const namesSchema = z.record(
 const file = fileURLToPath(new URL('names.yaml', import.meta.url));
 const names = namesSchema.parse(parse(readFileSync(file, 'utf8')));
 
+const sidesSchema = z.record(z.string(), z.array(z.tuple([z.string().min(1), z.string().min(1)])));
+const sides = sidesSchema.parse(
+  parse(readFileSync(fileURLToPath(new URL('sides.yaml', import.meta.url)), 'utf8')),
+);
+
+/** Gives the words for a side of the screen with those for the other side, in the language of the locale. */
+export const sidesFor = (locale: string): readonly (readonly [string, string])[] =>
+  sides[new Intl.Locale(locale).language] ?? [];
+
 /** Gives a synonym of the label, and the name of another control that is shown at the same time. */
 export function namesFor(label: string, locale: string): { synonym?: string; neighbour?: string } {
   const [synonym, neighbour] = names[new Intl.Locale(locale).language]?.[label] ?? [];

@@ -61,9 +61,10 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   if (hidden) return hidden;
   const screen = await walker.screen();
   const attempt = attemptOn(screen, aim, walker);
+  // Of an open menu that a path leads through, what is pointed at tells more than a likeness
   const likely =
     iconBeside(aim, screen, attempt.places.controls, attempt.wanted.words[0]) ??
-    findByLikeness(screen, attempt.wanted);
+    (attempt.wanted.within ? undefined : findByLikeness(screen, attempt.wanted));
   if (likely) {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);

@@ -126,6 +126,12 @@
     move: (control) => {
       const copy = copyOf(control);
       if (!copy) return;
+      const known = document.querySelector('section[data-drift=added]');
+      if (known) {
+        known.append(copy);
+        add(control, copy);
+        return hide(control);
+      }
       const pane = make('section', '', {
         'aria-label': change.label,
         style: 'position:fixed;right:8px;bottom:8px;z-index:99999;background:#fff;padding:8px',
