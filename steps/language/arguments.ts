@@ -20,6 +20,7 @@ import {
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { endsByName } from './own-verbs.ts';
+import { clauseAhead, clickAhead, placeOpensClause } from './place-ahead.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -108,12 +109,17 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
 
 /** "Click **A** in the toolbar > **B**": behind the place of a name, an arrow leads to the next name. */
 const leadsOn = ({ tokens }: Scan, { phrases }: Reading, arrow: number): boolean => {
-  const named = phrases.some(({ role, tokens: own }) => role === 'object' && own.some(isLabel));
+  const named = phrases.some(
+    ({ role, tokens: own }) => role === 'object' && own.some(({ kind }) => kind === 'label'),
+  );
   const [last] = phrases.slice(-1);
-  return named && last?.role === 'place' && !last.tokens.some(isLabel) && tokens[arrow + 1]?.kind === 'label';
+  return (
+    named &&
+    last?.role === 'place' &&
+    !last.tokens.some(({ kind }) => kind === 'label') &&
+    tokens[arrow + 1]?.kind === 'label'
+  );
 };
-
-const isLabel = ({ kind }: Token): boolean => kind === 'label';
 
 /** "Type the name, for example `x`, and press": what was asked for goes on behind the example. */
 const pastExample = (scan: Scan, at: number): number => {
@@ -134,6 +140,7 @@ const opensQuery = ({ tokens }: Scan, at: number): boolean =>
 
 const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   isAct(scan.tokens[at + 1]) ||
+  (scan.file.writing.imperative === 'position' && placeOpensClause(scan, at + 1)) ||
   (scan.file.writing.words === 'unspaced' && placeOfAct(scan, at + 1)) ||
   resumesAct(scan, at) ||
   (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
@@ -214,28 +221,6 @@ const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {
     tokens[told + 1]?.kind === 'word' &&
     tokens.slice(comma + 1, told).every((token) => token.kind === 'word' && !isAct(token))
   );
-};
-
-/** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
-const placeOpensClause = (scan: Scan, at: number): boolean =>
-  (adpositionRole(scan.tokens[at]) !== undefined || is(scan.tokens[at], 'place')) &&
-  (clauseAhead(scan, at + 1) || clickAhead(scan, at + 1));
-
-/** "and in the left menu select **B**": no comma parts the place from its instruction, which names what it clicks. */
-const clickAhead = ({ tokens }: Scan, at: number): boolean => {
-  const end = tokens.findIndex(
-    (token, index) => index >= at && (token.kind !== 'word' || is(token, 'word:and') || isAct(token)),
-  );
-  return is(tokens[end], 'verb:click') && tokens[end + 1]?.kind === 'label';
-};
-
-/** Whether a comma and an instruction follow: then what stands here is that instruction's place. */
-const clauseAhead = (scan: Scan, at: number): boolean => {
-  for (let index = at; index < scan.tokens.length; index += 1) {
-    if (isComma(scan.tokens[index])) return opensClause(scan, index + 1);
-    if (isAct(scan.tokens[index]) && scan.file.writing.imperative === 'form') return true;
-  }
-  return false;
 };
 
 /** Adds a further noun, with the sign or conjunction before it, to the last phrase. */

@@ -134,7 +134,8 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       resumesAct(scan, index) ||
       isAct(tokens[index + 1]) ||
       tokens[index + 1]?.kind === 'label' ||
-      repeatsTarget(scan, index + 1)
+      repeatsTarget(scan, index + 1) ||
+      (scan.file.writing.imperative === 'position' && placeFollows(scan, index + 1))
     );
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);

@@ -28,8 +28,11 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
     .map((label) => label.phrase)
     .filter((label) => !all.some((token) => token.start === label.start && namesState(token, file.words)));
   const plain = bareNoun(object?.tokens.filter((token) => !namesState(token, file.words)) ?? []);
-  const owner = labels.length === 0 && isSwitchOnly(object) ? clause.places.find(isOwner) : undefined;
-  const named = owner ? owner.tokens.map(phraseOfToken) : labels;
+  const owner =
+    labels.length === 0 && isSwitchOnly(object)
+      ? (clause.places.find(isOwner) ?? clause.phrases.find(isBeside))
+      : undefined;
+  const named = owner ? owner.tokens.filter(({ kind }) => kind === 'label').map(phraseOfToken) : labels;
   const targets = named.length > 0 ? named : plain ? [plain] : [];
   const places = inside(placesOf(context, [object, owner, ...clause.phrases.filter(tellsState)]));
   const toggle = (label?: DraftPhrase): Draft => ({
@@ -45,6 +48,10 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
 /** "the toggle": a switch that is called by nothing but its kind. */
 const isSwitchOnly = (object: NounPhrase | undefined): boolean =>
   object?.tokens.every((token) => is(token, 'role:switch') || is(token, 'word:article')) ?? false;
+
+/** "the switch next to **A**": what stands beside it is its name. */
+const isBeside = ({ role, tokens }: NounPhrase): boolean =>
+  role === 'beside' && tokens.some(({ kind }) => kind === 'label');
 
 /** "Under **A**", "Next to **A**": the name that stands over or beside the switch. */
 const isOwner = ({ role, tokens }: NounPhrase): boolean =>

@@ -1,0 +1,27 @@
+// Whether what stands ahead is the place of an instruction that follows it.
+import { adpositionRole } from './noun-phrases.ts';
+import { isAct, isComma, opensClause } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+
+/** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
+export const placeOpensClause = (scan: Scan, at: number): boolean =>
+  (adpositionRole(scan.tokens[at]) !== undefined || is(scan.tokens[at], 'place')) &&
+  (clauseAhead(scan, at + 1) || clickAhead(scan, at + 1));
+
+/** "and in the left menu select **B**": no comma parts the place from its instruction, which names what it clicks. */
+export const clickAhead = ({ tokens }: Scan, at: number): boolean => {
+  const end = tokens.findIndex(
+    (token, index) => index >= at && (token.kind !== 'word' || is(token, 'word:and') || isAct(token)),
+  );
+  return is(tokens[end], 'verb:click') && tokens[end + 1]?.kind === 'label';
+};
+
+/** Whether a comma and an instruction follow: then what stands here is that instruction's place. */
+export const clauseAhead = (scan: Scan, at: number): boolean => {
+  for (let index = at; index < scan.tokens.length; index += 1) {
+    if (isComma(scan.tokens[index])) return opensClause(scan, index + 1);
+    if (isAct(scan.tokens[index]) && scan.file.writing.imperative === 'form') return true;
+  }
+  return false;
+};
