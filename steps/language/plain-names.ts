@@ -100,6 +100,9 @@ const mayBeDrawn = (tag: string): boolean =>
 const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const at = tokens.findIndex((token) => !isDeterminer(token));
   const noun = tokens[at];
+  // "auf OK": no noun is written in capitals throughout
+  if (noun && tokens.length === 1 && noun.kind === 'word' && /^\p{Lu}{2,}$/u.test(noun.text))
+    return phraseOfTokens(tokens);
   const behind = tokens.slice(at + 1);
   const next = behind.findIndex((token, index) => index > 0 && isDeterminer(token) && !is(token, 'word:of'));
   const rest = trimSmall(next < 0 ? behind : behind.slice(0, next));
