@@ -31,7 +31,9 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
     if (token.kind === 'sign' && sentenceEnds.includes(token.text)) subject = means = undefined;
     else if (known && isOf(known, 'verb:')) {
       subject = subjectOf(vocabulary, words[at + 1]?.folded) ?? subject;
-      means = meansOf(vocabulary, words[at]?.folded) ?? means;
+      // what is forbidden has no second means: "Don't do it by clicking A and choosing B"
+      const forbids = tagged.some((other) => is(other, 'word:not'));
+      means = forbids ? undefined : (meansOf(vocabulary, words[at]?.folded) ?? means);
     }
     at += match?.count ?? 1;
   }
