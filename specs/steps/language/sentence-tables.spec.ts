@@ -15,9 +15,9 @@ const tableSchema = z.record(z.string(), z.array(z.string()).min(1));
 for (const file of readdirSync(folder).sort()) {
   const locale = basename(file, '.yaml');
   const table = tableSchema.parse(parse(readFileSync(join(folder, file), 'utf8')));
-  for (const [text, acts] of Object.entries(table)) {
-    test(`${locale}: ${text}`, () => {
-      expect(interpretBlock(blockOf(text), { locale }).actions.map(shortOf)).toEqual(acts);
-    });
-  }
+  // A test for each of two thousand sentences cost a loaded machine eight minutes; a soft one names each that fails
+  test(`${locale}: each sentence is read as its table says`, () => {
+    for (const [text, acts] of Object.entries(table))
+      expect.soft(interpretBlock(blockOf(text), { locale }).actions.map(shortOf), text).toEqual(acts);
+  });
 }
