@@ -69,7 +69,8 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
   }
-  const elsewhere = await besideTabs(aim, walker, first);
+  // What is only described is not looked for behind other tabs: to open them may close what is meant
+  const elsewhere = isLabel(phrase) ? await besideTabs(aim, walker, first) : undefined;
   if (elsewhere) return elsewhere;
   const left =
     (await findByWhatFollows(aim, attempt.wanted, walker)) ??
