@@ -23,7 +23,16 @@
   const moves =
     /^(transform|translate|scale|rotate|inset|left|right|top|bottom|(max-|min-)?(width|height)|margin|visibility|display)/;
 
-  // A pane that slides in changes no node. A spinner turns for ever, and a colour that fades moves nothing.
+  /** The properties that an animation changes, as a style sheet spells them. @param {Animation} animation */
+  const propertiesOf = ({ effect }) =>
+    effect instanceof KeyframeEffect
+      ? effect
+          .getKeyframes()
+          .flatMap((frame) => Object.keys(frame))
+          .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+      : [];
+
+  // A pane that slides in changes no node. A spinner turns for ever, and what fades or changes its colour stays in its place
   const isMoving = () =>
     document
       .getAnimations()
@@ -31,7 +40,7 @@
         (animation) =>
           animation.playState === 'running' &&
           Number.isFinite(animation.effect?.getComputedTiming().endTime) &&
-          !(animation instanceof CSSTransition && !moves.test(animation.transitionProperty)),
+          propertiesOf(animation).some((name) => moves.test(name)),
       );
 
   const isBusy = () =>
