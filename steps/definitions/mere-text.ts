@@ -1,6 +1,7 @@
 // Text that bears a label's words and is no control: whoever presses it sees that nothing comes of that.
 import type { Control, Screen } from '../model/screen.ts';
 import type { Match } from '../screen/find.ts';
+import { signatureOf } from '../screen/look.ts';
 import { ancestorsOf } from '../screen/region.ts';
 import { comesToRest } from '../screen/rest.ts';
 import { isInteractive } from '../screen/roles.ts';
@@ -38,16 +39,21 @@ export function watchText(
   const isMade = (one: Control): boolean => isInteractive(one) || itemRoles.has(one.role);
   if (purpose !== 'press' || action.do !== 'click' || !textRoles.has(control.role)) return undefined;
   if ([control, ...ancestorsOf(screen, control)].some(isMade)) return undefined;
+  const looksPressable = [control, ...ancestorsOf(screen, control)].some(({ pointer }) => pointer);
   const memory = { ...walker.memory };
   const focusBefore = focusOn(screen);
+  // A page may note where its reader presses, which only tells of text that it shows a hand over
+  const traceOn = async (now: Screen): Promise<string> =>
+    [traceOf(walker), looksPressable ? await changesOf(walker) : signatureOf(now)].join(' ');
   let before: string | undefined;
   return {
     begin: async () => {
-      before = await traceOf(walker);
+      before = await traceOn(screen);
     },
     isIdle: async () => {
-      const focus = focusOn(await walker.screen());
-      return (focus === undefined || focus === focusBefore) && before === (await traceOf(walker));
+      const now = await walker.screen();
+      const focus = focusOn(now);
+      return (focus === undefined || focus === focusBefore) && before === (await traceOn(now));
     },
     forget: () => Object.assign(walker.memory, memory),
   };
@@ -55,8 +61,9 @@ export function watchText(
 
 const focusOn = ({ controls }: Screen): string | undefined => controls.find(({ focused }) => focused)?.ref;
 
-/** Changes whenever anything does: the document, its address, the tabs, the files that arrived. */
-async function traceOf({ page, native }: Walker): Promise<string> {
-  const { now } = await comesToRest(page(), 0);
-  return [page().url(), page().context().pages().length, native.downloads.length, now].join(' ');
-}
+/** Changes with the address, the tabs and the files that arrived. */
+const traceOf = ({ page, native }: Walker): string =>
+  [page().url(), page().context().pages().length, native.downloads.length].join(' ');
+
+/** How many changes of its document the page has counted. */
+const changesOf = async ({ page }: Walker): Promise<number> => (await comesToRest(page(), 0)).now;

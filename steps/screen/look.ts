@@ -81,6 +81,8 @@ export const signatureOf = (screen: Screen): string =>
         control.value,
         control.disabled,
         control.checked,
+        control.expanded,
+        control.selected,
       ].join('|'),
     )
     .join('\n');
