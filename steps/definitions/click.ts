@@ -1,6 +1,8 @@
 // click and open: press a control by its label, or the thing that the sentence before told the reader to find.
-import type { Action } from '../model/action.ts';
-import { isInteractive } from '../screen/roles.ts';
+import { isLabel } from '../findings/label-findings.ts';
+import type { Action, Phrase } from '../model/action.ts';
+import type { Control, Screen } from '../model/screen.ts';
+import { isInteractive, type Purpose } from '../screen/roles.ts';
 import { findByName } from '../screen/find.ts';
 import { within } from '../screen/region.ts';
 import { contextFor } from './context.ts';
@@ -11,12 +13,28 @@ import type { Definition, Outcome, Walker } from './walker.ts';
 
 export const click: Definition = async (action, walker) => {
   if (await leadsToAnotherArticle(action, walker)) return furtherReading;
+  const list = closedList(action, await walker.screen(), walker);
+  if (list) await walker.act(list, (locator) => locator.click({ timeout: actionTimeout }));
   return action.label
     ? useControl({ action, phrase: action.label, purpose: 'press' }, walker, (locator) =>
         locator.click({ timeout: actionTimeout }),
       )
     : clickFound(walker);
 };
+
+/** "In **Country**, select **Latvia**": the place may turn out to be a field that shows what it offers once it is pressed. */
+function closedList(action: Action, screen: Screen, walker: Walker): Control | undefined {
+  const place = action.in?.at(-1);
+  if (!place || !action.label || !isLabel(place)) return undefined;
+  const find = (phrase: Phrase, purpose: Purpose): Control | undefined =>
+    findByName(screen, {
+      words: wordsFor(phrase, walker),
+      purpose,
+      context: contextFor(screen, walker, phrase),
+    })?.control;
+  const field = find(place, 'enter');
+  return field && !field.disabled && !find(action.label, 'press') ? field : undefined;
+}
 
 /** A link whose address is not the portal's, or whose words are not on the screen, names further reading. */
 async function leadsToAnotherArticle({ label, url }: Action, walker: Walker): Promise<boolean> {
