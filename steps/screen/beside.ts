@@ -2,7 +2,7 @@
 import type { Control, Screen } from '../model/screen.ts';
 import { findByName, type Match, type Wanted } from './find.ts';
 import { ancestorsOf, groupsAround, holds } from './region.ts';
-import { serves } from './roles.ts';
+import { isInteractive, serves } from './roles.ts';
 
 /** Gives the nameless field, list or switch that belongs to the text which bears the words; undefined where none does. */
 export function findBeside(screen: Screen, wanted: Wanted): Match | undefined {
@@ -53,5 +53,16 @@ function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Con
     const before = purpose === 'switch' ? fields.findLast(({ index }) => index < text.index) : undefined;
     if (before ?? after) return before ?? after;
   }
-  return undefined;
+  return purpose === 'list' ? buttonBehind(screen, text) : undefined;
+}
+
+/** A list made by hand may be a button that shows the choice as its own name: nothing stands between its text and it. */
+function buttonBehind(screen: Screen, text: Control): Control | undefined {
+  if (!textRoles.has(text.role) || text.role === 'heading') return undefined;
+  const next = screen.controls.find((control) => control.index > text.index && isInteractive(control));
+  const between = screen.controls.slice(text.index + 1, next?.index);
+  const isNext = next?.role === 'button' && next.ref !== '' && !next.disabled;
+  return isNext && between.every((other) => holds(screen, text, other) || holds(screen, other, next))
+    ? next
+    : undefined;
 }
