@@ -1,12 +1,13 @@
 // Acts that change the place: goto, signIn, open; a part of the screen that is only looked at becomes the next act's place.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { phraseOfToken, phraseOfTokens } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { pathOf } from '../menu-path.ts';
-import { bareNoun, descriptionOf, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
+import { descriptionOf, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
+import { placeName } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
 
@@ -195,60 +196,7 @@ const headOf = (object: NounPhrase | undefined): Token | undefined => {
   return noun.findLast((token) => is(token, 'part') || is(token, 'region'));
 };
 
-/** "the Company Portal app" is called by its name alone. */
-const withoutKind = (tokens: readonly Token[]): readonly Token[] => {
-  const cut = tokens.findIndex(
-    (token, index) =>
-      is(token, 'word:application') &&
-      /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
-      !/^\p{Lu}/u.test(token.text),
-  );
-  return cut > 0 ? tokens.slice(0, cut) : tokens;
-};
-
 const described = (object: NounPhrase | undefined): DraftPhrase[] => {
   const what = descriptionOf(object);
   return what ? [what] : [];
-};
-
-/** "portale di Azure": what belongs to a name is part of the place's own. */
-const isTitled = (tokens: readonly Token[]): boolean => {
-  const of = tokens.findIndex((token) => is(token, 'word:of'));
-  const [noun, name] = [tokens[of - 1]?.text ?? '', tokens[of + 1]?.text ?? ''];
-  return of === tokens.length - 2 && /^\p{Ll}/u.test(noun) && /^\p{Lu}/u.test(name);
-};
-
-/** "the website of your bank": a plain noun is told by what it belongs to. */
-const belongs = (tokens: readonly Token[]): boolean => {
-  const of = tokens.findIndex((token) => is(token, 'word:of'));
-  return (
-    of > 0 &&
-    [tokens[of], tokens[of + 1]].some((token) => is(token, 'word:possessive')) &&
-    !tokens.some((token) => is(token, 'word:relative'))
-  );
-};
-
-/** "programmu Outlook": the kind of thing before a name is no part of it. */
-const afterKind = (tokens: readonly Token[]): readonly Token[] => {
-  const from = tokens.findIndex((token) => !is(token, 'word:article'));
-  const [kind, name] = tokens.slice(Math.max(0, from));
-  const isKind = is(kind, 'word:application') && !/^\p{Lu}/u.test(kind?.text ?? '');
-  return isKind && name?.kind === 'word' && name.tags.length === 0 && /^\p{Lu}/u.test(name.text)
-    ? tokens.slice(from + 1)
-    : tokens;
-};
-
-const withoutArticle = (tokens: readonly Token[]): readonly Token[] => {
-  const from = tokens.findIndex((token) => !is(token, 'word:article') && !is(token, 'word:possessive'));
-  return tokens.slice(Math.max(0, from));
-};
-
-const placeName = (object: NounPhrase | undefined): DraftPhrase | undefined => {
-  const label = object?.tokens.find((token) => token.kind === 'label');
-  if (label) return phraseOfToken(label);
-  const tokens = object?.tokens ?? [];
-  const name = withoutKind(afterKind(tokens));
-  const bare = isTitled(name) || belongs(name) ? phraseOfTokens(withoutArticle(name)) : bareNoun(name);
-  if (bare) return bare;
-  return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
 };
