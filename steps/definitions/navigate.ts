@@ -1,7 +1,7 @@
 // navigate: follow a menu path, part by part; a part that shows its children at once or when pointed at is not pressed.
 import type { Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
-import { notInPath } from '../findings/control-findings.ts';
+import { misplaced } from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { findByLikeness, findByName, type Match, type Wanted } from '../screen/find.ts';
 import { holds, regionOf } from '../screen/region.ts';
@@ -63,7 +63,7 @@ function judgeStray(
   const menu = menuBrought(screen, isFresh);
   const place = regionOf(screen, match.control)?.name ?? '';
   const isBeside = menu !== undefined && !holds(screen, menu, match.control) && !isFresh(match.control);
-  return isBeside && place !== '' ? [notInPath(phrase, match, holder.name || holder.text, place)] : [];
+  return isBeside && place !== '' ? [misplaced(phrase, match, holder.name || holder.text, place)] : [];
 }
 
 /** What has been pointed at is pressed, and not looked for anew among all that bears its words; undefined where it has gone. */

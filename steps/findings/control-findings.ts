@@ -49,16 +49,17 @@ const leadsToSame = (left: Control, right: Control): boolean =>
 export function judgePlace(action: Action, match: Match, where: string): readonly FindingDraft[] {
   const named = action.in?.find((phrase) => phrase.mark !== undefined) ?? action.in?.[0];
   if (!match.misplaced || !named) return [];
-  return [
-    {
-      rule: 'label-misplaced',
-      phrase: named,
-      shows: where,
-      message: `"${match.shows}" is not in "${named.text}"${where === '' ? '' : `; it is in "${where}"`}.`,
-      evidence: { confidence: 0.8 },
-    },
-  ];
+  return [misplaced(named, match, named.text, where)];
 }
+
+/** What is called so stands elsewhere than in `holder`; `where` may be empty. */
+export const misplaced = (phrase: Phrase, match: Match, holder: string, where: string): FindingDraft => ({
+  rule: 'label-misplaced',
+  phrase,
+  shows: where,
+  message: `"${match.shows}" is not in "${holder}"${where === '' ? '' : `; it is in "${where}"`}.`,
+  evidence: { confidence: 0.8 },
+});
 
 /** The control is there, and nothing on the screen is called as the place that the step names. */
 export const placeAbsent = (place: Phrase, match: Match, where: string): FindingDraft => ({
@@ -68,15 +69,6 @@ export const placeAbsent = (place: Phrase, match: Match, where: string): Finding
   suggestion: where,
   message: `Nothing on the screen is called "${place.text}"; "${match.shows}" is ${where === '' ? 'elsewhere' : `in "${where}"`}.`,
   evidence: { confidence: 0.6 },
-});
-
-/** The last part of a path stands beside the menu that the part before it opened. */
-export const notInPath = (phrase: Phrase, match: Match, holder: string, where: string): FindingDraft => ({
-  rule: 'label-misplaced',
-  phrase,
-  shows: where,
-  message: `"${match.shows}" is not in "${holder}"; it is in "${where}".`,
-  evidence: { confidence: 0.8 },
 });
 
 /** The control is there, on another tab than the place that the step names. */

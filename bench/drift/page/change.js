@@ -127,18 +127,12 @@
       const copy = copyOf(control);
       if (!copy) return;
       const known = document.querySelector('section[data-drift=added]');
-      if (known) {
-        known.append(copy);
-        add(control, copy);
-        return hide(control);
-      }
-      const pane = make('section', '', {
-        'aria-label': change.label,
-        style: 'position:fixed;right:8px;bottom:8px;z-index:99999;background:#fff;padding:8px',
-      });
-      pane.append(make('h3', change.label), copy);
+      const style = 'position:fixed;right:8px;bottom:8px;z-index:99999;background:#fff;padding:8px';
+      const pane = known ?? make('section', '', { 'aria-label': change.label, style });
+      if (!known) pane.append(make('h3', change.label));
+      pane.append(copy);
       document.body.append(pane);
-      add(control, pane);
+      add(control, known ? copy : pane);
       hide(control);
     },
     duplicate: (control) => {
