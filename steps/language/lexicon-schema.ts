@@ -68,7 +68,8 @@ export const roleClasses = [
 export type RoleClass = (typeof roleClasses)[number];
 
 /**
- * Small words by their work in the sentence. Of those that few languages need: `told` stands right before a verb that is
+ * Small words by their work in the sentence. Of those that few languages need: `definite` are articles that begin no name
+ * on a screen, so that marks over them slid, `told` stands right before a verb that is
  * only told of ("会打开"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
  * one where it stands before its verb ("用户"), `thereby`
  * ends a verb that brings about what follows it ("クリックして"), `shown` is a noun for what a screen shows of a state and
@@ -76,6 +77,7 @@ export type RoleClass = (typeof roleClasses)[number];
  */
 export const wordClasses = [
   'article',
+  'definite',
   'possessive',
   'pronoun',
   'and',

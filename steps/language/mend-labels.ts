@@ -2,6 +2,7 @@
 import { holdsApostrophe, splitElisions } from './apostrophes.ts';
 import { pushPlain } from './chunks.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
+import { joinNouns } from './joined-nouns.ts';
 import { partMarkedVerb } from './marked-verbs.ts';
 import { oncePer } from './once-per.ts';
 import { reachBack, reachCapital } from './reach-labels.ts';
@@ -20,7 +21,8 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
   const governs = governedBy(vocabulary);
   const { imperative, capitals } = vocabulary.file.writing;
   const mended: Token[] = [];
-  const whole = imperative === 'form' && !tokens.some(isArrow) ? joinGlued(tokens) : tokens;
+  const glued = imperative === 'form' && !tokens.some(isArrow) ? joinGlued(tokens) : tokens;
+  const whole = imperative === 'form' ? joinNouns(glued, cut) : glued;
   for (const [at, token] of whole.entries()) {
     if (token.kind !== 'label') {
       mended.push(token);

@@ -127,7 +127,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
     );
   if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
-  if (is(token, 'place') && tokens[index - 1]?.kind === 'label') return true;
+  if (is(token, 'place') && isNamed(scan, index - 1)) return true;
   if (is(token, 'word:and') || is(token, 'word:or')) return endsAtJoint(scan, index, reading);
   if (is(token, 'word:then'))
     return (
@@ -151,6 +151,13 @@ const endsAtJoint = (scan: Scan, index: number, { aside }: Reading): boolean =>
       placeFollows(scan, index + 1) ||
       opensPair(scan, index) ||
       endsEntry(scan, skipLeads(scan, index));
+
+/** "l'icône **Carte** en haut", "l'icône Carte en haut": a label, or a capital that tells a name. */
+const isNamed = ({ tokens, file }: Scan, at: number): boolean => {
+  const token = tokens[at];
+  const isName = file.writing.capitals === 'names' && token?.kind === 'word' && isOf(tokens[at - 1], 'role:');
+  return token?.kind === 'label' || (isName && /^\p{Lu}/u.test(token.text));
+};
 
 /** An article or possessive that is no genitive begins a noun of its own: "im Menü die Option". */
 const opensNoun = (token: Token | undefined): boolean => isDeterminer(token) && !is(token, 'word:of');

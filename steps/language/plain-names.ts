@@ -103,6 +103,7 @@ const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   // "auf OK": no noun is written in capitals throughout
   if (noun && tokens.length === 1 && noun.kind === 'word' && /^\p{Lu}{2,}$/u.test(noun.text))
     return phraseOfTokens(tokens);
+  if (at === 0 && isDeedOnScreen(tokens)) return phraseOfTokens(trimSmall(tokens));
   const behind = tokens.slice(at + 1);
   const next = behind.findIndex((token, index) => index > 0 && isDeterminer(token) && !is(token, 'word:of'));
   const rest = trimSmall(next < 0 ? behind : behind.slice(0, next));
@@ -113,4 +114,17 @@ const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   return named && plain && rest.length > 0 && /^\p{Lu}/u.test(rest[0]?.text ?? '')
     ? phraseOfTokens(rest)
     : undefined;
+};
+
+/** "Wählen Sie Hinzufügen aus", "auf Karte jetzt laden": an infinitive without an article names what it does. */
+const isDeedOnScreen = (tokens: readonly Token[]): boolean => {
+  const words = trimSmall(tokens);
+  const [noun, last] = [words[0], words.at(-1)];
+  const isInfinitive = /(?:e|l|r)n$/u.test(last?.text ?? '') && !is(last, 'word:relative');
+  return (
+    isCapital(noun) &&
+    isInfinitive &&
+    words.every((token) => token.kind === 'word' && !is(token, 'word:and') && !is(token, 'word:or')) &&
+    (words.length === 1 ? is(noun, 'deed') : /^\p{Ll}/u.test(last?.text ?? ''))
+  );
 };

@@ -1,4 +1,5 @@
 // Looks ahead in a sentence: where a clause may begin, where a phrase, a purpose or a condition ends.
+import { offersAnother } from './aside-ends.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
@@ -156,14 +157,6 @@ export const skipAside = (scan: Scan, at: number): number => {
   }
   return index;
 };
-
-/** "Click A to keep it or B to drop it", "… and B to drop it": a label after it is another target, unless the aside lists labels of its own. */
-const offersAnother = ({ tokens }: Scan, at: number, index: number): boolean =>
-  (is(tokens[index], 'word:or') ||
-    (is(tokens[index], 'word:and') && is(tokens[index + 2], 'word:purpose'))) &&
-  is(tokens[at], 'word:purpose') &&
-  tokens[index + 1]?.kind === 'label' &&
-  !tokens.slice(at, index).some((token) => token.kind === 'label');
 
 /** The index of the comma that ends what a sentence opens with (a condition, a time, a purpose); a verb may end it too. */
 export const skipFronted = (scan: Scan, at: number): number => {

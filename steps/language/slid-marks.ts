@@ -40,8 +40,7 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   if (inPath && inner.every(isNameless) && inner.some((token) => isOf(token, 'ad:')))
     return [{ ...label, tags: ['around'] }];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
-  const subject = inner[1] && before && is(inner[0], 'word:pronoun') && governs(before, inner[0]) ? 1 : 0;
-  const ahead = Math.max(verbAhead, subject);
+  const ahead = Math.max(verbAhead, isGoverned(inner, before, governs) || isEntering(inner, before) ? 1 : 0);
   const namedAt = beginsWithArticle(inner, opens)
     ? 0
     : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
@@ -74,6 +73,25 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
 const beginsWithArticle = ([first, next]: readonly Token[], opens: boolean): boolean =>
   !opens && next?.kind === 'word' && is(first, 'word:article') && !isLower(first);
 
+/** "wählen **Sie Senden**", "cliquez **sur alertes**": the first word belongs to the verb before; "l'onglet **d'envoi**" to the noun. */
+const isGoverned = (
+  [first, next]: readonly Token[],
+  before: Token | undefined,
+  governs: Governs,
+): boolean => {
+  if (!first || !next || !before || !isLower(first)) return false;
+  if (is(before, 'part') || isOf(before, 'role:')) return is(first, 'word:of') && !is(first, 'word:article');
+  if (is(first, 'word:definite') && (isAct(before) || isLink(before))) return !is(next, 'word:article');
+  return (is(first, 'word:pronoun') || isOf(first, 'ad:')) && governs(before, first);
+};
+
+/** "…, **tapez date**": a verb of entering that goes on with the sentence leaves the marks to what is typed. */
+const isEntering = ([first, next]: readonly Token[], before: Token | undefined): boolean =>
+  next !== undefined &&
+  is(first, 'verb:fill') &&
+  isLower(first) &&
+  (before?.text === ',' || is(before, 'word:then'));
+
 /** Small words only; an article where the noun that it belongs to follows. */
 const namesNothing = (inner: readonly Token[], after: Token | undefined): boolean =>
   inner.every((token) => is(token, 'word:article'))
@@ -100,9 +118,13 @@ const isWholeObject = (
   before: Token | undefined,
   after: Token | undefined,
 ): boolean =>
-  (isAct(before) || isOf(before, 'ad:')) &&
+  (isAct(before) || isOf(before, 'ad:') || is(before, 'word:of')) &&
   inner.every((token) => is(token, 'region')) &&
-  (after === undefined || after.kind === 'sign' || isLink(after) || (isAct(before) && isOf(after, 'ad:')));
+  (after === undefined ||
+    after.kind === 'sign' ||
+    isLink(after) ||
+    is(after, 'place') ||
+    (isAct(before) && isOf(after, 'ad:')));
 
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });

@@ -44,10 +44,14 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
 const nominal = (token: Token, at: number, tokens: readonly Token[]): Token => {
   if (token.kind !== 'word' || !isOf(token, 'verb:')) return token;
   const before = tokens[at - 1];
-  const governed = isOf(before, 'ad:') || is(before, 'word:article');
-  const isOne = !token.text.includes(' ') && /^\p{Lu}/u.test(token.text);
-  return governed && isOne ? { ...token, tags: [] } : token;
+  const isOne = !token.text.includes(' ') && /^\p{Lu}\p{Ll}+n$/u.test(token.text);
+  if (!isOne || !before) return token;
+  if (isOf(before, 'ad:') || is(before, 'word:article')) return { ...token, tags: [] };
+  return opensSentence(before) ? token : { ...token, tags: ['deed'] };
 };
+
+const opensSentence = ({ kind, text }: Token): boolean =>
+  kind !== 'word' && (kind !== 'sign' || text !== ',');
 
 const pronounsOf = oncePer((file: LexiconFile): ReadonlySet<string> => new Set(file.words.pronoun));
 

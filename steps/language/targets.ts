@@ -98,12 +98,14 @@ export const roleOf = (phrase: NounPhrase | undefined): RoleClass | undefined =>
 
 const tagsOfRoles = roleClasses.map((role) => ({ role, tag: `role:${role}` }));
 
-/** "Open the calendar you would like to share": the reader tells which of several is opened. */
+/** "Open the calendar you would like to share", "les options de votre choix": the reader tells which of several is meant. */
 export const isChosenByReader = (object: NounPhrase | undefined, { words }: LexiconFile): boolean =>
   object?.tokens.some((token) => {
-    const [first] = foldWord(token.text).split(' ');
+    const [first, ...more] = foldWord(token.text).split(' ');
     return (
-      (is(token, 'word:relative') || is(token, 'word:modal')) && (words.pronoun ?? []).includes(first ?? '')
+      ((is(token, 'word:relative') || is(token, 'word:modal')) &&
+        (words.pronoun ?? []).includes(first ?? '')) ||
+      (is(token, 'word:relative') && more.some((word) => words.possessive?.includes(word)))
     );
   }) ?? false;
 

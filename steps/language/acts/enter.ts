@@ -142,7 +142,7 @@ const readSetting = (context: Context): Draft[] => {
   const isOneOfSeveral = value !== undefined && clause.phrases.some(isFormer);
   if (!isOneOfSeveral && stateOf(all, file.words.on ?? [], file.words.off ?? []) !== undefined)
     return readToggle(context, undefined);
-  const owner = clause.places.find(isLabelledFor);
+  const owner = [...clause.places, ...(value ? clause.phrases : [])].find(isLabelledFor);
   const from =
     (labelsOf(object, file)[0] ?? labelsOf(owner, file)[0])?.phrase ??
     (object ? bareNoun(object.tokens) : undefined);
@@ -194,7 +194,9 @@ const amountOf = (phrases: readonly NounPhrase[]): DraftPhrase | undefined => {
 const settingPhrase = ({ clause, file }: Context): NounPhrase | undefined => {
   const at = clause.phrases.findIndex(({ role }) => role === 'object');
   const [object, ...rest] = clause.phrases.slice(Math.max(0, at));
-  return file.writing.imperative === 'form' && object?.role === 'object' && labelsOf(object, file).length > 0
+  return file.writing.imperative === 'form' &&
+    object?.role === 'object' &&
+    (labelsOf(object, file).length > 0 || rest.some(isLabelledFor))
     ? rest.find(
         (phrase) => phrase.role === 'place' && isLabelOnly({ ...phrase, tokens: trimSmall(phrase.tokens) }),
       )

@@ -69,7 +69,9 @@ const isOwnField = (phrases: readonly NounPhrase[], object: NounPhrase | undefin
 const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
   const state = labelsOf(phrase, file)[0];
   if (!state || state.plain || state.url) return false;
-  return phrase.role === 'to' || (phrase.role === 'via' && isLabelOnly(phrase));
+  return (
+    phrase.role === 'to' || ((phrase.role === 'via' || is(phrase.opener, 'ad:to')) && isLabelOnly(phrase))
+  );
 };
 
 /** "Add a title", "Complete the fields" enter what is typed; "Add the boat" names no control. */

@@ -1,13 +1,13 @@
 // Acts that turn something on or off, and the words that tell which of the two is asked.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
-import type { NounPhrase } from '../clause.ts';
+import type { Clause, NounPhrase } from '../clause.ts';
 import { bareNoun, labelsOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { pathOf } from '../menu-path.ts';
 import { objectPhrase, readPath } from './activate.ts';
-import { inside, placesOf } from './places.ts';
+import { inside, isLabelledFor, placesOf } from './places.ts';
 
 /** "Turn on **X**", "Switch the **X** slider on", "Set **X** to **On**". */
 export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
@@ -28,10 +28,7 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
     .map((label) => label.phrase)
     .filter((label) => !all.some((token) => token.start === label.start && namesState(token, file.words)));
   const plain = bareNoun(object?.tokens.filter((token) => !namesState(token, file.words)) ?? []);
-  const owner =
-    labels.length === 0 && isSwitchOnly(object)
-      ? (clause.places.find(isOwner) ?? clause.phrases.find(isBeside))
-      : undefined;
+  const owner = labels.length === 0 ? ownerOf(clause, object) : undefined;
   const named = owner ? owner.tokens.filter(({ kind }) => kind === 'label').map(phraseOfToken) : labels;
   const targets = named.length > 0 ? named : plain ? [plain] : [];
   const places = inside(placesOf(context, [object, owner, ...clause.phrases.filter(tellsState)]));
@@ -44,6 +41,10 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   });
   return targets.length > 0 ? targets.map(toggle) : [toggle()];
 };
+
+/** What a switch without a name of its own belongs to: "under **A**", "den Wert für **A**". */
+const ownerOf = ({ places, phrases }: Clause, object: NounPhrase | undefined): NounPhrase | undefined =>
+  isSwitchOnly(object) ? (places.find(isOwner) ?? phrases.find(isBeside)) : phrases.find(isLabelledFor);
 
 /** "the toggle": a switch that is called by nothing but its kind. */
 const isSwitchOnly = (object: NounPhrase | undefined): boolean =>

@@ -12,14 +12,19 @@ const isFile = (token: Token): boolean =>
   token.mark === 'code' || fileName.test(token.text.replace(/[.,;]$/u, ''));
 
 /** "Choose files from your device": a described file that is taken from outside the browser is given to the page. */
-export const takesFile = ({ clause, file }: Context): boolean =>
-  clause.phrases.some(({ role, tokens }) => role === 'from' && tokens.some((token) => is(token, 'device'))) &&
-  clause.phrases.some(
-    ({ role, tokens }) =>
-      role === 'object' &&
-      tokens.every(({ kind }) => kind === 'word') &&
-      tokens.some(({ text }) => file.files.includes(foldWord(text))),
-  );
+export const takesFile = ({ clause, file }: Context): boolean => {
+  const object = clause.phrases.find(({ role }) => role === 'object');
+  const named = object?.tokens.findIndex(({ text }) => file.files.includes(foldWord(text))) ?? -1;
+  if (named < 0 || object?.tokens.some(({ kind }) => kind !== 'word')) return false;
+  // "ein Bild von Ihrem Computer"
+  const owner = object?.tokens.slice(named + 1) ?? [];
+  const isOwned = is(owner[0], 'word:of') && owner.some((token) => is(token, 'device'));
+  return isOwned || clause.phrases.some(({ role, tokens }) => holders.has(role) && tokens.some(isDevice));
+};
+
+const holders: ReadonlySet<string> = new Set(['from', 'place']);
+
+const isDevice = (token: Token): boolean => is(token, 'device');
 
 /** "Upload `report.pdf` with **Choose file**": the file by its name, the control by its label; each may be missing. */
 export const readUpload = (context: Context): Draft[] => {

@@ -19,6 +19,8 @@ export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surr
   const [first, end] = [words[slid], words[last]];
   if (!first || !end || first.isSmall || slid > last || (slid === 0 && last === words.length - 1))
     return found;
+  // "**tout le monde**": two of them belong together
+  if (slid > 1) return found;
   return {
     ...found,
     start: slid > 0 ? first.start : found.start,
