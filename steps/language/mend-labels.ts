@@ -50,6 +50,7 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
         belong: (one, other) =>
           matchWords(vocabulary, [foldWord(one.text), foldWord(other.text)], 0)?.count === 2,
         beforeName: beginsName(after, vocabulary),
+        goesOn: is(whole[at - 2], 'word:and') || is(whole[at - 2], 'word:or'),
         opens: at === 0 || /^[.!?:]$/u.test(before?.text ?? ''),
       });
       const begun = capitals === 'nouns' ? withLentNoun(mended, pieces[0], text) : undefined;

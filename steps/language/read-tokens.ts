@@ -28,7 +28,7 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const tokens: Token[] = [];
   let at = 0;
   for (const whole of findLabelSpans(body)) {
-    if (marksPronoun(body.text, whole, vocabulary)) continue;
+    if (marksPronoun(body.text, whole, vocabulary) || marksParticle(body.text, whole, vocabulary)) continue;
     const span = behindSubject(body.text, whole, vocabulary);
     if (span.start > at) pushPlain(tokens, body.text, at, span.start);
     tokens.push(labelToken(body.text, span));
@@ -52,10 +52,13 @@ const behindSubject = (text: string, span: LabelSpan, vocabulary: Vocabulary): L
   const subject = /^\p{L}+ +(?=\S)/u.exec(name)?.[0];
   const word = foldWord(subject?.trim() ?? '');
   if (subject === undefined || !vocabulary.file.words.pronoun?.includes(word)) return span;
-  const verb = /\p{L}+(?= +$)/u.exec(text.slice(Math.max(0, span.start - longestVerb), span.start))?.[0];
+  const verb = wordBefore(text, span.start);
   const governs = verb !== undefined && isVerb(matchWords(vocabulary, [foldWord(verb), word], 0));
   return governs ? { ...span, start: span.start + subject.length } : span;
 };
+
+const wordBefore = (text: string, at: number): string | undefined =>
+  /\p{L}+(?= +$)/u.exec(text.slice(Math.max(0, at - longestVerb), at))?.[0];
 
 /** Letters. */
 const longestVerb = 30;
@@ -78,6 +81,23 @@ const marksPronoun = (
 };
 
 const longestSmall = 12;
+
+/** "Logga **in** som": a mark that slid onto the last word of a verb parts no verb. */
+const marksParticle = (
+  text: string,
+  { start, end, kind, url }: LabelSpan,
+  vocabulary: Vocabulary,
+): boolean => {
+  if (kind !== 'strong' || url || end - start > longestSmall) return false;
+  if (vocabulary.file.writing.imperative !== 'form') return false;
+  const particle = /^\p{Ll}+$/u.exec(text.slice(start, end))?.[0];
+  const verb = particle && wordBefore(text, start);
+  // "välj Lägg **till**": within a sentence, a capital begins a name
+  const opens = /(?:^|[.!?:]\s+)\p{L}+ +$/u.test(text.slice(0, start));
+  return verb && (opens || /^\p{Ll}/u.test(verb))
+    ? isVerb(matchWords(vocabulary, [foldWord(verb), particle], 0))
+    : false;
+};
 
 const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
 

@@ -16,6 +16,8 @@ type Setting = {
   readonly nouns: boolean;
   readonly inPath: boolean;
   readonly opens: boolean;
+  /** A conjunction stands before the verb that the label follows. */
+  readonly goesOn: boolean;
   /** The token on either side of the label. */
   readonly before: Token | undefined;
   readonly after: Token | undefined;
@@ -40,7 +42,10 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   if (inPath && inner.every(isNameless) && inner.some((token) => isOf(token, 'ad:')))
     return [{ ...label, tags: ['around'] }];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
-  const ahead = Math.max(verbAhead, isGoverned(inner, before, governs) || isEntering(inner, before) ? 1 : 0);
+  const isNext = setting.goesOn && isAct(before) && is(inner[0], 'word:then') && isLower(inner[0]);
+  const isLent =
+    (isNext && inner.length > 1) || isGoverned(inner, before, governs) || isEntering(inner, before);
+  const ahead = Math.max(verbAhead, isLent ? 1 : 0);
   const namedAt = beginsWithArticle(inner, opens)
     ? 0
     : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));

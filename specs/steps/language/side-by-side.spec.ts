@@ -188,6 +188,24 @@ test('the words of a name are found where it is named twice, fused, small or beh
     ['Wählen Sie **Ein** aus.', 'Select **On**.', 'de-DE', ['Ein']],
     ['Välj Nordhav-menyn.', 'Select the Nordhav menu.', 'sv-SE', ['Nordhav']],
     ["Sélectionnez **le port d'attache**.", 'Select **home port**.', 'fr-FR', ["port d'attache"]],
+    [
+      'Klicka **på Starta om** nu under Avancerad **start.**',
+      'Under **Advanced start**, click **Restart now**.',
+      'sv-SE',
+      ['Starta om nu'],
+    ],
+    [
+      'Om du vill ha färre väljer du ta bort licenser längst upp **i** fönstret Köp **licenser.**',
+      'If you want fewer, at the top of the **Buy licenses** pane, select **remove licenses**.',
+      'sv-SE',
+      ['ta bort licenser'],
+    ],
+    [
+      'Noklikšķiniet uz "Lietotāji, kas ostu var redzēt" blakus lodziņam ar lietotājiem.',
+      'Click "Users who can see the port" next to the box of users.',
+      'lv-LV',
+      ['Lietotāji, kas ostu var redzēt'],
+    ],
   ];
   for (const [localised, source, locale, labels] of table)
     expect(

@@ -13,6 +13,20 @@ export const isForeign = (name: Span, span: Span, around: Surroundings): boolean
   return telling.length > 0 && telling.every((index) => isElsewhere(words, index, around.links));
 };
 
+/** "Totalt antal licenser det totala antalet licenser": whether words beside a stretch stand for nothing that those of the stretch do not stand for. */
+export const saysAgain = (name: Span, beside: Span, span: Span, around: Surroundings): boolean => {
+  const { links } = around;
+  const { wanted } = nameWords(name, around);
+  const given = wordsIn(links.local, span);
+  const said = tellingWords(beside, around).flatMap((index) =>
+    (links.meanings[index] ?? []).filter(({ other }) => holdsWord(wanted, other)),
+  );
+  return (
+    said.length > 0 &&
+    said.every(({ other }) => links.answers[other]?.some((link) => holdsWord(given, link.other)) ?? false)
+  );
+};
+
 /** Whether a stretch holds a telling word that stands for another word of the source. */
 export const holdsForeign = (name: Span, span: Span, around: Surroundings): boolean => {
   const words = nameWords(name, around);

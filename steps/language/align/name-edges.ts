@@ -29,6 +29,23 @@ export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surr
   };
 };
 
+/** "**Starta om** nu" for "**Restart now**": the small word that ends the name stands right behind the words found. */
+export const withSmallEnd = (
+  name: DraftPhrase,
+  found: DraftPhrase,
+  { links, text }: Surroundings,
+): DraftPhrase => {
+  const wanted = wordsIn(links.source, name);
+  const last = links.source[wanted.to - 1];
+  const behind = wordsIn(links.local, found).to;
+  const next = links.local[behind];
+  if (!last?.isSmall || !next?.isSmall || found.text !== undefined || wanted.to - wanted.from < 2)
+    return found;
+  const answers = (links.answers[wanted.to - 1] ?? []).filter(({ strength }) => strength === 1);
+  const isLast = answers.length === 1 && answers[0]?.other === behind;
+  return isLast && /^[\s*]*$/u.test(text.slice(found.end, next.start)) ? { ...found, end: next.end } : found;
+};
+
 /** "Azure Hafen-Seite" for "the Azure Hafen page": the last word of the name stands before the seam of a compound. */
 export const upToSeam = (
   name: DraftPhrase,

@@ -12,7 +12,7 @@ import type { WordLinks } from './word-links.ts';
 /** A stretch of the localised text that may stand for a label; `score` is 0 to 1. */
 export type NameSpan = Span & { score: number };
 
-const barrier = /[.,:;!?。，、：；！？\n]/u;
+const barrier = /[.,:;!?。，、：；！？\n"“”„«»]/u;
 
 /** The stretches that hold words of the name at both ends, the best first; `parting` stands in none of them. */
 export const findNameSpans = (name: Span, around: Surroundings, parting = barrier): NameSpan[] => {
@@ -53,10 +53,16 @@ const endsOf = (name: NameWords, links: WordLinks): readonly number[] => {
 const isParted = (
   { from, to }: Range,
   parting: RegExp,
-  { links: { local }, text }: Surroundings,
+  { links: { local }, text, marked }: Surroundings,
 ): boolean => {
   for (let index = from; index < to; index += 1) {
-    if (parting.test(text.slice(local[index]?.end ?? 0, local[index + 1]?.start ?? 0))) return true;
+    const [start, end] = [local[index]?.end ?? 0, local[index + 1]?.start ?? 0];
+    // what one mark sets apart is one name, with its commas
+    if (
+      parting.test(text.slice(start, end)) &&
+      !marked.some((mark) => mark.start <= start && mark.end >= end)
+    )
+      return true;
   }
   return false;
 };

@@ -4,17 +4,21 @@ import { overlaps } from '../clause.ts';
 import type { Span } from '../clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
 import type { Token } from '../tokens.ts';
-import { holdsForeign, isForeign, isScattered } from './foreign-words.ts';
+import { holdsForeign, isForeign, isScattered, saysAgain } from './foreign-words.ts';
 import { findNameSpans, trimForeign } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
-import { partOfCompound, upToSeam, withoutSmall } from './name-edges.ts';
+import { partOfCompound, upToSeam, withSmallEnd, withoutSmall } from './name-edges.ts';
 import { mostFor, scoreSpan } from './span-score.ts';
+import { tellingWords } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Under this score words in common are chance. */
 const leastScore = 0.55;
 /** What another stretch must be better by than the one that the reading proposed. */
 const margin = 0.1;
+
+/** From this score on words say the whole name and nothing else, whatever is marked. */
+const wholeScore = 0.95;
 
 /** Small words in common say nothing. */
 const chance = 0.35;
@@ -41,8 +45,12 @@ export const settleNames = (
   }
   const scattered = new Set<DraftPhrase>();
   for (const phrase of names) {
-    const found = settled.get(phrase) ?? restOf(phrase, words.get(phrase), takenFrom(phrase, settled), side);
-    const chosen = found && upToSeam(phrase, withoutSmall(phrase, found, side.around), side.around);
+    const taken = takenFrom(phrase, settled);
+    const found =
+      settled.get(phrase) ??
+      restOf(phrase, words.get(phrase), taken, side) ??
+      besideTaken(phrase, taken, side);
+    const chosen = found && edgesOf(phrase, found, side.around);
     const isWhole = chosen !== undefined && !isScattered(phrase, chosen, side.around);
     const settledOn = isWhole ? chosen : partOfCompound(phrase, side.around);
     if (settledOn) words.set(phrase, settledOn);
@@ -52,6 +60,9 @@ export const settleNames = (
   shareWords(all, names, words);
   return scattered;
 };
+
+const edgesOf = (phrase: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase =>
+  withSmallEnd(phrase, upToSeam(phrase, withoutSmall(phrase, found, around), around), around);
 
 /** "Search for and select **X**": one name of the source that two acts have is one name here. */
 const shareWords = (
@@ -93,7 +104,8 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
   if (!proposed || proposed.lost || namesNothing(phrase, proposed, around))
     return spansFor(phrase, most, around).map((span) => ({ phrase, span, score: span.score }));
   const standing = scoreSpan(phrase, proposed, around);
-  const preferred = standing + (holdsForeign(phrase, proposed, around) ? 0 : margin);
+  const isOwn = !holdsForeign(phrase, proposed, around);
+  const preferred = standing + (isOwn ? margin : 0);
   const own = standing >= leastScore ? [{ phrase, span: proposed, score: preferred, proposed }] : [];
   if (preferred >= most || (own.length > 0 && isMarkedTwice(proposed, around))) return own;
   const trimmed = trimForeign(phrase, proposed, around);
@@ -102,7 +114,13 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
     ...(trimmed ? [trimmed] : []),
   ]
     .filter(({ score }) => score > preferred)
-    .filter((span) => overlaps(span, proposed) || !proposed.mark)
+    .filter(
+      (span) =>
+        overlaps(span, proposed) ||
+        !proposed.mark ||
+        (!isOwn && isLabel(span, around)) ||
+        isWholeBeside(phrase, proposed, span, around),
+    )
     .map((span) => ({ phrase, span, score: span.score }));
   return [...own, ...others];
 };
@@ -110,6 +128,16 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
 /** “**要共享的域**”: quotes and bold that agree have not slid. */
 const isMarkedTwice = (proposed: Span, { rawMarks }: Surroundings): boolean =>
   rawMarks.filter(({ start, end }) => start === proposed.start && end === proposed.end).length > 1;
+
+/** Whether one marked word is said again by words that say the whole name. */
+const isWholeBeside = (phrase: Span, proposed: Span, span: NameSpan, around: Surroundings): boolean =>
+  span.score >= wholeScore &&
+  tellingWords(proposed, around).length === 1 &&
+  saysAgain(phrase, proposed, span, around);
+
+/** Whether a stretch is just what the article sets apart. */
+const isLabel = (span: Span, { marked }: Surroundings): boolean =>
+  marked.some(({ start, end }) => start === span.start && end === span.end);
 
 /** The stretches that may be the name; none is looked for where the most that any could score is too little. */
 const spansFor = (phrase: DraftPhrase, most: number, around: Surroundings): readonly NameSpan[] =>
@@ -122,7 +150,9 @@ const cutsName = (phrase: DraftPhrase, proposed: DraftPhrase, span: Span, around
     (word) => word.start >= proposed.start && word.end <= proposed.end && !overlaps(word, span),
   );
   const telling = cut.filter(({ isSmall }) => !isSmall);
-  if (telling.some((word) => !isForeign(phrase, word, around))) return true;
+  const isSaid = (word: Span): boolean =>
+    isForeign(phrase, word, around) || saysAgain(phrase, word, span, around);
+  if (telling.some((word) => !isSaid(word))) return true;
   if (telling.length > 0) return false;
   const atEdge = (mark: Span): boolean =>
     (span.start > proposed.start && mark.start === proposed.start) ||
@@ -151,6 +181,18 @@ const restOf = (
   if (!first || !last) return undefined;
   const span = { start: first.start, end: last.end };
   return taken.some((other) => overlaps(other, span)) ? undefined : phraseOfSpan(span, side);
+};
+
+/** "välj ta bort kort i fönstret Köp **kort**": where another name has the words that are marked, those that say the whole of this one. */
+const besideTaken = (
+  phrase: DraftPhrase,
+  taken: readonly DraftPhrase[],
+  side: LocalSide,
+): DraftPhrase | undefined => {
+  const span = spansFor(phrase, mostFor(phrase, side.around), side.around).find(
+    (one) => one.score >= wholeScore && !taken.some((other) => overlaps(other, one)),
+  );
+  return span && phraseOfSpan(span, side);
 };
 
 /** Words that stand for other words of the source, or small words only, are not those of the name. */

@@ -17,6 +17,7 @@ const supposed = 0.5;
 const supposedWeight = 0.3;
 const arrowCost = 0.12;
 const overhangCost = 0.15;
+const crossingCost = 0.3;
 const edgeBonus = 0.04;
 const arrow = /[>→➔➜›]/u;
 
@@ -37,7 +38,15 @@ export const scoreWords = (name: NameWords, span: Span, around: Surroundings): n
     (marked.some((mark) => mark.end === span.end) ? edgeBonus : 0);
   const crossed = arrow.test(text.slice(span.start, span.end)) ? arrowCost : 0;
   const loose = hangsOver(name, given, span, around) ? overhangCost : 0;
-  return (2 * covered * exact) / (covered + exact) + edges - crossed - loose;
+  const cut = crossed === 0 && cutsMarks(span, around) ? crossingCost : 0;
+  return (2 * covered * exact) / (covered + exact) + edges - crossed - loose - cut;
+};
+
+/** From within one label into another, or out of one into the midst of another: marks slide, but not so far. */
+const cutsMarks = ({ start, end }: Span, { marked }: Surroundings): boolean => {
+  const first = marked.find((mark) => mark.end > start && mark.start < end);
+  const last = marked.findLast((mark) => mark.start < end && mark.end > start);
+  return first !== last && ((first?.start ?? start) < start || (last?.end ?? end) > end);
 };
 
 /** Figures are as good as this. */
