@@ -150,6 +150,7 @@ const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
   return (
     is(token, 'word:until') ||
+    (is(token, 'word:later') && token?.text.includes(' ') === true) ||
     (is(token, 'word:time') && !namesTime(scan, at)) ||
     is(token, 'word:example') ||
     opensPurpose(scan, at) ||
@@ -203,12 +204,16 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
     !isAside(scan, at + 1) &&
     !is(item, 'word:relative') &&
     !hasLabel &&
-    listVerbs.some((tag) => is(verb, tag))
+    (listVerbs.some((tag) => is(verb, tag)) || listsSought(scan, verb))
   ) {
     return last ? joinPhrase(scan, result, at) : at + 1;
   }
   return skipAside(scan, aside);
 };
+
+/** "Search by name, port, or size": where only a place in the sentence tells a verb, a comma opens no clause about what is sought. */
+const listsSought = ({ file }: Scan, verb: Token | undefined): boolean =>
+  file.writing.imperative === 'position' && is(verb, 'verb:search');
 
 /** "，该用户将为…": behind the comma, something is told of someone. */
 const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {

@@ -21,7 +21,7 @@ export const readOpening: Rule = (reader, token) => {
     const end = skipAside(scan, pastInsertion(scan, reader.at));
     return emit(reader, { phrases: [], negated: true }, end);
   }
-  if (is(token, 'word:example')) {
+  if (is(token, 'word:example') || (is(token, 'word:later') && (reader.at === 0 || isWhole(token)))) {
     pending.example = true;
     return advance(reader, reader.at + 1);
   }
@@ -29,6 +29,9 @@ export const readOpening: Rule = (reader, token) => {
   else if (!is(token, 'word:modal')) return false;
   return advance(reader, reader.at + 1);
 };
+
+/** "in the next step": more than one word says it wherever they stand. */
+const isWhole = (token: Token | undefined): boolean => token?.text.includes(' ') ?? false;
 
 /** "Do not, under any circumstances, click": what commas set apart behind the negation parts it from its verb. */
 const pastInsertion = ({ tokens }: Scan, at: number): number => {

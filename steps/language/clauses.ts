@@ -101,12 +101,17 @@ const readVerb: Rule = (reader, given) => {
     {
       verb: token,
       phrases: read.phrases,
-      negated: read.negated,
+      negated: read.negated || isForetold(reader.scan, reader.at, read.next),
       ...(read.condition ? { condition: read.condition } : {}),
     },
     read.next,
   );
 };
+
+/** "you'll paste it there in the next step": what the reader will do is no act of this one. */
+const isForetold = ({ tokens }: Scan, at: number, end: number): boolean =>
+  is(tokens[at - 1], 'word:modal') &&
+  tokens.slice(at, end).some((token) => is(token, 'word:later') && token.text.includes(' '));
 
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
 const readBareLabel: Rule = (reader, token) => {

@@ -24,14 +24,15 @@ export function askingOf({ body }: Pick<Block, 'body'>, actions: readonly Action
   const last = actions.at(-1);
   if (last === undefined || !/[:：]\s*$/u.test(body.text)) return undefined;
   const isHeading = last.label?.text === body.text.replace(/[\s:：]+$/u, '');
-  const isOpen = (last.label?.mark === undefined || isHeading) && last.value === undefined;
+  const isForm = last.do === 'fill' && last.label?.mark === 'strong';
+  const isOpen = (last.label?.mark === undefined || isHeading || isForm) && last.value === undefined;
   if (
     !(last.do === 'manual'
       ? last.why === 'other' && actions.slice(0, -1).every(({ do: kind }) => kind === 'find')
       : entering.has(last.do) && isOpen)
   )
     return undefined;
-  if (isHeading && last.label) return [...(last.in ?? []), last.label];
+  if ((isHeading || isForm) && last.label) return [...(last.in ?? []), last.label];
   const labels = body.marks
     .filter(({ kind }) => kind === 'strong' || kind === 'quote')
     .map(({ start, end }) => body.text.slice(start, end).trim());
@@ -91,7 +92,8 @@ function partsOf(body: MarkedText, isRow: boolean): Parts | undefined {
   const label = withoutColon(sliceMarked(body, 0, separator.start));
   const rest = sliceMarked(body, separator.end, isRow ? cellEnd(text, separator.end) : text.length);
   if (label.text === '') return undefined;
-  return rest.text === '' ? { label } : { label, value: rest };
+  const isEmpty = rest.text === '' || /^[(（][^()（）]*[)）]\.?$/u.test(rest.text);
+  return isEmpty ? { label } : { label, value: rest };
 }
 
 function separatorIn({ text, marks }: MarkedText): { start: number; end: number } | undefined {

@@ -71,7 +71,7 @@ export type RoleClass = (typeof roleClasses)[number];
  * Small words by their work in the sentence. Of those that few languages need: `definite` are articles that begin no name
  * on a screen, so that marks over them slid, `told` stands right before a verb that is
  * only told of ("会打开"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
- * one where it stands before its verb ("用户"), `thereby`
+ * one where it stands before its verb ("用户"), `later` opens a sentence about another occasion ("Later, ..."), `thereby`
  * ends a verb that brings about what follows it ("クリックして"), `shown` is a noun for what a screen shows of a state and
  * that is looked at ("check the **A** setting").
  */
@@ -99,6 +99,7 @@ export const wordClasses = [
   'relativeEnd',
   'genitive',
   'example',
+  'later',
   'until',
   'means',
   'naming',

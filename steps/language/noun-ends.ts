@@ -41,3 +41,9 @@ export const tellsOfNoun = (tokens: readonly Token[], index: number): boolean =>
   const tie = clause.findIndex((token) => is(token, 'word:genitive') && is(token, 'word:relativeEnd'));
   return tie >= 0 && !clause.slice(0, tie).some(isAct) && clause.slice(tie + 1).some(isAct);
 };
+
+/** "the list below into the box": what says where in the text stands alone before another adposition. */
+export const standsAlone = ({ tokens, file }: Scan, index: number): boolean =>
+  file.writing.imperative === 'position' &&
+  (is(tokens[index - 1], 'ad:under') || is(tokens[index - 1], 'ad:beside')) &&
+  ['ad:place', 'ad:to', 'ad:from'].some((tag) => is(tokens[index], tag));

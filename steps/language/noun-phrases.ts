@@ -2,7 +2,7 @@
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from './clause.ts';
 import type { AdpositionClass } from './lexicon-schema.ts';
-import { forbidsBehind, forbidsFurther, tellsOfNoun } from './noun-ends.ts';
+import { forbidsBehind, forbidsFurther, standsAlone, tellsOfNoun } from './noun-ends.ts';
 import { endsEntry } from './own-verbs.ts';
 import {
   isAct,
@@ -61,6 +61,7 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
         to: role === 'to',
         beside: role === 'beside',
         placed: role !== undefined,
+        other: role === 'other',
       })
     )
       break;
@@ -94,6 +95,7 @@ type Reading = {
   to: boolean;
   beside: boolean;
   placed: boolean;
+  other: boolean;
 };
 
 const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
@@ -123,6 +125,8 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       (isParticle(scan, index) ||
         opensAim(scan, index) ||
         is(token, 'word:or') ||
+        (reading.other && is(token, 'word:not')) ||
+        standsAlone(scan, index) ||
         (is(token, 'word:and') && opensClause(scan, index)))
     );
   if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;

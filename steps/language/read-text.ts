@@ -121,7 +121,9 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
     if (forbidden) continue;
     const context = { clause, file: vocabulary.file, text, carried };
     if (!clause.verb && led) previous = carriedClass(classOf(led));
-    const { drafts, carry } = readActs(context, isMarkedVerb(clause, vocabulary) ? 'click' : previous);
+    const acts = readActs(context, isMarkedVerb(clause, vocabulary) ? 'click' : previous);
+    const { carry } = acts;
+    const drafts = clauses[index + 1] ? acts.drafts : [...acts.drafts, ...(acts.alone ?? [])];
     if (clauses[index + 1] && sumsUp(drafts, text.slice(clause.span.end))) continue;
     const dropped = dropMeansOf(linked, clause, vocabulary.file.words.means ?? []);
     const field = fieldFound(clauses[index - 1], vocabulary.file);
@@ -150,12 +152,17 @@ const sumsUp = (drafts: readonly Draft[], rest: string): boolean =>
 /** "Locate the **Quantity** field and enter `5`": the field that is to be found first. */
 const fieldFound = (clause: Clause | undefined, file: LexiconFile): DraftPhrase | undefined => {
   if (!is(clause?.verb, 'verb:find')) return undefined;
-  const phrase = clause?.phrases.find((one) => one.role === 'object' && roleOf(one) === 'field');
+  const phrase = clause?.phrases.find(
+    (one) =>
+      one.role === 'object' && (roleOf(one) === 'field' || one.tokens.some(({ mark }) => mark === 'strong')),
+  );
   return labelsOf(phrase, file)[0]?.phrase;
 };
 
-const withField = (draft: Draft, field: DraftPhrase | undefined): Draft =>
-  field && draft.do === 'fill' && !draft.label ? { ...draft, label: field } : draft;
+const withField = (draft: Draft, field: DraftPhrase | undefined): Draft => {
+  if (field && draft.do === 'fill' && !draft.label) return { ...draft, label: field };
+  return field && draft.do === 'choose' && draft.from && !draft.from.mark ? { ...draft, from: field } : draft;
+};
 
 /** "Right-click **A** and then **B**": what follows in a menu that the pointer opened is clicked. */
 const carriedClass = (name: VerbClass): VerbClass =>

@@ -38,12 +38,14 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
       const inside = tokens.slice(at + 1, end);
       const named = withAddress(current.at(-1), inside) ?? withAcronym(current, inside, tokens[end]);
       if (named) current.splice(-1, 1, named);
-      if (isAlternative(inside) && tokens[end + 1]?.kind !== 'arrow') current.push(...inside);
+      if ((isAlternative(inside) && tokens[end + 1]?.kind !== 'arrow') || namesIcon(current, inside))
+        current.push(...inside);
       else if (asksOnCondition(inside)) bracketed.push(inside);
       at = end;
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');
     } else if (!(token.kind === 'sign' && (openBrackets.has(token.text) || closeBrackets.has(token.text)))) {
+      if (current.length > 0 && opensRemark(token, tokens[at + 1], vocabulary)) close(false);
       current.push(token);
       if (isHeading(current, tokens[at + 1]) || asksInside(token, tokens[at + 1])) close(false);
       else if (headsAct(current, tokens.slice(at + 1, at + 3))) {
@@ -57,6 +59,13 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
   close(false);
   return sentences;
 };
+
+/** "Select **A** **NOTE:** It takes a while": a marked word that heads a remark opens a sentence, whatever ends the one before. */
+const opensRemark = (head: Token, next: Token | undefined, { file }: Vocabulary): boolean =>
+  head.mark === 'strong' &&
+  next?.kind === 'sign' &&
+  /[:：]/u.test(next.text) &&
+  (file.words.important ?? []).includes(foldWord(head.text));
 
 const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean => {
   const token = tokens[at];
@@ -118,6 +127,14 @@ const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
   (rest.some(({ mark }) => mark === 'strong') ||
     (is(rest[0], 'verb:click') && rest[1]?.url !== undefined) ||
     is(rest[0], 'verb:press'));
+
+/** "the gear icon (**Settings**)": what plain words say of a picture, and the name that the control bears. */
+const namesIcon = (current: readonly Token[], [name, ...more]: readonly Token[]): boolean => {
+  const from = current.findLastIndex(({ kind }) => kind !== 'word');
+  const shown = current.slice(from + 1).slice(-2);
+  const isNamed = name?.mark === 'strong' && more.length === 0 && /\p{L}/u.test(name.text);
+  return isNamed && shown.some((token) => is(token, 'icon') || is(token, 'role:icon'));
+};
 
 /** "(if it is shared, just click **A**)": an instruction in brackets that names what it clicks. */
 const asksOnCondition = ([first, ...rest]: readonly Token[]): boolean =>

@@ -4,7 +4,7 @@ import { interpretField, interpretOnly, interpretStep } from '../language/index.
 import type { Reading } from '../language/index.ts';
 import { placesOf } from '../article/places.ts';
 import type { Action, ActionKind } from '../model/action.ts';
-import type { Article, Expansion, Procedure, Step } from '../model/article.ts';
+import type { Article, Block, Expansion, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { findPlanProblems } from './plan-problems.ts';
 import { unusedLabels } from './unused-labels.ts';
@@ -105,9 +105,21 @@ const planInner = (
     const field = fields[index];
     return planStep(step, reading, field ? { actions: [...field] } : undefined);
   });
-  const isSpelt = entersOpen(actions.at(-1)) && planned.some((step) => step.actions.some(isAct));
-  return { steps: planned, isFields: places !== undefined && (isSpelt || fields.some(isAsked)) };
+  const acts = planned.flatMap((step) => step.actions).filter(isAct);
+  const asked = actions.at(-1);
+  const isSpelt = entersOpen(asked) && acts.length > 0;
+  const isFields = places !== undefined && (isSpelt || fields.some(isAsked));
+  return {
+    steps: planned,
+    isFields: isFields || (opensList(last) && acts.some((act) => repeats(act, asked))),
+  };
 };
+
+const opensList = (block: Block | undefined): boolean => /[:：]\s*$/u.test(block?.body.text ?? '');
+
+/** "Enable **Mail**:" is spelt out by sub-steps of which one acts on **Mail**. */
+const repeats = ({ label }: Action, asked: Action | undefined): boolean =>
+  label?.mark !== undefined && label.text !== '' && label.text === asked?.label?.text;
 
 const isAsked = (field: readonly Action[] | undefined): boolean =>
   field?.some(({ do: kind }) => kind !== 'manual') ?? false;

@@ -1,7 +1,6 @@
 // Acts on a control: click, choose, check, toggle, open, hover and their like; menu paths.
 import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { trimSmall } from '../around-names.ts';
@@ -11,6 +10,7 @@ import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
+import { namesOf, tellsOfLabel } from './target-names.ts';
 import { alternativePlaces, inside, listPhrase, placesOf } from './places.ts';
 
 /** The phrase that the verb is about: what it governs directly, a marked one before others. */
@@ -118,7 +118,7 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
     });
   const [object, ...owners] = whole ? ownersFirst(whole).toReversed() : [];
   const from = list && list !== whole && asked === 'click' ? fromOf(context, list) : undefined;
-  const own = tellsOfLabel(object, context.file) ? [] : labelsOf(linkedTo(context, object), context.file);
+  const own = namesOf(context, object, asked);
   const turns = own.length === 0 && roleOf(object) === 'switch' && phraseBeside(context) !== undefined;
   const kind = turns && asked === 'click' ? 'toggle' : kindOf(asked, roleOf(object), from);
   const boxed =
@@ -180,35 +180,6 @@ const readDescribedPath = (context: Context, object: NounPhrase | undefined): Dr
     { do: 'click', span },
     ...readActivation(further, 'click'),
   ];
-};
-
-/** "the job where the **Status** is **Done**": labels of a clause that tells of the noun, unless it says what the noun is called. */
-const tellsOfLabel = (object: NounPhrase | undefined, file: LexiconFile): boolean => {
-  const tokens = object?.tokens ?? [];
-  const label = tokens.findIndex(({ kind }) => kind === 'label');
-  const told = tokens.findIndex((token, at) => at > 0 && is(token, 'word:relative'));
-  if (file.words.naming === undefined || told < 0 || label < told) return false;
-  const isNamed = tokens.slice(told, label).some((token) => is(token, 'word:naming'));
-  const noun = tokens.slice(0, told);
-  const isControl = noun.some(
-    (token) => isOf(token, 'role:') && !is(token, 'role:folder') && !is(token, 'role:row'),
-  );
-  const says = noun.some(
-    (token) => token.tags.length === 0 || ['role:folder', 'region', 'part'].some((tag) => is(token, tag)),
-  );
-  return !isNamed && !isControl && says;
-};
-
-/** "the link to **Settings**": a control that is only called by its kind has the name behind "to". */
-const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
-  const plain = object?.tokens.every(
-    (token) =>
-      is(token, 'word:article') || ['role:link', 'role:button', 'role:tab'].some((tag) => is(token, tag)),
-  );
-  const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to');
-  return plain && object?.role === 'object' && name && more.length === 0 && name.tokens[0]?.mark === 'strong'
-    ? name
-    : object;
 };
 
 /** "Select the checkbox next to **A**": the words beside a box are its name. */

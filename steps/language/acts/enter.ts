@@ -58,7 +58,10 @@ const readEntry = (context: Context): Draft[] => {
   const governed = objectPhrase(context);
   if (entersMenu(context, governed)) return readActivation(context, 'click');
   if (givesState(context, governed)) return readSet(context);
-  if (entersOutside(context)) return [{ do: 'manual', why: 'device', span: clause.span }];
+  const outside = entersOutside(context);
+  const address = outside === 'device' ? addressIn(governed) : undefined;
+  if (address) return [{ do: 'goto', url: address, span: clause.span }];
+  if (outside) return [{ do: 'manual', why: outside, span: clause.span }];
   const held = fieldPhrase(context);
   const field = namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) ? undefined : held;
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
@@ -93,11 +96,16 @@ const readEntry = (context: Context): Draft[] => {
   }
   if (file.writing.imperative === 'position' && !isMarked(object) && clause.phrases.some(isElsewhere))
     return [{ do: 'manual', why: 'other', span }];
-  const labels = fieldNames(object, file);
+  const oneField = isKindOnly(held) && hasOr(object) ? bareNoun(object?.tokens ?? []) : undefined;
+  const labels = oneField ? [oneField] : fieldNames(object, file);
   if (labels.length === 0) return [{ do: 'fill', ...(value ? { value } : {}), ...where }];
   const beside = labels.length === 1 ? typedBeside(context, labels[0]) : undefined;
   return labels.map((label) => ({ do: 'fill', label, ...(beside ? { value: beside } : {}), ...where }));
 };
+
+/** "Enter `https://…` in your browser": the address that is gone to. */
+const addressIn = (object: NounPhrase | undefined): string | undefined =>
+  object?.tokens.find(({ text }) => /^https?:\/\/\S+$/u.test(text))?.text;
 
 /** "Enter **A** from the menu": an item of a menu is taken, and nothing typed. */
 const entersMenu = ({ clause, file }: Context, object: NounPhrase | undefined): boolean =>

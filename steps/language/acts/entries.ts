@@ -25,19 +25,21 @@ export const givenBehind = (
   const [value] = tokens.slice(-1);
   const nouns = tokens.slice(0, -1);
   const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word');
-  if (value?.kind !== 'label' || !isPlain || !typed.includes(foldWord(nouns.at(-1)?.text ?? '')))
-    return undefined;
+  const isGiven = value?.kind === 'label' || /^https?:\/\//u.test(value?.text ?? '');
+  if (!value || !isGiven || !isPlain || !typed.includes(foldWord(nouns.at(-1)?.text ?? ''))) return undefined;
   const label = bareNoun(nouns);
   return label && { label, value: phraseOfToken(value) };
 };
 
-/** "Paste it into Notepad": what takes the entry stands outside the browser. */
-export const entersOutside = ({ clause, file }: Context): boolean =>
-  file.writing.imperative === 'position' &&
-  clause.phrases.some(
-    ({ role, tokens }) =>
-      role === 'place' && is(tokens.at(-1), 'device') && namesDevice(tokens, tokens.length - 1, file),
-  );
+/** "Paste it into Notepad", "into a terminal": what takes the entry stands outside the browser. */
+export const entersOutside = ({ clause, file }: Context): 'device' | 'command' | undefined => {
+  if (file.writing.imperative !== 'position') return undefined;
+  const places = clause.phrases.filter(({ role }) => role === 'place').map(({ tokens }) => tokens);
+  if (places.some((tokens) => is(tokens.at(-1), 'command'))) return 'command';
+  return places.some((tokens) => is(tokens.at(-1), 'device') && namesDevice(tokens, tokens.length - 1, file))
+    ? 'device'
+    : undefined;
+};
 
 /** "into a text file": a place that is no part of a screen; verbs told by their form alone ask for an entry all the same. */
 export const isElsewhere = (phrase: NounPhrase): boolean =>

@@ -1,7 +1,8 @@
 // Acts that change the place: goto, signIn, open; a part of the screen that is only looked at becomes the next act's place.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { phraseOfToken } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
+import { address, addressIn } from './addresses.ts';
 import { pathOf } from '../menu-path.ts';
 import { descriptionOf, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
@@ -11,30 +12,18 @@ import { placeName } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
 
-const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
-/** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */
-const pathOnHost = /^(?:\/?[\w.~-]+(?:\/[\w.~-]+)+\/?|[A-Za-z]:\\.*|%\w+%.*)$/u;
 /** A link to a further article is no place to sign in. */
 export const furtherArticle = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
-const bareHost =
-  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
-
 /** Gives the acts, or the place that the next act takes over. */
 export const readGoto = (
   context: Context,
   verb: 'goto' | 'open',
-): { drafts: Draft[]; carry?: DraftPhrase[] } => {
+): { drafts: Draft[]; carry?: DraftPhrase[]; alone?: Draft[] } => {
   const object = targetPhrase(context);
   const way = context.clause.phrases.find((phrase) => phrase !== object && pathOf(phrase, context.file));
   const path = readPath(context, object) ?? readPath(context, way);
   if (path) return { drafts: path };
-  const others = context.clause.phrases.filter((phrase) => phrase !== object).flatMap(({ tokens }) => tokens);
-  const url = [...(object?.tokens ?? []), ...others.filter((token) => token.kind === 'word')].find(
-    (token) =>
-      address.test(token.text) ||
-      (verb === 'goto' && token.mark === 'code' && pathOnHost.test(token.text)) ||
-      (token.kind === 'word' && bareHost.test(token.text)),
-  );
+  const url = addressIn(context, object, verb);
   const holder = context.clause.phrases.find(({ tokens }) => tokens.some((token) => token === url));
   const places = inside(placesOf(context, [object, holder]));
   const span = context.clause.span;
@@ -51,7 +40,11 @@ export const readGoto = (
   const part = headOf(object);
   const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (!names && verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
-    return { drafts: [], carry: [...placesOf(context, [object]), ...described(object)] };
+    return {
+      drafts: [],
+      carry: [...placesOf(context, [object]), ...described(object)],
+      alone: partNamed(object).map((where) => ({ do: 'goto', where, ...places, span })),
+    };
   if (verb === 'goto' && roleOf(object) === 'tab' && labelsOf(object, context.file).length > 0)
     return { drafts: readActivation(context, 'click') };
   if (marked.length > 0)
@@ -201,6 +194,15 @@ const headOf = (object: NounPhrase | undefined): Token | undefined => {
   const cut = tokens.findIndex((token) => is(token, 'word:of') || is(token, 'word:relative'));
   const noun = cut > 0 ? tokens.slice(0, cut) : tokens;
   return noun.findLast((token) => is(token, 'part') || is(token, 'region'));
+};
+
+/** "the Administration section": a part of the screen that bears a name. */
+const partNamed = (object: NounPhrase | undefined): DraftPhrase[] => {
+  const name = object?.tokens.filter((token) => !is(token, 'word:article') && !is(token, 'part')) ?? [];
+  const isName = name.every(
+    ({ kind, text, tags }) => kind === 'word' && tags.length === 0 && /^\p{Lu}/u.test(text),
+  );
+  return isName && name.length > 0 ? [phraseOfTokens(name)] : [];
 };
 
 const described = (object: NounPhrase | undefined): DraftPhrase[] => {

@@ -1,9 +1,8 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
-import { phraseOfTokens } from '../draft.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
-import { bareNoun, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
+import { isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is, isState } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
@@ -16,6 +15,7 @@ import { withPlace } from './governed-place.ts';
 import { atEndOfPath, readSignedPath, withoutPhrases } from './held-path.ts';
 import { readAddition, readChange, readGiven, readNaming, readOther } from './other.ts';
 import { outside } from './outside.ts';
+import { readDrag } from './drag.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { readGoto } from './go.ts';
@@ -24,7 +24,8 @@ import { opensFile, readSwitch, startsDevice, transfers } from './switch.ts';
 import { classOf } from './verb-class.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
-export type Acts = { drafts: Draft[]; carry?: DraftPhrase[] };
+/** `carry` is where the next act is done; `alone` is read where none follows. */
+export type Acts = { drafts: Draft[]; carry?: DraftPhrase[]; alone?: Draft[] };
 
 /** The acts of one clause. `previous` is the verb class that a clause without verb takes over. */
 export const readActs = (given: Context, previous: VerbClass): Acts => {
@@ -96,26 +97,6 @@ const readClose = (context: Context): Draft[] => {
     : readManual(context, 'device');
 };
 
-/** "Drag rows to the chart": what is dragged is named, marked or not; where it goes is the last place. */
-const readDrag = (context: Context): Draft[] => {
-  const object = objectPhrase(context);
-  const plain =
-    object && !object.tokens.every((token) => is(token, 'word:pronoun'))
-      ? bareNoun(object.tokens)
-      : undefined;
-  const to = context.clause.phrases
-    .filter((phrase) => phrase.role === 'to' && phrase.tokens.length > 0)
-    .map((phrase) => labelsOf(phrase, context.file)[0]?.phrase ?? phraseOfTokens(phrase.tokens));
-  const span = context.clause.span;
-  const drafts: Draft[] =
-    object?.role !== 'to' && (labelsOf(object, context.file).length > 0 || !plain)
-      ? readActivation(context, 'drag')
-      : [{ do: 'drag', ...(plain && object?.role !== 'to' ? { label: plain } : {}), span }];
-  return drafts.map((draft) =>
-    to.length > 0 && draft.do === 'drag' ? { ...draft, in: [...(draft.in ?? []), ...to] } : draft,
-  );
-};
-
 /** The last key is one character or a key's name: "Control-Panel" and "Alt-Text" are labels. */
 const chord =
   /^(?:(?:ctrl|control|alt|option|shift|cmd|command|⌘|⌥|⇧)\s*[-+]\s*)+(?:.|f\d{1,2}|enter|return|esc|escape|tab|space|del|delete|backspace|home|end|insert|page ?up|page ?down|up|down|left|right)$/iu;
@@ -155,6 +136,12 @@ const setsChosen = (context: Context): boolean => {
 const isOffered = ({ clause, file, text }: Context): boolean => {
   const words = foldWord(text.slice(clause.span.start, clause.verb?.start)).split(' ');
   return clause.optional && words.some((word) => (file.words.pronoun ?? []).includes(word));
+};
+
+/** "Scroll to **A** → **B**": a path is gone, however it is found. */
+const pathSought = (context: Context): Draft[] | undefined => {
+  const object = objectPhrase(context);
+  return object?.tokens[0]?.mark === 'strong' ? readPath(context, object) : undefined;
 };
 
 /** "Set an alarm: **A** > **B**": the path that leads to it. */
@@ -232,7 +219,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   rightClick: (context) => readActivation(context, 'rightClick'),
   doubleClick: (context) => readActivation(context, 'doubleClick'),
   drag: readDrag,
-  find: readFind,
+  find: (context) => pathSought(context) ?? readFind(context),
   wait: (context) => [{ do: 'wait', span: context.clause.span }],
   read: (context) => readChoice(context) ?? readFields(context) ?? readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),

@@ -7,7 +7,7 @@ import { isDeterminer } from '../around-names.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is, isState } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
-import { objectPhrase, readPath } from './activate.ts';
+import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
 import { furtherArticle } from './go.ts';
 import { isLabelOnly } from './places.ts';
@@ -51,6 +51,8 @@ export const readChange = (context: Context): Draft[] => {
   const given = clause.phrases.find(
     (phrase) => (phrase !== object || phrase.role === 'to') && givesState(phrase, file),
   );
+  if (!given && roleOf(object) === 'list' && labelsOf(object, file).some(({ plain }) => !plain))
+    return readActivation(choosingFrom(context, object), 'click');
   if (!given && (isOwnField(clause.phrases, object) || roleOf(object) === 'field')) return readFill(context);
   if (!given) return readPath(context, object) ?? readOther(context);
   const phrases = clause.phrases.map((phrase) =>
@@ -58,6 +60,15 @@ export const readChange = (context: Context): Draft[] => {
   );
   return readSet({ ...context, clause: { ...clause, phrases } });
 };
+
+/** "Change the **Role** list": something else is chosen from it. */
+const choosingFrom = (context: Context, list: NounPhrase | undefined): Context => ({
+  ...context,
+  clause: {
+    ...context.clause,
+    phrases: context.clause.phrases.map((one) => (one === list ? { ...one, role: 'from' } : one)),
+  },
+});
 
 /** "Change your **Name**": what is marked and the reader's own is a field to fill anew; a place beside it only tells where. */
 const isOwnField = (phrases: readonly NounPhrase[], object: NounPhrase | undefined): boolean =>

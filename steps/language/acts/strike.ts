@@ -1,5 +1,6 @@
 // Keys that are struck, by the names that documents give them.
 import type { Context, Draft } from '../draft.ts';
+import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { objectPhrase, readActivation } from './activate.ts';
@@ -35,18 +36,32 @@ export const readPress = (context: Context): Draft[] => {
   const key = tokens[first];
   if (!key && !namesControl(context)) return readManual(context, 'other');
   if (!key) return readActivation(context, 'click');
-  const rest = tokens.slice(first);
-  const end = rest.findIndex(
+  const either = strokes(tokens.slice(first), isKey).map((struck): Draft => ({
+    do: 'press',
+    keys: struck.map(({ text }) => bareKey(text, context.file.keys)).join(' '),
+    span: context.clause.span,
+  }));
+  return either.length > 1 ? either.map((draft) => ({ ...draft, or: 0 })) : either;
+};
+
+/** "`Ctrl+S` / `Cmd+S`", "Enter or Return": the keys that are held together, for each way to strike them. */
+const strokes = (tokens: readonly Token[], isKey: (token: Token) => boolean): (readonly Token[])[] => {
+  const end = tokens.findIndex(
     (token, index) =>
       index > 0 &&
       !/^(?:\+|-|key|keys|logo)$/iu.test(token.text) &&
-      !isKey(token) &&
-      !(/^[\p{Lu}\p{Ll}\d]$/u.test(token.text) && /^[+-]$/u.test(rest[index - 1]?.text ?? '')),
+      (!isKey(token) || endsStroke(tokens, index)) &&
+      !(/^[\p{Lu}\p{Ll}\d]$/u.test(token.text) && /^[+-]$/u.test(tokens[index - 1]?.text ?? '')),
   );
-  const struck = end < 0 ? rest : rest.slice(0, end);
-  const keys = struck.map(({ text }) => bareKey(text, context.file.keys)).join(' ');
-  return [{ do: 'press', keys, span: context.clause.span }];
+  if (end < 0) return [tokens];
+  const [joint, next] = tokens.slice(end);
+  const goesOn = (is(joint, 'word:or') || joint?.text === '/') && next && isKey(next);
+  return [tokens.slice(0, end), ...(goesOn ? strokes(tokens.slice(end + 1), isKey) : [])];
 };
+
+/** A marked stroke is whole: one right behind another is struck after it. */
+const endsStroke = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.includes('+') === true && tokens[at]?.kind === 'label' && tokens[at - 1]?.kind === 'label';
 
 /** "按名称排序": what is neither a key nor called a control is not pressed. */
 const namesControl = (context: Context): boolean => {

@@ -27,8 +27,9 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   const labels = labelsOf(object, file)
     .map((label) => label.phrase)
     .filter((label) => !all.some((token) => token.start === label.start && namesState(token, file.words)));
-  const plain = bareNoun(object?.tokens.filter((token) => !namesState(token, file.words)) ?? []);
-  const owner = labels.length === 0 ? ownerOf(clause, object) : undefined;
+  const stateless = object?.tokens.filter((token) => !namesState(token, file.words)) ?? [];
+  const plain = bareNoun(stateless);
+  const owner = labels.length === 0 ? ownerOf(clause, stateless) : undefined;
   const named = owner ? owner.tokens.filter(({ kind }) => kind === 'label').map(phraseOfToken) : labels;
   const targets = named.length > 0 ? named : plain ? [plain] : [];
   const places = inside(placesOf(context, [object, owner, ...clause.phrases.filter(tellsState)]));
@@ -43,12 +44,12 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
 };
 
 /** What a switch without a name of its own belongs to: "under **A**", "den Wert für **A**". */
-const ownerOf = ({ places, phrases }: Clause, object: NounPhrase | undefined): NounPhrase | undefined =>
-  isSwitchOnly(object) ? (places.find(isOwner) ?? phrases.find(isBeside)) : phrases.find(isLabelledFor);
+const ownerOf = ({ places, phrases }: Clause, tokens: readonly Token[]): NounPhrase | undefined =>
+  isSwitchOnly(tokens) ? (places.find(isOwner) ?? phrases.find(isBeside)) : phrases.find(isLabelledFor);
 
 /** "the toggle": a switch that is called by nothing but its kind. */
-const isSwitchOnly = (object: NounPhrase | undefined): boolean =>
-  object?.tokens.every((token) => is(token, 'role:switch') || is(token, 'word:article')) ?? false;
+const isSwitchOnly = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => is(token, 'role:switch') || is(token, 'word:article'));
 
 /** "the switch next to **A**": what stands beside it is its name. */
 const isBeside = ({ role, tokens }: NounPhrase): boolean =>

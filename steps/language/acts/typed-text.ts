@@ -44,7 +44,8 @@ export const bareText = (object: NounPhrase | undefined, field: NounPhrase): Dra
   return isPlain || runsWord ? phraseOfTokens(tokens) : undefined;
 };
 
-const isTyped = (text: string): boolean => /^\p{Lu}/u.test(text) || /[\p{L}\d][./\\:%][\p{L}\d]/u.test(text);
+const isTyped = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) || /[\p{L}\d][./\\:%][\p{L}\d]/u.test(text) || /^\d+$/u.test(text);
 
 /** "For the name and title, type **A**": fields that are told by nouns of what is typed, before the text that goes into each. */
 export const givenFor = ({ clause, file }: Context): Draft[] | undefined => {

@@ -1,5 +1,6 @@
 // Which kind of act a verb asks for, where one word may stand for several: its particle and its object decide.
 import type { NounPhrase } from '../clause.ts';
+import { isDeterminer } from '../around-names.ts';
 import type { Context } from '../draft.ts';
 import { verbClasses } from '../lexicon-schema.ts';
 import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
@@ -31,6 +32,8 @@ export const classOf = (context: Context): VerbClass => {
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
   if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
+  if (classes.includes('click') && classes.includes('add'))
+    return thinksUp(context, object) ? 'add' : 'click';
   if (classes.includes('goto') && classes.includes('read'))
     return object?.tokens.some(({ url }) => url !== undefined) ? 'read' : 'goto';
   if (classes.includes('check') && classes.includes('ensure'))
@@ -55,6 +58,16 @@ export const classOf = (context: Context): VerbClass => {
     return 'find';
   return classes[0] ?? 'other';
 };
+
+/** "Choose a name for the boat": what is typed, and nowhere on the screen, is thought up. */
+const thinksUp = ({ clause, file }: Context, object: NounPhrase | undefined): boolean =>
+  object?.role === 'object' &&
+  isDeterminer(object.tokens[0]) &&
+  object.tokens.every(
+    ({ kind, text, tags }) => kind === 'word' && !tags.includes('word:relative') && !/^\p{Lu}/u.test(text),
+  ) &&
+  file.typed.includes(foldWord(object.tokens.at(-1)?.text ?? '')) &&
+  [...clause.places, ...clause.phrases].every((phrase) => phrase === object || phrase.role === 'for');
 
 /** "Check your **Inbox rules**": what is the reader's own is looked over. */
 const isOwn = (object: NounPhrase | undefined): boolean => is(object?.tokens[0], 'word:possessive');

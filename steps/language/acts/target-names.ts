@@ -1,0 +1,57 @@
+// The names that the object of a click bears, by which its control is found.
+import type { ActionKind } from '../../model/action.ts';
+import type { NounPhrase } from '../clause.ts';
+import type { Context } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
+import { labelsOf } from '../targets.ts';
+import type { Named } from '../targets.ts';
+import { is, isOf } from '../tokens.ts';
+
+/** Takes the phrase that `asked` acts on; gives its names in order, none where it is only described. */
+export const namesOf = (context: Context, object: NounPhrase | undefined, asked: ActionKind): Named[] =>
+  tellsOfLabel(object, context.file)
+    ? []
+    : (bareVerb(object, asked, context.file) ?? labelsOf(linkedTo(context, object), context.file));
+
+/** "the job where the **Status** is **Done**": labels of a clause that tells of the noun, unless it says what the noun is called. */
+export const tellsOfLabel = (object: NounPhrase | undefined, file: LexiconFile): boolean => {
+  const tokens = object?.tokens ?? [];
+  const label = tokens.findIndex(({ kind }) => kind === 'label');
+  const told = tokens.findIndex((token, at) => at > 0 && is(token, 'word:relative'));
+  if (file.words.naming === undefined || told < 0 || label < told) return false;
+  const isNamed = tokens.slice(told, label).some((token) => is(token, 'word:naming'));
+  const noun = tokens.slice(0, told);
+  const isControl = noun.some(
+    (token) => isOf(token, 'role:') && !is(token, 'role:folder') && !is(token, 'role:row'),
+  );
+  const says = noun.some(
+    (token) => token.tags.length === 0 || ['role:folder', 'region', 'part'].some((tag) => is(token, tag)),
+  );
+  return !isNamed && !isControl && says;
+};
+
+/** "then click edit": a verb without article where a noun would stand is the name of a control. */
+const bareVerb = (
+  object: NounPhrase | undefined,
+  asked: ActionKind,
+  { writing }: LexiconFile,
+): Named[] | undefined => {
+  const [verb, ...more] = object?.tokens ?? [];
+  const isName = asked === 'click' && writing.imperative === 'position' && object?.role === 'object';
+  return isName && verb?.kind === 'word' && more.length === 0 && isOf(verb, 'verb:')
+    ? [{ phrase: phraseOfToken(verb), plain: true }]
+    : undefined;
+};
+
+/** "the link to **Settings**": a control that is only called by its kind has the name behind "to". */
+const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
+  const plain = object?.tokens.every(
+    (token) =>
+      is(token, 'word:article') || ['role:link', 'role:button', 'role:tab'].some((tag) => is(token, tag)),
+  );
+  const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to');
+  return plain && object?.role === 'object' && name && more.length === 0 && name.tokens[0]?.mark === 'strong'
+    ? name
+    : object;
+};
