@@ -200,6 +200,8 @@ test('the words of a name are found where it is named twice, fused, small or beh
       'sv-SE',
       ['ta bort licenser'],
     ],
+    ['Klicka på **Lägg till**.', 'Click **Add**.', 'sv-SE', ['Lägg till']],
+    ['Klicka på **Nordhav-menyn**.', 'Click the **Nordhav** menu.', 'sv-SE', ['Nordhav']],
     [
       'Noklikšķiniet uz "Lietotāji, kas ostu var redzēt" blakus lodziņam ar lietotājiem.',
       'Click "Users who can see the port" next to the box of users.',

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** "**le lanceur**" for "the **launcher**": small words that slid under the marks are no part of a name that has none. */
 export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase => {
-  const { links, text, isArticle } = around;
+  const { links, text, isArticle, joins } = around;
   const wanted = wordsIn(links.source, name);
   const hasSmall = links.source.slice(wanted.from, wanted.to).some(({ isSmall }) => isSmall);
   if (!found.mark || found.text !== undefined || hasSmall) return found;
@@ -15,7 +15,10 @@ export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surr
   const words = links.local.slice(given.from, given.to);
   const isLower = ({ start, end }: Span): boolean => /^\p{Ll}/u.test(text.slice(start, end));
   const slid = words.findIndex((word) => !(isLower(word) && word.isSmall && isArticle(word.folded)));
-  const last = words.findLastIndex((word) => !(word.isSmall && isLower(word)));
+  // "**Lägg till**", "**Anmelden bei**": a small word that joins nothing may end a name
+  const last = words.findLastIndex(
+    (word) => !(word.isSmall && isLower(word) && (isArticle(word.folded) || joins(word.folded))),
+  );
   const [first, end] = [words[slid], words[last]];
   if (!first || !end || first.isSmall || slid > last || (slid === 0 && last === words.length - 1))
     return found;
@@ -57,9 +60,15 @@ export const upToSeam = (
   const next = links.local[wordsIn(links.local, found).to];
   const [part = '', more] = next ? text.slice(next.start, next.end).split('-') : [];
   const follows = next && more !== undefined && /^\s*$/u.test(text.slice(found.end, next.start));
-  return follows && foldWord(part) === last && found.text === undefined
-    ? { ...found, end: next.start + part.length }
-    : found;
+  if (found.text !== undefined || last === undefined) return found;
+  if (follows && foldWord(part) === last) return { ...found, end: next.start + part.length };
+  const at = wordsIn(links.local, found).to - 1;
+  const end = links.local[at];
+  const [head = '', kind] = end ? text.slice(end.start, end.end).split('-') : [];
+  // "Hämta PDF-faktura": what stands behind the seam may be of the name, too
+  const isShared = links.meanings[at]?.some(({ other }) => other >= wanted.from && other < wanted.to - 1);
+  const isHead = end?.end === found.end && kind !== undefined && foldWord(head) === last && !isShared;
+  return isHead ? { ...found, end: end.start + head.length } : found;
 };
 
 /** "das Nordsee-Menü" for "the **Nordsee** menu": a hyphen is a seam, and the name is written as in the source. */
