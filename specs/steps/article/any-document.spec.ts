@@ -119,6 +119,12 @@ const pathological: readonly (readonly [string, string])[] = [
   ['a line of 1 MB', 'word **bold** [link](x) '.repeat(45_000)],
   ['10,000 nested brackets', '['.repeat(10_000) + ']'.repeat(10_000)],
   ['5,000 steps', '1. Select **Save**.\n'.repeat(5_000)],
+  [
+    '5,000 steps of several acts',
+    '1. On the **Users** page, click **Invite** > **By mail**, and then type `Ann` in the **Name** box.\n'.repeat(
+      5_000,
+    ),
+  ],
   ['5,000 steps of components', '<Step title="a">b</Step>\n'.repeat(5_000)],
   ['a table of 20,000 rows', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(20_000)}`],
   ['a table of 5,000 columns', `|${'a|'.repeat(5_000)}\n|${'-|'.repeat(5_000)}`],
@@ -138,6 +144,7 @@ test('reads 250 numbered items of an article, and a procedure behind a table of 
   };
   expect(stepsOf('1. Select **Save**.\n'.repeat(250))).toBe(250);
   expect(stepsOf('1. Select **Save**.\n'.repeat(400))).toBe(251);
+  expect(stepsOf(`1. Select **Save** ${'once more '.repeat(50)}.\n`.repeat(100))).toBe(47);
   expect(stepsOf(`|a|b|\n|-|-|\n${'|c|d|\n'.repeat(900)}\n1. Select **Save**.\n`)).toBe(1);
 });
 
