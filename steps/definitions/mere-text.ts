@@ -41,7 +41,12 @@ export function watchText(
   if ([control, ...ancestorsOf(screen, control)].some(isMade)) return undefined;
   const looksPressable = [control, ...ancestorsOf(screen, control)].some(({ pointer }) => pointer);
   const memory = { ...walker.memory };
-  const focusBefore = focusOn(screen);
+  // A press on text takes the focus to what it stands in, where that may have it: a dialog, or the document of a frame
+  const idleFocus = new Set([
+    undefined,
+    focusOn(screen),
+    ...ancestorsOf(screen, control).map(({ ref }) => ref),
+  ]);
   // A page may note where its reader presses, which only tells of text that it shows a hand over
   const traceOn = async (now: Screen): Promise<string> =>
     [traceOf(walker), looksPressable ? await changesOf(walker) : signatureOf(now)].join(' ');
@@ -52,8 +57,7 @@ export function watchText(
     },
     isIdle: async () => {
       const now = await walker.screen();
-      const focus = focusOn(now);
-      return (focus === undefined || focus === focusBefore) && before === (await traceOn(now));
+      return idleFocus.has(focusOn(now)) && before === (await traceOn(now));
     },
     forget: () => Object.assign(walker.memory, memory),
   };
