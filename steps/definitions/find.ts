@@ -22,7 +22,9 @@ export const find: Definition = async (action, walker) => {
   const bound = phrase && walker.boundThing(phrase);
   if (phrase && bound !== undefined) return findBound(bound, phrase, walker);
   const opener = phrase && landmarkOf(phrase, walker)?.opener;
-  const landmark = opener && (await findTarget(walker.page(), await walker.screen(), opener))?.control;
+  const landmark =
+    opener &&
+    (await lookFor(walker, async (screen) => (await findTarget(walker.page(), screen, opener))?.control));
   if (phrase && landmark) {
     walker.memory.found = [landmark];
     return { outcome: 'seen', control: landmark, shows: phrase.text, findings: [], notes: [] };

@@ -29,7 +29,10 @@ export async function openUnnamed(
 ): Promise<Outcome | undefined> {
   const opener = landmarkOf(phrase, walker)?.opener;
   if (opener) {
-    const control = (await findTarget(walker.page(), await walker.screen(), opener))?.control;
+    const control = await lookFor(
+      walker,
+      async (screen) => (await findTarget(walker.page(), screen, opener))?.control,
+    );
     return control && press(control, phrase, "as the portal's profile says", walker);
   }
   const known = walker.memory.corners.get(phrase.text);

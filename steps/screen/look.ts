@@ -17,6 +17,9 @@ export async function look(page: Page): Promise<Screen> {
 /** Between two looks at a page that rests while it waits for something, in milliseconds. */
 const pause = 30;
 
+/** How long a page that shows no word may still be waited for, in milliseconds: an application shows itself by its script. */
+const mostBlank = 3000;
+
 /** Between two questions whether a page still loads, in milliseconds. */
 const breath = 10;
 
@@ -28,12 +31,14 @@ export type Quiet = {
 };
 
 /**
- * Gives the first look during which nothing changed, nothing says "busy" and no request is under way. A page that
+ * Gives the first look during which nothing changed, nothing says "busy" and no request is under way; not that of a page
+ * without a word, unless it stays so. A page that
  * changes without end (a clock, an animation) is quiet where two looks in a row are alike, and is given up after
  * `limit`: the last look counts. What still says "busy" then (a bar that shows how full a disk is) is not waited for again.
  */
 export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quiet): Promise<Screen> {
-  const end = Date.now() + limit;
+  const begin = Date.now();
+  const end = begin + limit;
   let rested: number | undefined;
   let signature: string | undefined;
   for (;;) {
@@ -42,7 +47,8 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
     const wasCalm = pendingRequests() === 0;
     const { screen, rest } = await lookAndWatch(page, rested);
     const busy = busySigns(screen, rest).filter((sign) => !outlasted.get(page)?.has(sign));
-    const isCalm = wasCalm && pendingRequests() === 0 && busy.length === 0;
+    const isDrawn = saysWords(screen) || Date.now() - begin > mostBlank;
+    const isCalm = wasCalm && pendingRequests() === 0 && busy.length === 0 && isDrawn;
     const isUnchanged = rest.rests && rest.now === (rested ?? rest.before);
     const now = signatureOf(screen);
     if (isCalm && (isUnchanged || now === signature)) return screen;
@@ -55,6 +61,8 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
     if (isUnchanged) await page.waitForTimeout(pause);
   }
 }
+
+const saysWords = ({ controls }: Screen): boolean => controls.some(({ name, text }) => name + text !== '');
 
 /** A page that is known to rest is only asked, after the look, whether it still does. */
 async function lookAndWatch(page: Page, rested: number | undefined): Promise<{ screen: Screen; rest: Rest }> {
