@@ -14,8 +14,9 @@ import { wordsFor } from './words.ts';
 const fewestNamed = 2;
 
 /**
- * Of a form, the one field that no other label of the article names; of a place, the one control whose name the portal's
- * label data does not know, where it knows the article's words. Undefined where more than one is left.
+ * Of a form, the field that no other label of the article names: of as many as there are labels without one the first, if
+ * it stands in its place among the others. Of a place, the one control whose name the portal's label data does not know,
+ * where it knows the article's words. Undefined where more than one is left.
  */
 export function findByElimination(
   phrase: Phrase,
@@ -45,27 +46,44 @@ export function findByElimination(
 function fieldLeft(screen: Screen, { context }: Wanted, walker: Walker): Control | undefined {
   const fields = screen.controls.filter((control) => serves(control, 'enter') && namesOf(control).length > 0);
   const named = fields.filter((field) => namesOf(field).some(context.claimed));
-  if (named.length < fewestNamed || !areAllShown(screen, walker)) return undefined;
+  if (named.length < fewestNamed) return undefined;
   const forms = new Set(named.map((field) => regionOf(screen, field)?.index));
   const left = fields.filter(
     (field) => !named.includes(field) && forms.has(regionOf(screen, field)?.index) && !isElse(field, context),
   );
-  return left.length === 1 ? left[0] : undefined;
+  const next = nextFields(screen, walker);
+  // A label to come that has no field either may as well be the one that a field left over bears
+  const isEachLabels = left.length === 1 + next.filter((field) => field === undefined).length;
+  const [first] = left;
+  return first && isEachLabels && standsBetween(first, screen, next, walker) ? first : undefined;
 }
 
-/** A label to come that has no field either may as well be the one that the field left over bears. */
-const areAllShown = (screen: Screen, walker: Walker): boolean =>
+/** The fields of the labels to come, in the order of the article; undefined for a label that has none. */
+const nextFields = (screen: Screen, walker: Walker): readonly (Control | undefined)[] =>
   walker
     .upcoming()
     .flatMap(({ do: kind, label }) => (kind === 'fill' && label ? [label] : []))
-    .every(
+    .map(
       (label) =>
         findByName(screen, {
           words: wordsFor(label, walker),
           purpose: 'enter',
           context: contextFor(screen, walker, label),
-        }) !== undefined,
+        })?.control,
     );
+
+/** Of several labels without a field the first is that of the first field left, where the others stand in their order too. */
+function standsBetween(
+  { index }: Control,
+  { controls }: Screen,
+  next: readonly (Control | undefined)[],
+  { memory }: Walker,
+): boolean {
+  if (!next.includes(undefined)) return true;
+  const before = controls.find(({ ref }) => ref !== '' && ref === memory.field?.ref);
+  const after = next.find((field) => field !== undefined);
+  return (before === undefined || before.index < index) && (after === undefined || index < after.index);
+}
 
 function strangerLeft(
   { text }: Phrase,
