@@ -3,7 +3,8 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { negatesNoun } from './noun-ends.ts';
-import { adpositionRole, opensPair, readPhrase } from './noun-phrases.ts';
+import { adpositionRole } from './adposition-role.ts';
+import { opensPair, readPhrase } from './noun-phrases.ts';
 import {
   isAct,
   isActBehindArrow,
@@ -141,7 +142,7 @@ const opensQuery = ({ tokens }: Scan, at: number): boolean =>
 const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   isAct(scan.tokens[at + 1]) ||
   (scan.file.writing.imperative === 'position' && placeOpensClause(scan, at + 1)) ||
-  (scan.file.writing.words === 'unspaced' && placeOfAct(scan, at + 1)) ||
+  ((scan.file.writing.words === 'unspaced' || result.phrases.length > 0) && placeOfAct(scan, at + 1)) ||
   resumesAct(scan, at) ||
   (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
   (scan.tokens[at + 1]?.kind === 'label' && (result.phrases.length > 0 || result.fronted));

@@ -1,7 +1,7 @@
 // Whether a verb closes its clause, where verbs stand last: one before a noun belongs to a relative clause.
 import type { Reader } from './clause-reader-verb-last.ts';
 import { holdsLabel, isNoun } from './clause-reader-verb-last.ts';
-import { adpositionRole } from './noun-phrases.ts';
+import { adpositionRole } from './adposition-role.ts';
 import { isAct } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';

@@ -2,7 +2,7 @@
 import { advance, emit } from './clause-reader.ts';
 import type { Rule } from './clause-reader.ts';
 import { spanOfTokens } from './clause.ts';
-import { adpositionRole } from './noun-phrases.ts';
+import { adpositionRole } from './adposition-role.ts';
 import { isAct, isComma, opensPurpose, skipAside, skipFronted } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';

@@ -5,7 +5,7 @@ import type { Reader } from './clause-reader-verb-last.ts';
 import { holdsLabel, isNoun } from './clause-reader-verb-last.ts';
 import { spanOfTokens } from './clause.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
-import { adpositionRole } from './noun-phrases.ts';
+import { adpositionRole } from './adposition-role.ts';
 import { isAct, isComma } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,7 @@
 // Reads one noun phrase: from its adposition or first word to the sign, adposition or clause that ends it.
+import { adpositionRole } from './adposition-role.ts';
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from './clause.ts';
-import type { AdpositionClass } from './lexicon-schema.ts';
 import { forbidsBehind, forbidsFurther, standsAlone, tellsOfNoun } from './noun-ends.ts';
 import { endsEntry } from './own-verbs.ts';
 import {
@@ -12,6 +12,7 @@ import {
   leavesPlace,
   opensClause,
   opensPurpose,
+  placeOfAct,
   repeatsTarget,
   resumesAct,
   skipLeads,
@@ -22,24 +23,6 @@ import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type ReadPhrase = { phrase: OpenPhrase; next: number };
-
-const roles: readonly AdpositionClass[] = [
-  'under',
-  'from',
-  'beside',
-  'place',
-  'via',
-  'for',
-  'to',
-  'object',
-  'other',
-];
-
-/** What an adposition makes of its phrase; undefined for any other token. */
-export const adpositionRole = (token: Token | undefined): AdpositionClass | undefined =>
-  isOf(token, 'ad:') ? tagsOfRoles.find(({ tag }) => is(token, tag))?.role : undefined;
-
-const tagsOfRoles = roles.map((role) => ({ role, tag: `ad:${role}` }));
 
 /** Reads the phrase at `at`. `fronted` phrases stand before their verb and end where it comes. */
 export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase => {
@@ -138,6 +121,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       resumesAct(scan, index) ||
       isAct(tokens[index + 1]) ||
       tokens[index + 1]?.kind === 'label' ||
+      placeOfAct(scan, index + 1) ||
       repeatsTarget(scan, index + 1) ||
       (scan.file.writing.imperative === 'position' && placeFollows(scan, index + 1))
     );

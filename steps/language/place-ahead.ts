@@ -1,5 +1,5 @@
 // Whether what stands ahead is the place of an instruction that follows it.
-import { adpositionRole } from './noun-phrases.ts';
+import { adpositionRole } from './adposition-role.ts';
 import { isAct, isComma, opensClause } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';

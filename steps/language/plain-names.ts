@@ -56,9 +56,10 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
     return undefined;
   const from = noun.indexOf(first);
   const determined = from > 0;
-  const rest = withoutEnds(noun.slice(from), file);
-  if (!determined) return phraseOfTokens(rest);
+  const rest = withoutEnds(withoutOwner(noun.slice(from)), file);
   const until = rest.findIndex((token) => !startsUpper(token, file));
+  // "Seçtiğiniz tekneyi": where the verb comes last, the first word of a sentence may be any noun
+  if (!determined) return file.writing.verb === 'last' && until > 0 ? undefined : phraseOfTokens(rest);
   const roleAfter = noun.slice(from + rest.length).some((token) => isOf(token, 'role:'));
   const roleBefore = noun
     .slice(0, from)
@@ -70,6 +71,18 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
     // "the Mail Contact you created": one of several
     !tellsOfReader(tokens[relative], file);
   return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
+};
+
+/** "scheda Mappa del portale di Nordhafen": the place that a name belongs to is no part of it. */
+const withoutOwner = (tokens: readonly Token[]): readonly Token[] => {
+  const of = tokens.findIndex(
+    (token, at) =>
+      at > 0 && is(token, 'word:of') && (is(tokens[at + 1], 'region') || is(tokens[at + 1], 'part')),
+  );
+  const place = tokens[of + 1];
+  return of > 0 && /^\p{Ll}/u.test(place?.text ?? '') && /^\p{Ll}/u.test(tokens[of]?.text ?? '')
+    ? tokens.slice(0, of)
+    : tokens;
 };
 
 const tellsOfReader = (relative: Token | undefined, { words }: LexiconFile): boolean =>

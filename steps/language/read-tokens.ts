@@ -29,7 +29,7 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   let at = 0;
   for (const whole of findLabelSpans(body)) {
     if (marksPronoun(body.text, whole, vocabulary) || marksParticle(body.text, whole, vocabulary)) continue;
-    const span = behindSubject(body.text, whole, vocabulary);
+    const span = beforeEnding(body.text, behindSubject(body.text, whole, vocabulary), vocabulary);
     if (span.start > at) pushPlain(tokens, body.text, at, span.start);
     tokens.push(labelToken(body.text, span));
     at = Math.max(at, span.end);
@@ -59,6 +59,14 @@ const behindSubject = (text: string, span: LabelSpan, vocabulary: Vocabulary): L
 
 const wordBefore = (text: string, at: number): string | undefined =>
   /\p{L}+(?= +$)/u.exec(text.slice(Math.max(0, at - longestVerb), at))?.[0];
+
+/** "**Kaydet'i** seçin": the ending of a case is no part of the name. */
+const beforeEnding = (text: string, span: LabelSpan, { byWord }: Vocabulary): LabelSpan => {
+  const name = text.slice(span.start, span.end);
+  const ending = holdsApostrophe(name) ? /\s*(['’]\p{L}{1,4})$/u.exec(name) : null;
+  const isCase = ending !== null && ending.index > 0 && byWord.has(foldWord(ending[1] ?? ''));
+  return isCase ? { ...span, end: span.start + ending.index } : span;
+};
 
 /** Letters. */
 const longestVerb = 30;

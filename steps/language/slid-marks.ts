@@ -51,7 +51,8 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
     : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex(
     (token, index) =>
-      !(leavesAfter(token, after, nouns) || (after && belong(token, after))) || closesName(inner, index),
+      !(tiesOn(token, after) || leavesAfter(token, after, nouns) || (after && belong(token, after))) ||
+      closesName(inner, index),
   );
   const begun = Math.max(0, namedAt);
   // "[Verwaltungskonsole für Nordhafen](url)": the kind of a linked place is part of its name where the rest hangs on it
@@ -97,6 +98,10 @@ const isEntering = ([first, next]: readonly Token[], before: Token | undefined):
   isLower(first) &&
   (before?.text === ',' || is(before, 'word:then'));
 
+/** "**Configurações de** > **Mapas**": what would tie the name to the next part of a path. */
+const tiesOn = (token: Token, after: Token | undefined): boolean =>
+  after?.kind === 'arrow' && isLower(token) && is(token, 'word:of');
+
 /** Small words only; an article where the noun that it belongs to follows. */
 const namesNothing = (inner: readonly Token[], after: Token | undefined): boolean =>
   inner.every((token) => is(token, 'word:article'))
@@ -123,13 +128,17 @@ const isWholeObject = (
   before: Token | undefined,
   after: Token | undefined,
 ): boolean =>
-  (isAct(before) || isOf(before, 'ad:') || is(before, 'word:of')) &&
+  (isAct(before) || isOf(before, 'ad:') || is(before, 'word:of') || isControl(before)) &&
   inner.every((token) => is(token, 'region')) &&
   (after === undefined ||
     after.kind === 'sign' ||
     isLink(after) ||
     is(after, 'place') ||
     (isAct(before) && isOf(after, 'ad:')));
+
+/** "el botón **configuración**": behind the kind of a control stands its name. */
+const isControl = (before: Token | undefined): boolean =>
+  isLower(before) && ['role:button', 'role:link', 'role:icon', 'role:tab'].some((tag) => is(before, tag));
 
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });

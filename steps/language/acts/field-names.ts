@@ -5,6 +5,7 @@ import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, itemsOf } from '../targets.ts';
 import { isDeterminer } from '../around-names.ts';
+import { plainName } from '../plain-names.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
@@ -19,10 +20,14 @@ export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): D
       tellsOf(token, all[index - 1]) || (index > 0 && is(token, 'ad:other') && !is(token, 'word:and')),
   );
   const tokens = told > 0 ? all.slice(0, told) : all;
-  const names = itemsOf(tokens).map((item) => bareNoun(item));
+  const names = itemsOf(tokens).map((item) => calledField(item, file) ?? bareNoun(item));
   const whole = sharesModifier(tokens) || sharesNoun(tokens, file) ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);
 };
+
+/** "il campo Ormeggio": a field is called by the name beside its kind. */
+const calledField = (item: readonly Token[], file: LexiconFile): DraftPhrase | undefined =>
+  item.some((token) => is(token, 'role:field')) ? plainName(item, file) : undefined;
 
 /** "the **A** that matches the `B`": the text before a clause that tells of a name. */
 export const toldApart = (tokens: readonly Token[]): readonly Token[] => {

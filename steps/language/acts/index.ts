@@ -20,7 +20,7 @@ import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { readGoto } from './go.ts';
 import { readPress } from './strike.ts';
-import { opensFile, readSwitch, startsDevice, transfers } from './switch.ts';
+import { leavesPage, opensFile, readSwitch, startsDevice, transfers } from './switch.ts';
 import { classOf } from './verb-class.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
 
@@ -72,7 +72,9 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
   }
   if ((verb === 'open' || verb === 'close') && roleOf(objectPhrase(context)) === 'switch')
     return { drafts: readSwitch(context, verb === 'open') };
-  if (verb === 'open' && (startsDevice(context) || opensFile(context)))
+  if (
+    verb === 'goto' ? leavesPage(context) : verb === 'open' && (startsDevice(context) || opensFile(context))
+  )
     return { drafts: readManual(context, 'device') };
   if (verb === 'goto' || verb === 'open') return readGoto(context, verb);
   return { drafts: readers[verb](context) };

@@ -17,6 +17,13 @@ export const startsDevice = (context: Context): boolean => {
   );
 };
 
+/** "Switch to the browser window": one thing outside the page, and not the name of a place. */
+export const leavesPage = (context: Context): boolean => {
+  const tokens = objectPhrase(context)?.tokens ?? [];
+  const device = tokens.some((token) => is(token, 'device') && token.text.includes(' '));
+  return device && !tokens.some((token) => token.kind === 'label' || is(token, 'region'));
+};
+
 /** A path, or a name that begins with a dot: a name alone may be that of a file on the screen. */
 const fileName = /^(?:(?:[\w.~-]*\/)+[\w-]*|(?=\.))\.[\w.-]*[A-Za-z]\w*$/u;
 

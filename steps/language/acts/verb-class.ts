@@ -31,9 +31,13 @@ export const classOf = (context: Context): VerbClass => {
   const role = roleOf(object);
   const boxed = role === 'checkbox' || role === 'option' || role === 'radio';
   if (classes[0] === 'find' && marked && searchesIn(context)) return 'search';
+  if (classes[0] === 'search' && isFieldNamed(object)) return 'find';
   if (classes.includes('search') && classes.includes('click')) return marked ? 'search' : 'click';
   if (classes.includes('click') && classes.includes('add'))
     return thinksUp(context, object) ? 'add' : 'click';
+  // "accedere a **A**": a verb of signing in that is one of going, too, goes to what is marked and not linked
+  if (classes.includes('goto') && classes.includes('signIn'))
+    return object?.tokens.some(({ mark, url }) => mark === 'strong' && !url) ? 'goto' : 'signIn';
   if (classes.includes('goto') && classes.includes('read'))
     return object?.tokens.some(({ url }) => url !== undefined) ? 'read' : 'goto';
   if (classes.includes('check') && classes.includes('ensure'))
@@ -68,6 +72,10 @@ const thinksUp = ({ clause, file }: Context, object: NounPhrase | undefined): bo
   ) &&
   file.typed.includes(foldWord(object.tokens.at(-1)?.text ?? '')) &&
   [...clause.places, ...clause.phrases].every((phrase) => phrase === object || phrase.role === 'for');
+
+/** "busque el campo **Puerto**": a field that is called by its name is there already. */
+const isFieldNamed = (object: NounPhrase | undefined): boolean =>
+  roleOf(object) === 'field' && (object?.tokens.some(({ mark }) => mark === 'strong') ?? false);
 
 /** "Check your **Inbox rules**": what is the reader's own is looked over. */
 const isOwn = (object: NounPhrase | undefined): boolean => is(object?.tokens[0], 'word:possessive');
