@@ -4,7 +4,8 @@ import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
-import { opensPair, readPhrase } from './noun-phrases.ts';
+import { opensPair } from './entry-pairs.ts';
+import { readPhrase } from './noun-phrases.ts';
 import {
   isAct,
   isActBehindArrow,

@@ -10,7 +10,12 @@ import type { Token } from './tokens.ts';
 export const closesClause = (reader: Reader, at: number): boolean => {
   const { tokens, file, phrases, noun } = reader;
   const next = behindVerb(tokens, at);
-  if (opens(next) || isNominal(tokens, at) || (is(next, 'word:timeEnd') && !clicksNamed(reader, at)))
+  if (
+    opens(next) ||
+    isNominal(tokens, at) ||
+    isListed(tokens, at) ||
+    (is(next, 'word:timeEnd') && !clicksNamed(reader, at))
+  )
     return false;
   if (sharesObject(reader, at) || followsAdverb(reader, at) || asksAlone(reader, at)) return true;
   if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
@@ -42,6 +47,18 @@ const isNominal = (tokens: readonly Token[], at: number): boolean => {
     joined &&
     behind.slice(0, of).every((token) => is(token, 'word:relativeEnd')) &&
     isOf(behind[of + 1], 'ad:')
+  );
+};
+
+/** "サインインおよび API アクセスを": a stem that a conjunction joins to a noun is a noun. */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, joint, next] = tokens.slice(at, at + 3);
+  return (
+    is(joint, 'word:and') &&
+    joint?.start === verb?.end &&
+    next?.kind === 'word' &&
+    !isOf(next, 'verb:') &&
+    !is(next, 'word:then')
   );
 };
 

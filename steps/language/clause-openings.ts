@@ -3,7 +3,7 @@ import { advance, emit } from './clause-reader.ts';
 import type { Rule } from './clause-reader.ts';
 import { spanOfTokens } from './clause.ts';
 import { adpositionRole } from './adposition-role.ts';
-import { isAct, isComma, opensPurpose, skipAside, skipFronted } from './scanner.ts';
+import { isAct, isComma, opensClause, opensPurpose, skipAside, skipFronted } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -44,7 +44,8 @@ const pastInsertion = ({ tokens }: Scan, at: number): number => {
 export const readTime: Rule = (reader, token) => {
   const { scan, pending } = reader;
   if (isAct(token) && scan.file.writing.imperative === 'form') return false;
-  const purpose = opensPurpose(scan, reader.at) && !adpositionOpens(scan, reader.at);
+  const purpose =
+    opensAim(scan, reader.at) || (opensPurpose(scan, reader.at) && !adpositionOpens(scan, reader.at));
   if (!purpose && !is(token, 'word:time') && !is(token, 'word:until')) return false;
   const end = skipFronted(scan, reader.at);
   const inside = scan.tokens.slice(reader.at + 1, end);
@@ -60,6 +61,13 @@ export const readTime: Rule = (reader, token) => {
   }
   if (purpose) pending.purpose = spanOfTokens(scan.tokens.slice(reader.at, end));
   return advance(reader, end);
+};
+
+/** "要添加用户，请选择…": at the head of a sentence, with an act behind the comma. */
+const opensAim = (scan: Scan, at: number): boolean => {
+  if (at > 0 || !is(scan.tokens[at], 'word:aim')) return false;
+  const comma = scan.tokens.findIndex(isComma);
+  return comma > 1 && opensClause(scan, comma + 1);
 };
 
 /** A word such as "for" opens a place before a label ("For **Name**, enter") and a purpose before anything else. */

@@ -19,6 +19,10 @@ export type Reader = {
   topic?: number;
   /** The verb before brings about what follows it. */
   thereby: boolean;
+  /** Of how many phrases the last was a marked object with a comma behind it. */
+  seam?: number;
+  /** What an opening parted from the verb that it shares with what comes behind. */
+  gapped?: { phrases: readonly NounPhrase[]; condition?: Span };
 };
 
 /** A noun for a control or a place on the screen. */

@@ -6,6 +6,7 @@ import { holdsLabel, isNoun } from './clause-reader-verb-last.ts';
 import { spanOfTokens } from './clause.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole } from './adposition-role.ts';
+import { endPhrase, pathInOrder } from './phrases-verb-last.ts';
 import { isAct, isComma } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -31,7 +32,8 @@ export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Claus
 };
 
 const readToken = (reader: Reader, at: number): void => {
-  const token = reader.tokens[at];
+  const { tokens } = reader;
+  const token = tokens[at];
   if (!token) return;
   if (is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd')) {
     endOpening(reader, at, is(token, 'word:ifEnd'));
@@ -58,9 +60,12 @@ const readToken = (reader: Reader, at: number): void => {
   } else if (adpositionRole(token) !== undefined && follows(reader, at)) {
     reader.from = at + 1;
   } else if (isComma(token)) {
-    if (reader.noun.length > 0 && reader.noun.some((part) => part.kind === 'label')) reader.noun.push(token);
+    if (is(tokens[at - 1], 'ad:object') && holdsLabel(reader.phrases.at(-1)))
+      reader.seam = reader.phrases.length;
+    const named = reader.noun.some((part) => part.kind === 'label');
+    if (named || (reader.noun.length > 0 && listsFields(tokens, at))) reader.noun.push(token);
   } else if (is(token, 'word:or') && reader.noun.length === 0 && !holdsLabel(reader.phrases.at(-1))) {
-    reader.link = 'or';
+    reader.link = joinsVerbs(reader, at - 1) ? 'and' : 'or';
   } else if (is(token, 'word:and') && reader.noun.length === 0 && reader.phrases.length === 0) {
     reader.from = at + 1;
   } else if (is(token, 'word:optional')) {
@@ -118,6 +123,16 @@ const joinsNouns = ({ tokens, noun }: Reader, at: number): boolean => {
   );
 };
 
+/** "名前、色を入力します": a comma between nouns that are all entered. */
+const listsFields = (tokens: readonly Token[], comma: number): boolean => {
+  const end = tokens.findIndex((token, index) => index > comma && adpositionRole(token) !== undefined);
+  return (
+    adpositionRole(tokens[end]) === 'object' &&
+    is(tokens[end + 1], 'verb:fill') &&
+    tokens.slice(comma + 1, end).every((token) => token.kind !== 'label' && !isOf(token, 'verb:'))
+  );
+};
+
 /** "[A] へのリンク": an adposition with a genitive behind it ties its noun to the next. */
 const tiesNouns = ({ tokens, noun }: Reader, at: number): boolean =>
   noun.length > 0 &&
@@ -128,44 +143,17 @@ const tiesNouns = ({ tokens, noun }: Reader, at: number): boolean =>
 /** What stood before the marker was a condition, a time or a purpose: none of it is done. */
 const endOpening = (reader: Reader, at: number, isCondition: boolean): void => {
   if (isCondition) reader.condition = spanOfTokens(reader.tokens.slice(reader.from, at + 1));
+  if (reader.seam) reader.gapped = gappedBefore(reader, reader.seam);
   // "アプリは開かない場合は": a subject without a comma behind it is that of the condition
   if (reader.topic !== undefined && !isComma(reader.tokens[reader.topic + 1])) delete reader.topic;
   skipTold(reader, at);
 };
 
-const endPhrase = (reader: Reader, adposition: Token): void => {
-  const role = adpositionRole(adposition) ?? 'object';
-  const genitive = reader.noun.findLastIndex((token) => is(token, 'word:of'));
-  const owner = reader.noun.slice(0, genitive);
-  const owned = reader.noun.slice(genitive + 1);
-  const isPlace =
-    owner.some((token) => token.kind === 'label') &&
-    owner.some((token) => is(token, 'region') || is(token, 'role:tab') || is(token, 'part')) &&
-    owned.some((token) => token.tags.length === 0);
-  const hasLabel = owned.some((token) => token.kind === 'label');
-  if (genitive > 0 && (hasLabel || isPlace) && !owner.some(isComma)) {
-    reader.phrases.push({ role: 'place', tokens: owner }, { role, tokens: owned });
-  } else {
-    const tokens = isNoun(adposition) ? [...reader.noun, adposition] : reader.noun;
-    const last = reader.phrases.at(-1);
-    if (role === 'object' && last && holdsLabel(last) && holdsLabel({ role, tokens }))
-      reader.phrases.splice(-1, 1, { role, tokens: [...last.tokens, ...tokens] });
-    else reader.phrases.push({ role, tokens });
-  }
-  reader.noun = [];
-};
-
-/** "[A]、[B] の順に": names in order are a menu path. */
-const pathInOrder = (phrase: NounPhrase): NounPhrase => {
-  if (!is(phrase.tokens.at(-1), 'word:order')) return phrase;
-  const tokens = phrase.tokens.filter((token) => token.kind !== 'sign' || isComma(token));
-  const parted = tokens.slice(0, -1).map((token, index): Token => {
-    const parts =
-      isComma(token) && tokens[index - 1]?.kind === 'label' && tokens[index + 1]?.kind === 'label';
-    return parts ? { ...token, kind: 'arrow' } : token;
-  });
-  return { ...phrase, tokens: parted };
-};
+/** "A を、そうするには B を選択します": the object before the opening has the verb of the clause behind it. */
+const gappedBefore = ({ phrases, condition }: Reader, seam: number): NonNullable<Reader['gapped']> => ({
+  phrases: phrases.slice(0, seam),
+  ...(condition ? { condition } : {}),
+});
 
 /** A menu path that ends the sentence needs no verb. */
 const emitBarePath = (reader: Reader): void => {
@@ -187,28 +175,57 @@ const emit = (reader: Reader, at: number): void => {
   const after = reader.tokens.slice(at + 1, at + 4);
   const end = after.findIndex((token) => token.kind === 'label' || isComma(token));
   const own = [verb, ...(end < 0 ? after : after.slice(0, end))];
-  const joined = after.some((token, index) => is(token, 'word:or') && (end < 0 || index <= end));
+  const joined =
+    !joinsVerbs(reader, at) &&
+    after.some((token, index) => is(token, 'word:or') && (end < 0 || index <= end));
   const shared = sharesObject(reader, at) ? takeObject(reader) : withoutTold(reader.phrases);
+  const asked = {
+    verb,
+    places: [],
+    optional: reader.optional || own.some((token) => is(token, 'word:optional')),
+    negated:
+      reader.example ||
+      (reader.topic !== undefined && isAct(verb)) ||
+      own.some((token) => is(token, 'word:not')),
+    arrow: false,
+    span: spanOfTokens(reader.tokens.slice(reader.from, at + 1)),
+  };
+  emitGapped(reader, asked);
   if (!(reader.thereby && isResult(verb, reader.phrases)))
     reader.clauses.push({
-      verb,
+      ...asked,
       phrases: shared,
-      places: [],
       ...(reader.link ? { link: reader.link } : {}),
       ...(reader.condition ? { condition: reader.condition } : {}),
-      optional: reader.optional || own.some((token) => is(token, 'word:optional')),
-      negated:
-        reader.example ||
-        (reader.topic !== undefined && isAct(verb)) ||
-        own.some((token) => is(token, 'word:not')),
-      arrow: false,
-      span: spanOfTokens(reader.tokens.slice(reader.from, at + 1)),
     });
   reader.link = joined ? 'or' : 'and';
-  reader.thereby = bringsAbout(reader.tokens, at, reader.file);
+  reader.thereby = bringsAbout(reader.tokens, at, reader.file) || is(verb, 'verb:press');
   reader.phrases = [];
   reader.noun = [];
   reader.from = at + 1;
+};
+
+/** What stood before an opening has the verb behind it, and is its alternative. */
+const emitGapped = (reader: Reader, asked: Omit<Clause, 'phrases'>): void => {
+  const { gapped } = reader;
+  delete reader.gapped;
+  delete reader.seam;
+  if (!gapped) return;
+  reader.clauses.push({ ...asked, ...gapped, ...(reader.link ? { link: reader.link } : {}) });
+  reader.link = 'or';
+  if (reader.condition === gapped.condition) delete reader.condition;
+};
+
+/** "クリックまたはタップし": a conjunction right behind the stem of a verb joins another verb of the same object. */
+const joinsVerbs = ({ tokens, file }: Reader, at: number): boolean => {
+  const [verb, joint, next] = tokens.slice(at, at + 3);
+  return (
+    file.writing.words === 'unspaced' &&
+    is(joint, 'word:or') &&
+    joint?.start === verb?.end &&
+    next?.kind === 'word' &&
+    next.start === joint?.end
+  );
 };
 
 /** What is described is found by being acted on; a name that was searched for is acted on afterwards. */

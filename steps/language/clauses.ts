@@ -13,6 +13,7 @@ import { isAct, isActBehindArrow, isComma, isMistypedLead, opensClause, repeatsT
 import type { Scan } from './scanner.ts';
 import { misspeltVerb } from './misspelt-verbs.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
+import { namesSubject, tellsOfSubject } from './told-subjects.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -171,27 +172,25 @@ const readPlace: Rule = (reader, token) => {
     is(token, 'word:particle')
   )
     return false;
+  // "通过将 A 设为 B": the way is an act of its own
+  if (adpositionRole(token) === 'via' && is(scan.tokens[reader.at + 1], 'word:told'))
+    return advance(reader, reader.at + 1);
   const { phrase, next } = readPhrase(scan, reader.at, true);
   const shared = byForm ? sharedVerb(scan, phrase, next) : undefined;
   if (shared) return emit(reader, { verb: shared, phrases: [phrase], negated: false }, next);
   if (phrase.tokens.length > 0 && phrase.role !== 'other') pending.places.push(phrase);
   // "管理员登录到…": someone else does what follows
-  if (phrase.role === 'object' && namesSubject(phrase.tokens, scan.tokens[next])) pending.tells = true;
+  if (
+    phrase.role === 'object' &&
+    (namesSubject(phrase.tokens, scan.tokens[next]) || tellsOfSubject(scan, phrase))
+  )
+    pending.tells = true;
   // "Der Admin muss **A** aktivieren": a verb that only others than the reader have before it
   const names = pending.places.some(({ role }) => role === 'object');
   if (names && scan.file.writing.words === 'spaced' && is(scan.tokens[next], 'word:told'))
     pending.tells = true;
   return advance(reader, next);
 };
-
-/** "管理员登录到…", "用户必须…": someone with what they do or must do right behind. */
-const namesSubject = (tokens: readonly Token[], next: Token | undefined): boolean =>
-  !is(tokens[0], 'word:purpose') &&
-  tokens.some((token, index) => {
-    const behind = tokens[index + 1] ?? next;
-    const isDone = ['word:modal', 'word:told', 'word:optional'].some((tag) => is(behind, tag));
-    return is(token, 'word:subject') && (isDone || isAct(behind));
-  });
 
 /** "einen Zeitraum und dann **A** auswählen": the verb that closes the sentence is that of what stands before "then", too. */
 const sharedVerb = ({ tokens }: Scan, phrase: NounPhrase, next: number): Token | undefined => {

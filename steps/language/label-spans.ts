@@ -19,6 +19,8 @@ const arrow = /\s*(?:(?<=\])、(?=\[)|>|→|➔|➜|›|⟩|‣|▸|►|➝|➤|
 const codePath = /^[+\p{Lu}][^<>→=;{}()|$`"\\]*(?:\s(?:>|→)\s[+\p{Lu}][^<>→=;{}()|$`"\\]*)+$/u;
 /** `**"Add" (plus)**`: within the marks, quotes set the name apart from what explains it. */
 const quotedName = /^["“„«]([^"“”„«»]+)["”“»]\s*[(（][^()（）]*[)）]$/u;
+/** Asterisks alone are marks that were lost. */
+const says = /[^\s*]/u;
 /** Text so long is a sentence set in bold, not the name of a control. */
 const longestLabel = 120;
 
@@ -33,7 +35,9 @@ export const findLabelSpans = (body: MarkedText): LabelSpan[] => {
     .filter((span, index, spans) => !adorns(span, spans[index + 1], body.text))
     .flatMap((span) => splitPath(body, span))
     .map((span) => (span.kind === 'code' ? span : withQuestionMark(body.text, span)))
-    .filter((span) => span.end > span.start || span.alt !== undefined);
+    .filter((span) =>
+      span.end > span.start ? says.test(body.text.slice(span.start, span.end)) : span.alt !== undefined,
+    );
 };
 
 /** An icon right before a label is drawn on the same control, and is no second one. */
@@ -60,7 +64,10 @@ const withQuotesFirst = (marks: readonly Mark[], text: string): readonly Mark[] 
   if (!eastAsian.test(text)) return marks;
   const links = marks.filter(({ url }) => url !== undefined);
   const quotes = marks.filter(
-    (mark) => mark.kind === 'quote' && !links.some((link) => goesOn(link, mark, text)),
+    (mark) =>
+      mark.kind === 'quote' &&
+      !links.some((link) => goesOn(link, mark, text)) &&
+      !marks.some((inner) => fillsGap(inner, mark, text)),
   );
   return marks.filter((mark) =>
     mark.kind === 'quote' ? quotes.includes(mark) : !quotes.some((quote) => reachesOver(mark, quote)),
@@ -73,6 +80,14 @@ const goesOn = (link: Mark, quote: Mark, text: string): boolean =>
   link.start >= quote.start &&
   link.start < quote.end &&
   /^["“「\s]*$/u.test(text.slice(quote.start, link.start));
+
+/** `"A** 按钮，然后选择 **B**，或单击"`: quotes paired wrongly hold a bold name between commas. */
+const fillsGap = ({ kind, start, end }: Mark, quote: Mark, text: string): boolean =>
+  kind === 'strong' &&
+  start > quote.start + 1 &&
+  end < quote.end - 1 &&
+  text.slice(quote.start, start).includes('，') &&
+  text.slice(end, quote.end).includes('，');
 
 /** Whether the mark lies partly within the quote and partly outside, or holds it whole with words around. */
 const reachesOver = (mark: Mark, quote: Mark): boolean => {

@@ -70,7 +70,7 @@ export type RoleClass = (typeof roleClasses)[number];
 /**
  * Small words by their work in the sentence. Of those that few languages need: `definite` are articles that begin no name
  * on a screen, so that marks over them slid, `told` stands right before a verb that is
- * only told of ("会打开"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
+ * only told of ("会打开"), `aim` opens a purpose at the head of a sentence only ("要"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
  * one where it stands before its verb ("用户"), `later` opens a sentence about another occasion ("Later, ..."), `thereby`
  * ends a verb that brings about what follows it ("クリックして"), `shown` is a noun for what a screen shows of a state and
  * that is looked at ("check the **A** setting").
@@ -91,6 +91,7 @@ export const wordClasses = [
   'timeEnd',
   'purpose',
   'purposeEnd',
+  'aim',
   'not',
   'optional',
   'modal',
@@ -180,6 +181,8 @@ export const lexiconSchema = z.strictObject({
   typed: words.default([]),
   /** Nouns of what a reader's device holds and a page takes: file, photo. */
   files: words.default([]),
+  /** Nouns of what is opened and has no name, in languages where no capital tells a name: file, document. */
+  things: words.default([]),
   /** Words that make a phrase a place without an adposition: a case form, an adverb. */
   places: words.default([]),
   adpositions: z.partialRecord(z.enum(adpositionClasses), words),

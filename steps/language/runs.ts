@@ -21,8 +21,20 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
       token.kind === 'label' &&
       seamOf(token, inner) < 0 &&
       !(inner.length === 1 && inner.some(joins)) &&
-      (isQuoted(token, text) || asked || !isVerb || inner.some(({ tags }) => tags.length === 0));
-    if (isLabel) pushLabel(cut, token, inner);
+      (isQuoted(token, text) ||
+        asked ||
+        !isVerb ||
+        inner.some(({ tags }) => tags.length === 0) ||
+        isGoverned(text.slice(token.end), vocabulary));
+    const typed = isLabel && isTyped(token, inner, cut.at(-1), text) ? inner[0] : undefined;
+    if (typed)
+      cut.push(typed, {
+        ...token,
+        text: '',
+        start: typed.end,
+        marked: { start: token.start, end: token.end },
+      });
+    else if (isLabel) pushLabel(cut, token, inner);
     else pushAct(cut, token, inner);
   }
   const last = vocabulary.file.writing.verb === 'last';
@@ -34,6 +46,21 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     )
     .map((token, at) => (isToldVerb(cut, at, last) ? { ...token, tags: [] } : token));
 };
+
+/** "，**键入日期**，": marks over the whole of an act between commas, of which the words behind the verb are typed. */
+const isTyped = (label: Token, inner: readonly Token[], before: Token | undefined, text: string): boolean =>
+  label.mark === 'strong' &&
+  !label.url &&
+  inner.length > 1 &&
+  is(inner[0], 'verb:fill') &&
+  inner[0]?.start === label.start &&
+  before?.kind === 'sign' &&
+  /^[,，]$/u.test(before.text) &&
+  /^[*\s]*[,，]/u.test(text.slice(label.end, label.end + mostGap)) &&
+  !isQuoted(label, text);
+
+/** Characters between a label and the comma behind it. */
+const mostGap = 3;
 
 /** A label as it should be: without the particle that marks slid over, with the verb that marks slid off. */
 const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void => {
@@ -95,18 +122,23 @@ const isTie = (token: Token): boolean =>
 
 const beginsWord = /^[\p{sc=Han}\p{sc=Kana}\p{Lu}]/u;
 
-/** "选择购买 **许可证**", `选择"更改 **帐户**`: a verb between one of clicking and the marks begins the name. */
+/** "选择购买 **许可证**", `选择"更改 **帐户**`: a verb between one of clicking and the marks begins the name, and so does any word behind an opening quote. */
 const lentVerb = (tokens: readonly Token[]): { at: number; start: number } | undefined => {
-  const verb = tokens.at(-1);
-  if (verb?.kind !== 'word' || !isOf(verb, 'verb:') || is(verb, 'verb:click')) return undefined;
-  const quote = tokens.at(-2)?.kind === 'sign' ? 1 : 0;
-  const sign = quote ? tokens.at(-2) : undefined;
-  const click = tokens.at(-2 - quote);
-  const touches = (sign ?? click)?.end === verb.start && (!sign || click?.end === sign.start);
-  return touches && is(click, 'verb:click') && (!sign || /^["“]$/u.test(sign.text))
-    ? { at: tokens.length - 1 - quote, start: verb.start }
-    : undefined;
+  const from = tokens.findLastIndex((token) => token.kind !== 'word' || is(token, 'verb:click')) + 1;
+  const [first, ...more] = tokens.slice(from);
+  const opener = tokens[from - 1];
+  const isQuote = opener?.kind === 'sign' && /^["“]$/u.test(opener.text);
+  const click = isQuote ? tokens[from - 2] : opener;
+  const touches = opener?.end === first?.start && (!isQuote || click?.end === opener.start);
+  if (!first || !touches || !is(click, 'verb:click')) return undefined;
+  const isName = isQuote
+    ? more.length < mostLent && ![first, ...more].some((token) => joins(token) || is(token, 'word:then'))
+    : more.length === 0 && isOf(first, 'verb:');
+  return isName ? { at: isQuote ? from - 1 : from, start: first.start } : undefined;
 };
+
+/** Words of a name that its marks slid off. */
+const mostLent = 4;
 
 /** "**[開く]**": brackets and quotes do not slide as bold marks do. */
 const isQuoted = ({ mark, start, end }: Token, text: string): boolean =>
@@ -116,11 +148,22 @@ const opensName = /[[「『【“"]/u;
 const closesName = /[\]」』】”"]/u;
 
 /** "**サインイン** します": what stands behind the marks is the ending of a verb. */
-const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean => {
-  const behind = foldWord(rest.replace(/^[\s*]+/u, ''));
-  const tags = matchSigns(vocabulary, behind, 0)?.tags ?? [];
-  return vocabulary.file.writing.verb === 'last' && tags.includes('word:particle');
+const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean =>
+  tagsBehind(rest, vocabulary).includes('word:particle');
+
+/** "**開く** を選択します": a verb that the particle of an object follows is a name. */
+const isGoverned = (rest: string, vocabulary: Vocabulary): boolean =>
+  tagsBehind(rest, vocabulary).includes('ad:object');
+
+/** What the lexicon says of the words behind marks, where verbs close their clauses. */
+const tagsBehind = (rest: string, vocabulary: Vocabulary): readonly Tag[] => {
+  if (vocabulary.file.writing.verb !== 'last') return [];
+  const behind = foldWord(rest.slice(0, longestEnding).replace(/^[\s*]+/u, ''));
+  return matchSigns(vocabulary, behind, 0)?.tags ?? [];
 };
+
+/** Characters. */
+const longestEnding = 12;
 
 /** Words with nothing but blanks between them are one run, since an entry may hold a blank. */
 const joinBlanks = (tokens: readonly Token[], text: string): Token[] => {

@@ -121,6 +121,8 @@ const withAcronym = (
 
 const isVerbal = (tags: readonly string[]): boolean => tags.some((tag) => tag.startsWith('verb:'));
 
+const isVerb = ({ tags }: Token): boolean => isVerbal(tags);
+
 /** "**A** (or **B**)", "(or press `F2`)": another control or key in brackets may be taken as well. */
 const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
   is(or, 'word:or') &&
@@ -136,10 +138,16 @@ const namesIcon = (current: readonly Token[], [name, ...more]: readonly Token[])
   return isNamed && shown.some((token) => is(token, 'icon') || is(token, 'role:icon'));
 };
 
-/** "(if it is shared, just click **A**)": an instruction in brackets that names what it clicks. */
-const asksOnCondition = ([first, ...rest]: readonly Token[]): boolean =>
-  is(first, 'word:if') &&
-  rest.some((token, at) => is(token, 'verb:click') && rest[at + 1]?.mark === 'strong');
+/** "(if it is shared, just click **A**)", "(ない場合は [**A**] をクリックします)": an instruction in brackets that names what it clicks. */
+const asksOnCondition = ([first, ...rest]: readonly Token[]): boolean => {
+  const condition = rest.findIndex((token) => is(token, 'word:ifEnd'));
+  const asked = rest.slice(condition + 1);
+  return is(first, 'word:if')
+    ? rest.some((token, at) => is(token, 'verb:click') && rest[at + 1]?.mark === 'strong')
+    : condition >= 0 &&
+        is(asked.findLast(isVerb), 'verb:click') &&
+        asked.some(({ mark }) => mark === 'strong');
+};
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
 const closingBracket = (tokens: readonly Token[], at: number): number => {

@@ -7,6 +7,7 @@ import { pathOf } from '../menu-path.ts';
 import { descriptionOf, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { placeName } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
@@ -57,8 +58,8 @@ export const readGoto = (
       : verb === 'open' && describes(object) && isChosenByReader(object, context.file);
   const named =
     !told && (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
-  if (verb === 'open' && (!named || holdsControl(object, context) || isOneOfSeveral(object)))
-    return { drafts: readActivation(context, 'open') };
+  const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
+  if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
 };
@@ -115,6 +116,12 @@ const phrasesOfSignIn = ({ clause, file }: Context): readonly NounPhrase[] => {
 
 /** "Sign in to the [portal](url)": the place is linked, marked or named after the verb. */
 export const readSignIn = (context: Context): Draft[] => {
+  const { places, span } = context.clause;
+  // "将用户登录到应用": someone else is signed in
+  const other = places.find(
+    ({ role, tokens }) => role === 'object' || tokens.some((one) => is(one, 'word:told')),
+  );
+  if (is(other?.tokens.at(-1), 'word:subject')) return [{ do: 'manual', why: 'other', span }];
   const phrases = phrasesOfSignIn(context);
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)
@@ -186,7 +193,13 @@ const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolea
 
 /** "Öppna menyn": no capital names a program. */
 const isLower = (object: NounPhrase | undefined): boolean =>
-  object?.tokens.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text)) ?? false;
+  object?.tokens.every(({ kind, text }) => kind === 'word' && /^[\p{Ll}\p{Lo}]/u.test(text)) ?? false;
+
+/** "構成ファイルを開きます": a noun of what programs open. */
+const endsInThing = (object: NounPhrase | undefined, { file }: Context): boolean => {
+  const last = foldWord(object?.tokens.findLast(({ kind }) => kind === 'word')?.text ?? '');
+  return file.things.some((noun) => last.endsWith(noun));
+};
 
 /** The last noun before "of" or a relative clause. */
 const headOf = (object: NounPhrase | undefined): Token | undefined => {

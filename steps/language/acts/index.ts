@@ -32,7 +32,8 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   const context = { ...given, clause: withPlace(given) };
   const verb = context.clause.verb ? classOf(context) : previous;
   if (namesCommand(context)) return { drafts: readManual(context, 'command') };
-  const via = context.clause.places.find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
+  const { places, phrases } = context.clause;
+  const via = [...places, ...phrases].find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
   const way = readPath(withoutPhrases(context), via) ?? [];
   const read = readVerb(context, verb);
   const acts = { ...read, drafts: readCode(read.drafts, context) };

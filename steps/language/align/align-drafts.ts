@@ -87,6 +87,9 @@ const pairPhrases = (
     const [one, other] = [source[key], local[key]];
     if (one && other) words.set(one, other);
   }
+  // "set **A** to **No**" switches A, where the other side chooses what stands for "No" from it
+  if (source.do === 'toggle' && source.label && local.do === 'choose' && local.from)
+    words.set(source.label, local.from);
   if (source.if && local.if) words.set(source.if, local.if);
   pairLists(source.path ?? [], local.path ?? [], words, sides);
   const places = [...(local.in ?? []), ...(local.from && !source.from ? [local.from] : [])];

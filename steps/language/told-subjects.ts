@@ -1,0 +1,26 @@
+// Whether words before a verb name someone or something that does it: then it is told, and asked of nobody.
+import type { NounPhrase } from './clause.ts';
+import { isAct } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** "管理员登录到…", "用户必须…": someone with what they do or must do right behind. */
+export const namesSubject = (tokens: readonly Token[], next: Token | undefined): boolean =>
+  !is(tokens[0], 'word:purpose') &&
+  tokens.some((token, index) => {
+    const behind = tokens[index + 1] ?? next;
+    const isDone = ['word:modal', 'word:told', 'word:optional'].some((tag) => is(behind, tag));
+    return is(token, 'word:subject') && (isDone || isAct(behind));
+  });
+
+/** "该工具将自动…": what something without marks will do by itself, told where no blanks part the words. */
+export const tellsOfSubject = ({ file }: Scan, { tokens }: NounPhrase): boolean => {
+  const told = tokens.findIndex((token) => is(token, 'word:told'));
+  return (
+    file.writing.words === 'unspaced' &&
+    told > 0 &&
+    tokens.every(({ kind }) => kind === 'word') &&
+    !tokens.slice(told).some((token) => is(token, 'word:relativeEnd'))
+  );
+};
