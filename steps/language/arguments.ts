@@ -96,7 +96,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     result.negated = true;
     return at + 1;
   }
-  if (is(verb, 'verb:use') && opensPick(scan, at)) {
+  if (is(verb, 'verb:use') && opensPick(scan, at, result.phrases)) {
     result.next = at + 1;
     return undefined;
   }

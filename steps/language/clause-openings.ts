@@ -21,6 +21,8 @@ export const readOpening: Rule = (reader, token) => {
     const end = skipAside(scan, pastInsertion(scan, reader.at));
     return emit(reader, { phrases: [], negated: true }, end);
   }
+  const inserted = is(token, 'word:example') ? endOfInsertion(scan, reader.at) : -1;
+  if (inserted > 0 && reader.clauses.length === 0) return advance(reader, inserted);
   if (is(token, 'word:example') || (is(token, 'word:later') && (reader.at === 0 || isWhole(token)))) {
     pending.example = true;
     return advance(reader, reader.at + 1);
@@ -29,6 +31,10 @@ export const readOpening: Rule = (reader, token) => {
   else if (!is(token, 'word:modal')) return false;
   return advance(reader, reader.at + 1);
 };
+
+/** "To add a boat, such as a dinghy, click": an example between two commas is inserted into what opens the sentence. */
+const endOfInsertion = ({ tokens }: Scan, at: number): number =>
+  isComma(tokens[at - 1]) ? tokens.findIndex((token, index) => index > at + 1 && isComma(token)) : -1;
 
 /** "in the next step": more than one word says it wherever they stand. */
 const isWhole = (token: Token | undefined): boolean => token?.text.includes(' ') ?? false;

@@ -120,7 +120,7 @@ const readBareLabel: Rule = (reader, token) => {
   const { scan, pending, clauses } = reader;
   const follows =
     clauses.some(({ verb }) => verb !== undefined) && (pending.arrow || pending.link !== undefined);
-  const again = follows && repeatsTarget(scan, reader.at);
+  const again = follows && repeatsTarget(scan, reader.at) && !opensEntry(scan, reader.at);
   const at = (follows && is(token, 'word:article')) || again ? reader.at + 1 : reader.at;
   const label = scan.tokens[at];
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
@@ -137,6 +137,10 @@ const readBareLabel: Rule = (reader, token) => {
   const read = readArguments(scan, at, undefined);
   return emit(reader, { phrases: read.phrases, negated: false }, read.next);
 };
+
+/** "and in **B**, enter": where its place tells a verb, one right behind the comma has the name before it for a place. */
+const opensEntry = ({ tokens, file }: Scan, at: number): boolean =>
+  file.writing.imperative === 'position' && isComma(tokens[at + 2]) && isAct(tokens[at + 3]);
 
 /** Words of one plain name in a path. */
 const longestPart = 4;

@@ -24,7 +24,8 @@ export function askingOf({ body }: Pick<Block, 'body'>, actions: readonly Action
   const last = actions.at(-1);
   if (last === undefined || !/[:：]\s*$/u.test(body.text)) return undefined;
   const isHeading = last.label?.text === body.text.replace(/[\s:：]+$/u, '');
-  const isForm = last.do === 'fill' && last.label?.mark === 'strong';
+  const isForm =
+    last.do === 'fill' && last.label?.mark === 'strong' && !body.text.startsWith(last.label.text);
   const isOpen = (last.label?.mark === undefined || isHeading || isForm) && last.value === undefined;
   if (
     !(last.do === 'manual'
@@ -168,7 +169,7 @@ function withField(action: Action, field: Phrase): Action {
   if (action.do === 'click' && action.label && action.role === undefined)
     return { ...action, do: 'choose', from: field };
   if (action.do === 'choose') return action.from ? action : { ...action, from: field };
-  if (action.label === undefined && ['toggle', 'check', 'uncheck', 'upload'].includes(action.do))
+  if (!action.label?.mark && ['toggle', 'check', 'uncheck', 'upload'].includes(action.do))
     return { ...action, label: field };
   return action;
 }

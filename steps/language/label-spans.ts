@@ -32,7 +32,10 @@ export const findLabelSpans = (body: MarkedText): LabelSpan[] => {
   const merged = mergeMarks(withQuotesFirst(marks, body.text));
   const short = merged.filter((span) => span.end - span.start <= longestLabel);
   return joinKeys(short, body.text)
-    .filter((span, index, spans) => !adorns(span, spans[index + 1], body.text))
+    .filter(
+      (span, index, spans) =>
+        !adorns(span, spans[index + 1], body.text) && !isDrawn(span, spans[index - 1], body.text),
+    )
     .flatMap((span) => splitPath(body, span))
     .map((span) => (span.kind === 'code' ? span : withQuestionMark(body.text, span)))
     .filter((span) =>
@@ -43,6 +46,10 @@ export const findLabelSpans = (body: MarkedText): LabelSpan[] => {
 /** An icon right before a label is drawn on the same control, and is no second one. */
 const adorns = (icon: LabelSpan, next: LabelSpan | undefined, text: string): boolean =>
   icon.start === icon.end && next !== undefined && text.slice(icon.end, next.start).trim() === '';
+
+/** "**Menu** (picture of dots)": an icon right behind a bold name shows what its control looks like. */
+const isDrawn = (icon: LabelSpan, name: LabelSpan | undefined, text: string): boolean =>
+  icon.start === icon.end && name?.kind === 'strong' && text.slice(name.end, icon.start).trim() === '';
 
 /** `<kbd>Ctrl</kbd>+<kbd>S</kbd>` is one thing to press. */
 const joinKeys = (spans: readonly LabelSpan[], text: string): LabelSpan[] => {
@@ -212,7 +219,7 @@ const splitPath = (body: MarkedText, span: LabelSpan): LabelSpan[] => {
 
 /** `<name>` stands for a name; its closing sign is no path. */
 const isMarkup = (text: string, at: number): boolean =>
-  /<[^<>\s]*$/.test(text.slice(Math.max(0, at - 40), at + 1).trimEnd());
+  /<[^<>\s]*$/.test(text.slice(Math.max(0, at - 40), at));
 
 const partOf = (body: MarkedText, span: LabelSpan, start: number, end: number): LabelSpan => {
   const { url: _whole, ...rest } = span;

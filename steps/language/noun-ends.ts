@@ -47,3 +47,9 @@ export const standsAlone = ({ tokens, file }: Scan, index: number): boolean =>
   file.writing.imperative === 'position' &&
   (is(tokens[index - 1], 'ad:under') || is(tokens[index - 1], 'ad:beside')) &&
   ['ad:place', 'ad:to', 'ad:from'].some((tag) => is(tokens[index], tag));
+
+/** "the one that you like and click the name": behind a clause that tells of a noun, a click on something named anew is another act. */
+export const clicksNext = ({ tokens, file }: Scan, index: number): boolean =>
+  file.writing.imperative === 'position' &&
+  is(tokens[index + 1], 'verb:click') &&
+  is(tokens[index + 2], 'word:article');

@@ -3,7 +3,8 @@ import { adpositionRole } from './adposition-role.ts';
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from './clause.ts';
 import { opensPair } from './entry-pairs.ts';
-import { forbidsBehind, forbidsFurther, standsAlone, tellsOfNoun } from './noun-ends.ts';
+import { isFrontedVerb, namesScreen } from './fronted-verbs.ts';
+import { clicksNext, forbidsBehind, forbidsFurther, standsAlone } from './noun-ends.ts';
 import { endsEntry } from './own-verbs.ts';
 import {
   isAct,
@@ -69,9 +70,6 @@ const isAdverb = ({ tokens }: Scan, at: number): boolean =>
   is(tokens[at], 'part') &&
   adpositionRole(tokens[at + 1]) !== undefined;
 
-const namesScreen = (token: Token | undefined): boolean =>
-  token?.kind === 'label' || is(token, 'region') || is(token, 'part') || isOf(token, 'role:');
-
 type Reading = {
   start: number;
   aside: boolean;
@@ -96,7 +94,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (token?.kind !== 'word') return false;
   if (
     reading.fronted &&
-    (isVerbHere(scan, index, reading) ||
+    (isFrontedVerb(scan, index, reading) ||
       tellsOfControl(scan, index) ||
       tellsOfEvent(scan, index) ||
       asks(scan, index, reading))
@@ -135,7 +133,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
 
 const endsAtJoint = (scan: Scan, index: number, { aside }: Reading): boolean =>
   aside
-    ? resumesAct(scan, index)
+    ? resumesAct(scan, index) || clicksNext(scan, index) || endsEntry(scan, skipLeads(scan, index))
     : opensClause(scan, index) ||
       placeFollows(scan, index + 1) ||
       opensPair(scan, index) ||
@@ -177,26 +175,6 @@ const isParticle = ({ tokens, file }: Scan, index: number): boolean =>
   file.writing.words === 'spaced' &&
   is(tokens[index - 1], 'word:particle') &&
   adpositionRole(tokens[index]) !== undefined;
-
-const isVerbHere = ({ tokens, file }: Scan, index: number, reading: Reading): boolean => {
-  const token = tokens[index];
-  if (!isAct(token)) return false;
-  if (
-    file.writing.words === 'unspaced' &&
-    index > reading.start &&
-    !namesScreen(tokens[index - 1]) &&
-    tellsOfNoun(tokens, index)
-  )
-    return false;
-  if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
-  const [before, next] = [tokens[index - 1], tokens[index + 1]];
-  const afterLabel = before?.kind === 'label' && is(next, 'word:article');
-  const opens = before?.kind === 'label' || !(isOf(before, 'word:') || isOf(before, 'ad:'));
-  return (
-    index > reading.start &&
-    ((opens && next?.kind === 'label') || (is(token, 'verb:click') && (next?.kind === 'label' || afterLabel)))
-  );
-};
 
 /** "in A and on B": the conjunction joins phrases, not nouns. */
 const placeFollows = ({ tokens }: Scan, index: number): boolean =>

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
 /** Verbs that controls bear as their names, and so do not ask for what the reader does by other means. */
-const ownVerbs = ['other', 'open', 'close', 'upload'] as const;
+const ownVerbs = ['other', 'open', 'close', 'upload', 'add'] as const;
 
 /** "**Save**": whether a marked name is one of those verbs. */
 export const namesOwnVerb = (label: Token | undefined, { verbs }: LexiconFile): boolean =>

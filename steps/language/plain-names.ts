@@ -54,6 +54,8 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
   if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive')))
     return undefined;
+  if (noun.some(({ text }, at) => /['’]s$/u.test(text) && /^\p{Ll}/u.test(noun[at + 1]?.text ?? '')))
+    return undefined;
   const from = noun.indexOf(first);
   const determined = from > 0;
   const rest = withoutEnds(withoutOwner(noun.slice(from)), file);

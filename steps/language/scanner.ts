@@ -233,8 +233,9 @@ export const opensPurpose = (scan: Scan, at: number): boolean => {
   );
 };
 
-/** "Use the menu to pick **A**": the purpose is the act. */
-export const opensPick = (scan: Scan, at: number): boolean =>
+/** "Use the menu to pick **A**", "use the list to pick a boat": the purpose is the act. */
+export const opensPick = (scan: Scan, at: number, used: readonly { tokens: readonly Token[] }[]): boolean =>
   opensPurpose(scan, at) &&
   is(scan.tokens[at + 1], 'verb:click') &&
-  scan.tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'label');
+  (scan.tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'label') ||
+    (used.length === 1 && is(used[0]?.tokens.at(-1), 'role:list')));

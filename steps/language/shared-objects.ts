@@ -28,9 +28,7 @@ export const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
     return [
       {
         ...rest,
-        ...(before.verb && isEntry(before, clause) && is(before.verb, 'verb:fill')
-          ? { verb: before.verb }
-          : {}),
+        ...(before.verb && hasKind(before, clause) ? { verb: before.verb } : {}),
         places: [...before.places, ...clause.places],
         ...(before.link ? { link: before.link } : {}),
         ...(isOpposite(before, clause) ? { either: true } : {}),
@@ -38,12 +36,18 @@ export const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
     ];
   });
 
+/** Whether the first of two verbs says better what kind of control they are about. */
+const hasKind = (one: Clause, other: Clause): boolean =>
+  (isEntry(one, other) && is(one.verb, 'verb:fill')) ||
+  (turnsBox(one, other) && (is(one.verb, 'verb:check') || is(one.verb, 'verb:uncheck')));
+
 /** Whether the first clause is a verb without object that "or" joins to the second, of its kind or opposite to it. */
 const sharesAct = (one: Clause, other: Clause): boolean => {
   if (other.link !== 'or' || one.phrases.length > 0) return false;
   return (
     isOpposite(one, other) ||
     isEntry(one, other) ||
+    turnsBox(one, other) ||
     sharing.some((name) => isBoth(one, other, `verb:${name}`))
   );
 };
@@ -51,12 +55,22 @@ const sharesAct = (one: Clause, other: Clause): boolean => {
 /** "Enter or select a value": a field that takes what is typed or chosen. */
 const isEntry = (one: Clause, other: Clause): boolean => {
   const verbs = [one, other].map(({ verb }) => verb);
-  const isPlain = other.phrases.every(({ tokens }) => tokens.every(({ kind }) => kind === 'word'));
+  const inField = one.places.some((place) => roleOf(place) === 'field');
+  const isPlain = other.phrases.every(({ tokens }) => tokens.every(({ kind }) => inField || kind === 'word'));
   const isMixed = ['verb:fill', 'verb:click'].every((tag) => verbs.some((verb) => is(verb, tag)));
   return isMixed && isPlain && one.places.length > 0;
 };
 
 const isBoth = (one: Clause, other: Clause, tag: string): boolean => is(one.verb, tag) && is(other.verb, tag);
+
+/** "Uncheck / disable": a box may be called a switch. */
+const turnsBox = (one: Clause, other: Clause): boolean => {
+  const classes = [one, other].map(({ verb }) => verb);
+  return [
+    ['verb:check', 'verb:turnOn'],
+    ['verb:uncheck', 'verb:turnOff'],
+  ].some((tags) => tags.every((tag) => classes.some((verb) => is(verb, tag))));
+};
 
 const isSwitch = ({ verb }: Clause): boolean => is(verb, 'verb:turnOn') || is(verb, 'verb:turnOff');
 

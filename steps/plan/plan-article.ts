@@ -101,9 +101,11 @@ const planInner = (
     const [first, ...more] = step.blocks;
     return places && first && more.length === 0 ? interpretField(first, reading, places) : undefined;
   });
+  const offers = opensList(last) && choosesOpen(actions.at(-1));
   const planned = steps.flatMap((step, index) => {
     const field = fields[index];
-    return planStep(step, reading, field ? { actions: [...field] } : undefined);
+    const read = planStep(step, reading, field ? { actions: [...field] } : undefined);
+    return offers && !read.some((one) => one.actions.some(isAct)) ? read.map(asBackground) : read;
   });
   const acts = planned.flatMap((step) => step.actions).filter(isAct);
   const asked = actions.at(-1);
@@ -116,6 +118,17 @@ const planInner = (
 };
 
 const opensList = (block: Block | undefined): boolean => /[:：]\s*$/u.test(block?.body.text ?? '');
+
+const choosesOpen = (action: Action | undefined): boolean =>
+  (action?.do === 'click' || action?.do === 'choose') && action.label === undefined;
+
+/** "**Restart**: Stops the run": what is told of something that may be chosen is not to be seen yet. */
+const asBackground = (step: PlannedStep): PlannedStep => ({
+  ...step,
+  actions: step.actions.some(({ do: kind }) => kind === 'expect')
+    ? [{ do: 'manual', why: 'read' }]
+    : step.actions,
+});
 
 /** "Enable **Mail**:" is spelt out by sub-steps of which one acts on **Mail**. */
 const repeats = ({ label }: Action, asked: Action | undefined): boolean =>

@@ -1,11 +1,14 @@
 // The address that a text gives of a place: a URL, a host, or a path on the host that is open.
 import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
+import { roleOf } from '../targets.ts';
 import type { Token } from '../tokens.ts';
 
 export const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
 /** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */
 const pathOnHost = /^(?:\/?[\w.~-]+(?:\/[\w.~-]+)+\/?|[A-Za-z]:\\.*|%\w+%.*)$/u;
+/** A link to a further article is no place to sign in. */
+export const furtherArticle = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
 const bareHost =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
 
@@ -18,6 +21,7 @@ export const addressIn = (
   const others = clause.phrases.filter((phrase) => phrase !== object).flatMap(({ tokens }) => tokens);
   const isGiven = (token: Token): boolean =>
     token.kind === 'word' || (token.mark === 'code' && address.test(token.text));
+  if (roleOf(object) === 'folder') return undefined;
   return [...(object?.tokens ?? []), ...others.filter(isGiven)].find(
     (token) =>
       address.test(token.text) ||

@@ -154,7 +154,10 @@ const readSetting = (context: Context): Draft[] => {
   const from =
     (labelsOf(object, file)[0] ?? labelsOf(owner, file)[0])?.phrase ??
     (object ? bareNoun(object.tokens) : undefined);
-  const isTyped = (value?.mark === 'code' && from?.mark !== 'code') || roleOf(object) === 'field';
+  const isTyped =
+    (value?.mark === 'code' && from?.mark !== 'code') ||
+    roleOf(object) === 'field' ||
+    /^\d[\d.,]*$/u.test(value?.text ?? '');
   const amount = value ? undefined : amountOf(clause.phrases.filter((phrase) => phrase !== object));
   const typed = value && isTyped && object !== to ? phraseOfToken(value) : amount;
   if (typed && (from || object === undefined)) {

@@ -26,7 +26,9 @@ export const givenBehind = (
   const nouns = tokens.slice(0, -1);
   const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word');
   const isGiven = value?.kind === 'label' || /^https?:\/\//u.test(value?.text ?? '');
-  if (!value || !isGiven || !isPlain || !typed.includes(foldWord(nouns.at(-1)?.text ?? ''))) return undefined;
+  const isText = (value?.mark === 'quote' || value?.mark === 'code') && is(nouns[0], 'word:article');
+  if (!value || !isGiven || !isPlain || !(isText || typed.includes(foldWord(nouns.at(-1)?.text ?? ''))))
+    return undefined;
   const label = bareNoun(nouns);
   return label && { label, value: phraseOfToken(value) };
 };

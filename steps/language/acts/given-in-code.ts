@@ -17,7 +17,8 @@ export function readCode(drafts: readonly Draft[], { text }: Context): Draft[] {
       const others = places.filter((place) => place !== field);
       return { do: 'fill', label: field, value: label, ...(others.length > 0 && { in: others }), span };
     }
-    const isSample = sample.test(text.slice(label.start, label.end));
+    const words = text.slice(label.start, label.end);
+    const isSample = words.length > 1 && sample.test(words);
     return isSample && pressing.includes(kind) ? { do: 'manual', why: 'command', span } : draft;
   });
 }

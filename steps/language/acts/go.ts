@@ -2,7 +2,7 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
-import { address, addressIn } from './addresses.ts';
+import { address, addressIn, furtherArticle } from './addresses.ts';
 import { pathOf } from '../menu-path.ts';
 import { descriptionOf, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
@@ -13,8 +13,6 @@ import { placeName } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
 
-/** A link to a further article is no place to sign in. */
-export const furtherArticle = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
 /** Gives the acts, or the place that the next act takes over. */
 export const readGoto = (
   context: Context,
@@ -38,6 +36,7 @@ export const readGoto = (
   if (object?.tokens.some((token) => is(token, 'command')))
     return { drafts: [{ do: 'manual', why: 'command', span }] };
   if (verb === 'open' && object?.tokens.every(isPronoun)) return { drafts: readActivation(context, 'open') };
+  if (verb === 'goto' && isFolderPath(object)) return { drafts: [{ do: 'manual', why: 'device', span }] };
   const part = headOf(object);
   const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (!names && verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
@@ -63,6 +62,11 @@ export const readGoto = (
   if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
 };
+
+/** "Go to the `src/boats/` folder": where files lie is no place on a host. */
+const isFolderPath = (object: NounPhrase | undefined): boolean =>
+  roleOf(object) === 'folder' &&
+  (object?.tokens.some(({ mark, text }) => mark === 'code' && text.includes('/')) ?? false);
 
 /** "Nordhafen-App": the kind of thing that a hyphen joins to a name is no part of it. */
 const beforeKind = (where: DraftPhrase, object: NounPhrase | undefined): DraftPhrase => {

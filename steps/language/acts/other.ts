@@ -9,7 +9,7 @@ import { is, isState } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
-import { furtherArticle } from './go.ts';
+import { furtherArticle } from './addresses.ts';
 import { isLabelOnly } from './places.ts';
 import { readToggle } from './toggle.ts';
 import { outside } from './outside.ts';
@@ -70,10 +70,11 @@ const choosingFrom = (context: Context, list: NounPhrase | undefined): Context =
   },
 });
 
-/** "Change your **Name**": what is marked and the reader's own is a field to fill anew; a place beside it only tells where. */
+/** "Change your **Name**", "the **Name**": what is marked by itself is a field to fill anew; a place beside it only tells where. */
 const isOwnField = (phrases: readonly NounPhrase[], object: NounPhrase | undefined): boolean =>
   phrases.length === 1 &&
-  is(object?.tokens[0], 'word:possessive') &&
+  isDeterminer(object?.tokens[0]) &&
+  object?.tokens.length !== 1 &&
   (object?.tokens.slice(1) ?? []).every(({ mark, url }) => mark === 'strong' && !url);
 
 /** What a thing is changed to, or replaced with; a link tells where more is said. */

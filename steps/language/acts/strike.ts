@@ -14,7 +14,8 @@ const keyTest = (names: readonly string[]): ((token: Token) => boolean) => {
   return ({ text, mark }) =>
     keyName.test(bareKey(text, names).replace(/ (?:key|button)$/iu, '')) ||
     own.has(text.toLowerCase()) ||
-    ((mark === 'code' || mark === 'html') && /^[\p{L}\p{N}?/]$/u.test(text));
+    ((mark === 'code' || mark === 'html') && /^[\p{L}\p{N}?/]$/u.test(text)) ||
+    (mark === 'strong' && /^\d$/u.test(text));
 };
 
 /** "キー": what other names of keys end with, and that is no Latin word, is the noun for a key. */

@@ -3,6 +3,7 @@ import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
+import { furtherArticle } from './addresses.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { labelsOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
@@ -10,9 +11,21 @@ import { is, isOf } from '../tokens.ts';
 
 /** Takes the phrase that `asked` acts on; gives its names in order, none where it is only described. */
 export const namesOf = (context: Context, object: NounPhrase | undefined, asked: ActionKind): Named[] =>
-  tellsOfLabel(object, context.file)
+  tellsOfLabel(object, context.file) || isToldElsewhere(object)
     ? []
     : (bareVerb(object, asked, context.file) ?? labelsOf(linkedTo(context, object), context.file));
+
+/** "Select a [default role](roles.md) or [custom role](custom.md)": links over plain nouns lead to where they are told of. */
+const isToldElsewhere = (object: NounPhrase | undefined): boolean => {
+  const labels = object?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  return (
+    labels.length > 0 &&
+    is(object?.tokens[0], 'word:article') &&
+    labels.every(
+      ({ mark, url, text }) => mark === 'link' && furtherArticle.test(url ?? '') && /^\p{Ll}/u.test(text),
+    )
+  );
+};
 
 /** "the job where the **Status** is **Done**": labels of a clause that tells of the noun, unless it says what the noun is called. */
 export const tellsOfLabel = (object: NounPhrase | undefined, file: LexiconFile): boolean => {

@@ -34,7 +34,9 @@ export const readExpect = (context: Context): Draft[] => {
     const what = descriptionOf(object);
     return what ? [{ ...base, what }] : [];
   }
-  return [{ ...base, what: clause.span }];
+  const { start, end } = clause.span;
+  const lead = /^[\s:：,，–—-]*/u.exec(context.text.slice(start, end))?.[0].length ?? 0;
+  return [{ ...base, what: { start: start + lead, end } }];
 };
 
 /** "Each row has a **Pay** link" expects the link; what has no label and no kind of control is no matter of the screen. */

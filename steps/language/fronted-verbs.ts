@@ -1,0 +1,38 @@
+// Where a place that stands before its verb gives way to that verb.
+import { tellsOfNoun } from './noun-ends.ts';
+import { isAct } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether the token is a name, or what a part of the screen or a control is called. */
+export const namesScreen = (token: Token | undefined): boolean =>
+  token?.kind === 'label' || is(token, 'region') || is(token, 'part') || isOf(token, 'role:');
+
+/** "In the details dialog select the **A** tab": whether the verb of the sentence stands at `index` of a place that began at `start`. */
+export const isFrontedVerb = (
+  { tokens, file }: Scan,
+  index: number,
+  reading: { start: number; aside: boolean },
+): boolean => {
+  const token = tokens[index];
+  if (!isAct(token)) return false;
+  if (
+    file.writing.words === 'unspaced' &&
+    index > reading.start &&
+    !namesScreen(tokens[index - 1]) &&
+    tellsOfNoun(tokens, index)
+  )
+    return false;
+  if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const afterLabel = before?.kind === 'label' && is(next, 'word:article');
+  const opens = before?.kind === 'label' || !(isOf(before, 'word:') || isOf(before, 'ad:'));
+  const leaves = namesScreen(before) && is(next, 'word:article') && tokens[index + 2]?.kind === 'label';
+  return (
+    index > reading.start &&
+    (leaves ||
+      (opens && next?.kind === 'label') ||
+      (is(token, 'verb:click') && (next?.kind === 'label' || afterLabel)))
+  );
+};
