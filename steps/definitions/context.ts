@@ -33,7 +33,7 @@ const isLearned = (name: string, phrase: Phrase, { memory }: Walker): boolean =>
   );
 
 /** The field of the last act on the screen of now: its value, and with it its text, has changed. */
-const sameField = (screen: Screen, { role, name, box }: Control): Control | undefined =>
+export const sameField = (screen: Screen, { role, name, box }: Control): Control | undefined =>
   screen.controls.find(
     (control) =>
       control.role === role &&

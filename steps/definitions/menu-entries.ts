@@ -40,7 +40,8 @@ export function entriesOn(screen: Screen, context: Context, walker: Walker): rea
   );
 }
 
-const isFinal = (name: string, { languages }: Walker): boolean => {
+/** True where the name says that something ends, is deleted or sent. */
+export const isFinal = (name: string, { languages }: Walker): boolean => {
   const folded = foldCase(name, languages.ui);
   return finalWords.some((word) => folded.includes(word));
 };

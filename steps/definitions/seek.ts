@@ -13,13 +13,14 @@ import type { FindingDraft } from '../findings/finding-context.ts';
 import { differenceBetween } from '../screen/difference.ts';
 import { findByLikeness, findByName, nearestNames, type Match } from '../screen/find.ts';
 import { regionOf } from '../screen/region.ts';
-import { attemptOn, lookup, type Aim, type Hit, type Lookup } from './attempt.ts';
+import { attemptOn, lookup, type Aim, type Attempt, type Hit, type Lookup } from './attempt.ts';
 import { otherGroupMeant, startOf, wayBack } from './astray.ts';
 import { behindTabs } from './behind-tabs.ts';
 import { findByElimination } from './eliminate.ts';
 import { iconBeside } from './icon-beside.ts';
 import { judgeLabel } from './judge-label.ts';
 import { findByWhatFollows } from './explore.ts';
+import { findMainButton } from './main-button.ts';
 import { patience } from './patience.ts';
 import { resolvePlaces } from './places.ts';
 import { confirmed, recall } from './recollect.ts';
@@ -64,7 +65,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   // Of an open menu that a path leads through, what is pointed at tells more than a likeness
   const likely =
     iconBeside(aim, screen, attempt.places.controls, attempt.wanted.words[0]) ??
-    (attempt.wanted.within ? undefined : findByLikeness(screen, attempt.wanted));
+    (await likeliest(aim, attempt, walker));
   if (likely) {
     learn(phrase, likely.shows, walker);
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
@@ -74,6 +75,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   if (elsewhere) return elsewhere;
   const left =
     (await findByWhatFollows(aim, attempt.wanted, walker)) ??
+    (await findMainButton(aim, attempt.wanted, walker)) ??
     findByElimination(phrase, await walker.screen(), attempt.wanted, walker);
   if (left) {
     learn(phrase, left.shows, walker);
@@ -81,6 +83,16 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   }
   const findings = [...attempt.places.findings, labelMissing(phrase, nearestNames(screen, attempt.wanted))];
   return { screen, findings, notes: [] };
+}
+
+/** From this confidence on, a likeness tells more than what has been filled in. */
+const surelyAlike = 0.8;
+
+/** "Store settings" is like a link "Settings", and means the button that sends the form just filled in. */
+async function likeliest(aim: Aim, { screen, wanted }: Attempt, walker: Walker): Promise<Match | undefined> {
+  const alike = wanted.within ? undefined : findByLikeness(screen, wanted);
+  if (!alike || (alike.confidence >= surelyAlike && alike.control.role !== 'button')) return alike;
+  return (await findMainButton(aim, wanted, walker)) ?? alike;
 }
 
 /** A reader who is told where to look opens that group, or the thing that the step before told them to find. */

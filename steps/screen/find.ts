@@ -8,6 +8,7 @@ import { isUnder } from './under.ts';
 import { regionOf, within } from './region.ts';
 import { foldCase } from './fold.ts';
 import { editDistance, replacesWord, similarity } from './similarity.ts';
+import { inCommonWords } from './synonyms.ts';
 
 export type Wanted = {
   readonly words: readonly Words[];
@@ -150,7 +151,7 @@ type Scored = { control: Control; words: Words; shows: string; score: number; re
 function scored(screen: Screen, control: Control, words: Words, wanted: Wanted): Scored | undefined {
   const { context, purpose } = wanted;
   if (purpose === 'press' && !isInteractive(control)) return undefined;
-  const [shows, alike] = mostAlike(control, words);
+  const [shows, alike] = mostAlike(control, words, purpose);
   if (shows === undefined || alike < leastLikeness || context.isOther(shows)) return undefined;
   const evidence: readonly (readonly [boolean, number, string])[] = [
     [
@@ -176,7 +177,11 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
     ],
     [context.isKnownElse(shows), -0.4, 'the name of another control in the label data'],
     [context.isPlaceless, -0.15, 'not in the place named'],
-    [replacesWord(words.text, shows, words.locale), -0.15, 'with another word in place of one'],
+    [
+      replacesWord(words.text, shows, words.locale) && alike < sameMeaning,
+      -0.15,
+      'with another word in place of one',
+    ],
   ];
   const holding = evidence.filter(([holds]) => holds);
   const score = alike + holding.reduce((sum, [, weight]) => sum + weight, 0);
@@ -184,12 +189,23 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
   return { control, words, shows, score, reasons: [percent, ...holding.map(([, , reason]) => reason)] };
 }
 
-function mostAlike(control: Control, words: Words): readonly [string | undefined, number] {
+function mostAlike(control: Control, words: Words, purpose: Purpose): readonly [string | undefined, number] {
   return namesOf(control).reduce<readonly [string | undefined, number]>(
     (best, name) => {
-      const alike = similarity(words.text, name, words.locale);
+      const alike = likeness(words, name, purpose);
       return alike > best[1] ? [name, alike] : best;
     },
     [undefined, 0],
   );
+}
+
+/** How much other words for the same count for. */
+const sameMeaning = 0.8;
+
+/** The better of how alike the words are, and what they mean; many things on a screen that are not used mean the same. */
+function likeness({ text, locale }: Words, name: string, purpose: Purpose): number {
+  const asWritten = similarity(text, name, locale);
+  if (purpose === 'anything' || asWritten >= sameMeaning) return asWritten;
+  const [one, other] = [inCommonWords(text, locale), inCommonWords(name, locale)];
+  return Math.max(asWritten, one === other ? sameMeaning : sameMeaning * similarity(one, other, locale));
 }

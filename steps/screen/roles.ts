@@ -46,6 +46,18 @@ const switches = [
   'button',
   'treeitem',
 ];
+/** What keeps what a reader enters or chooses; an option is part of its list. */
+export const editable = [
+  'textbox',
+  'searchbox',
+  'spinbutton',
+  'combobox',
+  'slider',
+  'listbox',
+  'checkbox',
+  'switch',
+  'radio',
+];
 const lists = ['combobox', 'listbox', 'radiogroup', 'menu', 'group', 'button', 'tree', 'grid'];
 const choices = [
   'option',

@@ -112,6 +112,34 @@ const cases: readonly Case[] = [
     context: { isFresh: () => true, isKnownElse: (name) => name === 'Cost Management' },
     found: 'Cost Control + Billing',
   },
+  {
+    title: 'another word for the same thing is taken, though no letter is the same',
+    words: 'Options',
+    screen: ['Actions', 'Settings', 'Logs'],
+    context: {},
+    found: 'Settings',
+  },
+  {
+    title: 'another word for the same thing is taken within a longer name',
+    words: 'Create member',
+    screen: ['Add New User', 'Users', 'Remove user'],
+    context: {},
+    found: 'Add New User',
+  },
+  {
+    title: 'of two that mean the same, none is taken',
+    words: 'Discover',
+    screen: ['Search', 'Find'],
+    context: {},
+    found: undefined,
+  },
+  {
+    title: 'of two other words for the same thing, none is taken',
+    words: 'Look up',
+    screen: ['Search', 'Find'],
+    context: {},
+    found: undefined,
+  },
 ];
 
 for (const { title, words, screen, context, found } of cases)
