@@ -34,6 +34,7 @@ export function attemptOn(screen: Screen, aim: Aim, walker: Walker): Attempt {
     places: places.controls,
     side: places.side,
     role: action.role,
+    isOpened: action.do === 'open',
     isPlaceless: (action.in?.length ?? 0) > 0 && places.controls.length === 0 && places.side === undefined,
   };
   const menu = menuFor(aim, screen, context.isFresh);

@@ -16,11 +16,17 @@ export const click: Definition = async (action, walker) => {
   const list = closedList(action, await walker.screen(), walker);
   if (list) await walker.act(list, (locator) => locator.click({ timeout: actionTimeout }));
   return action.label
-    ? useControl({ action, phrase: action.label, purpose: 'press' }, walker, (locator) =>
-        locator.click({ timeout: actionTimeout }),
+    ? useControl({ action, phrase: action.label, purpose: 'press' }, walker, (locator, { control }) =>
+        isOpen(action, control)
+          ? locator.hover({ timeout: actionTimeout })
+          : locator.click({ timeout: actionTimeout }),
       )
     : clickFound(walker);
 };
+
+/** Who is told to open what stands open leaves it so; a link leads to its page whatever is unfolded below it. */
+const isOpen = ({ do: kind }: Action, { expanded, url }: Control): boolean =>
+  kind === 'open' && expanded === true && url === undefined;
 
 /** "In **Country**, select **Latvia**": the place may turn out to be a field that shows what it offers once it is pressed. */
 function closedList(action: Action, screen: Screen, walker: Walker): Control | undefined {

@@ -35,9 +35,23 @@ async function change(around: readonly Control[], walker: Walker): Promise<reado
     return [`Chose "${choice.name || choice.text}", as the step only describes the change.`];
   }
   const notes: string[] = [];
-  for (const field of around.filter(isEmptyField)) notes.push(await fill(field, walker));
+  for (const field of await fieldsToChange(around, walker)) notes.push(await fill(field, walker));
   return notes;
 }
+
+/** Empty fields; a password is only changed where nothing else can be. */
+async function fieldsToChange(around: readonly Control[], walker: Walker): Promise<readonly Control[]> {
+  const fields = around.filter(isOpenField);
+  const secret = await Promise.all(fields.map((field) => isSecret(field, walker)));
+  const others = fields.filter((_, index) => secret[index] !== true);
+  return (others.length > 0 ? others : fields).filter(({ value }) => !value);
+}
+
+const isSecret = ({ ref }: Control, walker: Walker): Promise<boolean> =>
+  walker
+    .page()
+    .$eval(`aria-ref=${ref}`, (element) => element instanceof HTMLInputElement && element.type === 'password')
+    .catch(() => false);
 
 async function fill(field: Control, walker: Walker): Promise<string> {
   const typed = await walker.valueFor(field.name, field);
@@ -59,9 +73,5 @@ async function takeOffer(walker: Walker): Promise<string | undefined> {
   return `Chose "${offer.name || offer.text}", the first of what the last step opened.`;
 }
 
-const isEmptyField = (control: Control): boolean =>
-  isField(control) &&
-  control.role !== 'combobox' &&
-  control.ref !== '' &&
-  !control.disabled &&
-  !control.value;
+const isOpenField = (control: Control): boolean =>
+  isField(control) && control.role !== 'combobox' && control.ref !== '' && !control.disabled;

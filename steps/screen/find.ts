@@ -105,6 +105,7 @@ const withoutRepeats = (screen: Screen, matches: readonly NameMatch[]): readonly
 
 function repeats(screen: Screen, control: Control, other: Control): boolean {
   if (isShownChoice(screen, control) && !isShownChoice(screen, other)) return true;
+  if (isTextOfSwitch(screen, control, other)) return true;
   if (isAround(screen, control, other)) return !isInteractive(control) || isInteractive(other);
   return isAround(screen, other, control) && isInteractive(other) && !isInteractive(control);
 }
@@ -112,6 +113,16 @@ function repeats(screen: Screen, control: Control, other: Control): boolean {
 /** What shows the choice of a list made by hand is no field of its own. */
 const isShownChoice = (screen: Screen, { role, parent }: Control): boolean =>
   role === 'textbox' && screen.controls[parent]?.role === 'combobox';
+
+const switches = new Set(['checkbox', 'radio', 'switch']);
+const switchTexts = new Set(['generic', 'text', 'strong', 'emphasis', 'paragraph']);
+
+/** What is written beside a check box is no second thing to press. */
+const isTextOfSwitch = (screen: Screen, text: Control, { role, parent, index }: Control): boolean =>
+  switches.has(role) &&
+  switchTexts.has(text.role) &&
+  [text.parent, screen.controls[text.parent]?.parent].includes(parent) &&
+  Math.abs(index - text.index) <= 2;
 
 function isAround(screen: Screen, outer: Control, inner: Control): boolean {
   if (inner.index === outer.index) return false;

@@ -4,6 +4,7 @@ import { isField, isInteractive } from './roles.ts';
 import { isUnder } from './under.ts';
 import {
   ancestorsOf,
+  closest,
   groupsAround,
   holds,
   isAtSide,
@@ -20,6 +21,8 @@ export type Context = {
   readonly side?: Side | undefined;
   /** The role that the article names ("button", "link"). */
   readonly role?: string | undefined;
+  /** True for what is to be opened, as a page or a section is. */
+  readonly isOpened?: boolean;
   /** The region of the last act. */
   readonly near?: Control | undefined;
   /** What the step before told its reader to find. */
@@ -113,9 +116,25 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
         ]
       : []),
     { reason: 'it appeared after the last step', keeps: context.isFresh },
+    ...(context.isOpened === true
+      ? [{ reason: 'it is in the navigation', keeps: (control: Control) => isInNavigation(screen, control) }]
+      : []),
+    { reason: 'its name is written on it', keeps: isWrittenOn },
     { reason: 'it is enabled', keeps: (control: Control) => !control.disabled },
   ];
 }
+
+const isInNavigation = (screen: Screen, control: Control): boolean =>
+  closest(screen, control, ['navigation', 'menubar']) !== undefined;
+
+/** What is as wide as it is high shows no word of this many letters, but an icon. */
+const shortestWord = 4;
+const widestIcon = 1.25;
+
+/** The name of a mere icon is not to be seen: a dialog has a cross, and a button on which "Close" is written. */
+const isWrittenOn = ({ name, text, box }: Control): boolean =>
+  /\p{L}/u.test(text) &&
+  !(box !== undefined && name.length >= shortestWord && box.width <= box.height * widestIcon);
 
 const isInReach = (screen: Screen, control: Control): boolean =>
   isPressable(screen, control) && !isParked(control);
