@@ -12,7 +12,11 @@ export async function doorsOn(
   walker: Walker,
 ): Promise<readonly Control[]> {
   const free = screen.controls.filter(
-    (control) => control.ref !== '' && !control.disabled && !namesOf(control).some(context.claimed),
+    (control) =>
+      control.ref !== '' &&
+      !control.disabled &&
+      namesOf(control).length > 0 &&
+      !namesOf(control).some(context.claimed),
   );
   const tabs = free.filter(({ role, selected }) => role === 'tab' && selected !== true);
   const buttons = free.filter(({ role, expanded }) => openers.has(role) && expanded !== true);

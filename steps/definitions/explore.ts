@@ -82,12 +82,14 @@ async function leadersTo(
   walker: Walker,
 ): Promise<readonly Control[]> {
   if (wanted.within) return pointingTo(next, itemsOf(start, wanted.within, wanted.context), walker);
+  // To open something else would shut the menu
+  const entries = await entriesLeadingTo(next, start, wanted, walker);
+  if (entries.length > 0) return entries;
   const doors = await doorsOn(start, wanted, walker);
   const fresh = doors.filter((door) => wanted.context.isFresh(door));
   const leading = await leadingTo(next, fresh, walker, wanted.context);
   if (leading.length > 0) return leading;
-  const others = await leadingTo(next, without(doors, fresh), walker, wanted.context);
-  return others.length > 0 ? others : entriesLeadingTo(next, start, wanted, walker);
+  return leadingTo(next, without(doors, fresh), walker, wanted.context);
 }
 
 /** The entries of the menu that the last act opened; only what may be pressed is tried, and the menu opened again each time. */
