@@ -6,9 +6,11 @@ import { namesOf } from '../screen/match.ts';
 import type { Context } from '../screen/pick.ts';
 import { within } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
+import { isTabLink } from '../screen/under.ts';
 import { contextFor } from './context.ts';
 import { doorsOn, openTabBeside, press, sameDoor } from './doors.ts';
 import { entriesOn, leave } from './menu-entries.ts';
+import { lookFor } from './patience.ts';
 import { togglesOver } from './reveal.ts';
 import type { Aim } from './attempt.ts';
 import type { Walker } from './walker.ts';
@@ -28,7 +30,7 @@ export async function findByWhatFollows(
   walker: Walker,
 ): Promise<Match | undefined> {
   const inPath = partAfter(phrase, action);
-  const next = inPath ?? nextLabel(phrase, walker);
+  const next = inPath ? { label: inPath, role: undefined } : nextLabel(phrase, walker);
   const isSure = action.if === undefined && action.optional !== true;
   const isPress =
     purpose === 'press' && (action.do === 'click' || action.do === 'open' || inPath !== undefined);
@@ -36,7 +38,7 @@ export async function findByWhatFollows(
   const start = await walker.screen();
   const place = wanted.context;
   const leading = shows(next, start, walker, place)
-    ? await holdersOf(next, wanted, walker)
+    ? await holdersOf(next.label, wanted, walker)
     : await leadersTo(next, start, wanted, walker);
   const [only, ...others] = leading;
   const name = only && namesOf(only)[0];
@@ -50,7 +52,7 @@ export async function findByWhatFollows(
     shows: name,
     difference: 'words',
     confidence: 0.75,
-    reasons: [`it alone leads to "${next.text}", which the next step names`],
+    reasons: [`it alone leads to "${next.label.text}", which the next step names`],
     rivals: [],
     misplaced: false,
   };
@@ -62,10 +64,14 @@ const partAfter = (phrase: Phrase, { path = [] }: Action): Phrase | undefined =>
   return at < 0 ? undefined : path[at + 1];
 };
 
-const nextLabel = (phrase: Phrase, walker: Walker): Phrase | undefined => {
+/** What comes next: its label, and what the article says that it is. */
+type Next = { readonly label: Phrase; readonly role: string | undefined };
+
+const nextLabel = (phrase: Phrase, walker: Walker): Next | undefined => {
   const next = walker.upcoming().find(({ do: kind }) => kind !== 'wait' && kind !== 'manual');
   const label = next?.path?.[0] ?? next?.from ?? next?.label;
-  return label?.mark !== undefined && label.text !== phrase.text ? label : undefined;
+  const role = label === next?.label ? next?.role : undefined;
+  return label?.mark !== undefined && label.text !== phrase.text ? { label, role } : undefined;
 };
 
 /** What is open already was opened by the toggle of its group. */
@@ -76,7 +82,7 @@ async function holdersOf(next: Phrase, { context }: Wanted, walker: Walker): Pro
 }
 
 async function leadersTo(
-  next: Phrase,
+  next: Next,
   start: Screen,
   wanted: Wanted,
   walker: Walker,
@@ -94,7 +100,7 @@ async function leadersTo(
 
 /** The entries of the menu that the last act opened; only what may be pressed is tried, and the menu opened again each time. */
 async function entriesLeadingTo(
-  next: Phrase,
+  next: Next,
   start: Screen,
   { context }: Wanted,
   walker: Walker,
@@ -105,7 +111,9 @@ async function entriesLeadingTo(
     const here = sameDoor(await walker.screen(), entry);
     if (!here) return [];
     await press(here, walker);
-    if (shows(next, await walker.screen(), walker, context)) leading.push(entry);
+    // what it opens may take its time
+    const isShown = await lookFor(walker, (screen) => shows(next, screen, walker, context) || undefined);
+    if (isShown === true) leading.push(entry);
     await leave(entry, url, walker);
   }
   return leading;
@@ -118,7 +126,7 @@ const itemsOf = (screen: Screen, menu: Control, { claimed }: Context): readonly 
   );
 
 async function pointingTo(
-  next: Phrase,
+  next: Next,
   items: readonly Control[],
   walker: Walker,
 ): Promise<readonly Control[]> {
@@ -141,35 +149,36 @@ const mostItems = 16;
 type Where = Pick<Context, 'places' | 'side'>;
 
 /** As it stands, and in any spelling, in the place that the door is said to be in: a likeness would prove nothing. */
-function shows(label: Phrase, screen: Screen, walker: Walker, { places, side }: Where): boolean {
-  const context = { ...contextFor(screen, walker, label), places, side };
+function shows({ label, role }: Next, screen: Screen, walker: Walker, { places, side }: Where): boolean {
+  const context = { ...contextFor(screen, walker, label), places, side, role };
   const match = findByName(screen, { words: wordsFor(label, walker), purpose: 'anything', context });
-  return match !== undefined && !match.misplaced;
+  if (!match || match.misplaced) return false;
+  return role !== 'tab' || match.control.role === 'tab' || isTabLink(screen, match.control);
 }
 
 const without = (doors: readonly Control[], others: readonly Control[]): readonly Control[] =>
   doors.filter((door) => !others.includes(door));
 
 async function leadingTo(
-  label: Phrase,
+  next: Next,
   doors: readonly Control[],
   walker: Walker,
   where: Where,
 ): Promise<readonly Control[]> {
   const leading: Control[] = [];
   for (const door of doors.slice(0, mostDoors))
-    if (await leadsTo(label, door, walker, where)) leading.push(door);
+    if (await leadsTo(next, door, walker, where)) leading.push(door);
   return leading;
 }
 
 /** Opens the door, looks, and shuts it again: by itself, or by the tab that was open before. */
-async function leadsTo(label: Phrase, door: Control, walker: Walker, where: Where): Promise<boolean> {
+async function leadsTo(next: Next, door: Control, walker: Walker, where: Where): Promise<boolean> {
   const before = await walker.screen();
   const here = sameDoor(before, door);
   if (!here) return false;
   const opened = here.role === 'tab' ? openTabBeside(before, here) : here;
   await press(here, walker);
-  const found = shows(label, await walker.screen(), walker, where);
+  const found = shows(next, await walker.screen(), walker, where);
   const back = opened && sameDoor(await walker.screen(), opened);
   if (back) await press(back, walker);
   return found;

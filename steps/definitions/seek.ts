@@ -73,15 +73,22 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   // What is only described is not looked for behind other tabs: to open them may close what is meant
   const elsewhere = isLabel(phrase) ? await besideTabs(aim, walker, first) : undefined;
   if (elsewhere) return elsewhere;
+  return byEvidence(aim, attempt, walker);
+}
+
+/** No control bears the words, nor like ones: what follows, what was filled in and what is left over may tell which is meant. */
+async function byEvidence(aim: Aim, attempt: Attempt, walker: Walker): Promise<Sought> {
+  const { phrase } = aim;
+  const { screen, wanted, places } = attempt;
   const left =
-    (await findByWhatFollows(aim, attempt.wanted, walker)) ??
-    (await findMainButton(aim, attempt.wanted, walker)) ??
-    findByElimination(phrase, await walker.screen(), attempt.wanted, walker);
+    (await findByWhatFollows(aim, wanted, walker)) ??
+    (await findMainButton(aim, wanted, walker)) ??
+    findByElimination(phrase, await walker.screen(), wanted, walker);
   if (left) {
     learn(phrase, left.shows, walker);
     return judged(aim, { ...attempt, screen: await walker.screen(), match: left, notes: [] }, walker);
   }
-  const findings = [...attempt.places.findings, labelMissing(phrase, nearestNames(screen, attempt.wanted))];
+  const findings = [...places.findings, labelMissing(phrase, nearestNames(screen, wanted))];
   return { screen, findings, notes: [] };
 }
 

@@ -116,13 +116,18 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
         ]
       : []),
     { reason: 'it appeared after the last step', keeps: context.isFresh },
-    ...(context.isOpened === true
-      ? [{ reason: 'it is in the navigation', keeps: (control: Control) => isInNavigation(screen, control) }]
-      : []),
-    { reason: 'its name is written on it', keeps: isWrittenOn },
-    { reason: 'it is enabled', keeps: (control: Control) => !control.disabled },
+    ...lastCriteria(screen, context),
   ];
 }
+
+/** What tells two controls apart that stand alike in all that the step and the walk tell. */
+const lastCriteria = (screen: Screen, { isOpened }: Context): readonly Criterion[] => [
+  ...(isOpened === true
+    ? [{ reason: 'it is in the navigation', keeps: (control: Control) => isInNavigation(screen, control) }]
+    : []),
+  { reason: 'its name is written on it', keeps: isWrittenOn },
+  { reason: 'it is enabled', keeps: (control) => !control.disabled },
+];
 
 const isInNavigation = (screen: Screen, control: Control): boolean =>
   closest(screen, control, ['navigation', 'menubar']) !== undefined;
