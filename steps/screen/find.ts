@@ -51,7 +51,10 @@ export function findByLikeness(screen: Screen, wanted: Wanted): Match | undefine
   const best = ranked[0];
   const next = ranked.find((entry) => entry.shows !== best?.shows);
   if (!best || best.score < leastScore || (next && best.score - next.score < leastLead)) return undefined;
-  const named = ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control);
+  // Several words for one label may each be like the same control
+  const named = [
+    ...new Set(ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control)),
+  ];
   const equals = named.filter((control) => !named.some((other) => repeats(screen, control, other)));
   const picked = pick(screen, equals, wanted.context);
   return picked && likely(best, picked);

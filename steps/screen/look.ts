@@ -1,6 +1,7 @@
 // Looks at the page: one aria snapshot over all frames, and a way to wait until the page is quiet.
 import type { Page } from '@playwright/test';
 import type { Screen } from '../model/screen.ts';
+import { busySigns } from './busy.ts';
 import { flattenSnapshot } from './flatten.ts';
 import { comesToRest, restTime, type Rest } from './rest.ts';
 
@@ -97,10 +98,3 @@ export const signatureOf = (screen: Screen): string =>
 
 /** What went on saying "busy" for as long as the page was waited for. */
 const outlasted = new WeakMap<Page, ReadonlySet<string>>();
-
-const busySigns = (screen: Screen, { isBusy }: Rest): readonly string[] => [
-  ...screen.controls
-    .filter(({ role }) => role === 'progressbar')
-    .map(({ name, box }) => `${name} ${box?.x} ${box?.y}`),
-  ...(isBusy ? ['aria-busy'] : []),
-];

@@ -152,3 +152,13 @@ for (const { title, words, screen, context, found } of cases)
     const shown = screenOf(...screen);
     expect((findByName(shown, wanted) ?? findByLikeness(shown, wanted))?.shows).toBe(found);
   });
+
+test('a control that is like the words in two ways is no rival of its own', () => {
+  const words = (['article', 'portal'] as const).map((origin) => ({
+    text: 'Settle balance',
+    locale: 'en-US',
+    origin,
+  }));
+  const wanted = { words, purpose: 'press' as const, context: { ...nothingKnown, isFresh: () => true } };
+  expect(findByLikeness(screenOf('Settle the balance', 'Print'), wanted)?.rivals).toEqual([]);
+});
