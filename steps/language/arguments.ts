@@ -2,6 +2,7 @@
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
+import { isInverted } from './inverted-verbs.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensPair } from './entry-pairs.ts';
@@ -50,7 +51,8 @@ export const readArguments = (
 ): Arguments => {
   const result: Reading = { phrases: [], negated: false, next: at, fronted };
   while (result.next < scan.tokens.length) {
-    const next = readOne(scan, result, verb);
+    const opens = result.phrases.length > 0 && isInverted(scan, result.next);
+    const next = opens ? undefined : readOne(scan, result, verb);
     if (next === undefined) break;
     result.next = Math.max(next, result.next + 1);
   }

@@ -10,6 +10,8 @@ export const leavesBefore = (inner: readonly Token[], index: number, nouns: bool
   if (token.kind === 'sign') return true;
   if (!isLower(token, nouns)) return false;
   const next = inner[index + 1];
+  // "[vai pievienojiet licences](url)": a conjunction joins the act that the name tells
+  if (index === 0 && (is(token, 'word:or') || is(token, 'word:and')) && isAct(next)) return true;
   if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
   if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:'))
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
@@ -36,6 +38,7 @@ export const leavesAfter = (token: Token, after: Token | undefined, nouns = fals
   if (!isLower(token)) return false;
   if (['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))) return true;
   if (after === undefined || after.kind === 'sign' || isLink(after)) return false;
+  if (is(token, 'word:purpose')) return !nouns && after.kind === 'word' && isLower(after);
   if (isOf(token, 'ad:')) return !isOf(after, 'ad:') && !opensAside(after);
   return !nouns && (is(token, 'verb:click') || is(token, 'verb:find'));
 };

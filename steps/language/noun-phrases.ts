@@ -4,6 +4,7 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from './clause.ts';
 import { opensPair } from './entry-pairs.ts';
 import { isFrontedVerb, namesScreen } from './fronted-verbs.ts';
+import { isInverted } from './inverted-verbs.ts';
 import { clicksNext, forbidsBehind, forbidsFurther, standsAlone } from './noun-ends.ts';
 import { endsEntry } from './own-verbs.ts';
 import {
@@ -101,6 +102,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   )
     return true;
   if (index > reading.start && isMeans(scan, index)) return true;
+  if (index > reading.start && !reading.aside && isInverted(scan, index)) return true;
   if (index === reading.start)
     return (
       reading.placed &&

@@ -44,7 +44,7 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
   const icon = tokens.find((token) => is(token, 'icon'));
   if (icon) return phraseOfToken(icon);
-  const drawn = drawnName(tokens);
+  const drawn = drawnName(tokens) ?? signName(tokens);
   if (drawn) return drawn;
   if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens);
   if (file.writing.words === 'unspaced') return latinName(tokens);
@@ -96,6 +96,12 @@ const latinName = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const [first] = words;
   const isName = words.every(({ text }) => /^[\p{sc=Latin}\d.+&-]+$/u.test(text));
   return first && isName && /^\p{Lu}\p{Ll}/u.test(first.text) ? phraseOfTokens(words) : undefined;
+};
+
+/** "select + to add": a plus alone is what stands on the control. */
+const signName = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const [only, ...more] = tokens.filter((token) => !isAround(token));
+  return only?.text === '+' && more.length === 0 ? phraseOfToken(only) : undefined;
 };
 
 /** "the trash icon": plain words between article and the noun for icons say what it shows. */

@@ -44,7 +44,11 @@ export const reachCapital = (
     (token, at) => at >= start && isPointing(token) && (isLower(token) || is(before[at - 1], 'word:then')),
   );
   const kind = before.findLastIndex(
-    (token, index) => index >= start && isOf(token, 'role:') && isLower(token),
+    (token, index) =>
+      index >= start &&
+      (isOf(token, 'role:') || is(token, 'region')) &&
+      isLower(token) &&
+      !isNamed(before, index),
   );
   const own = Math.max(kind, lower < 0 && isPointing(before[start]) ? start : lower);
   const asking = own < 0 ? before.findLast(isPointing) : undefined;
@@ -71,6 +75,12 @@ export const reachCapital = (
     from,
     tokens: [{ ...name, marked: { start: label.start, end: label.end } }, ...inner.slice(last + 1)],
   };
+};
+
+/** "välj sedan Ta bort länken till **kontot**": a kind of control within what a capital begins is of the name. */
+const isNamed = (before: readonly Token[], at: number): boolean => {
+  const from = before.slice(0, at).findLastIndex((token) => isPointing(token) || isNext(token));
+  return from >= 0 && isAct(before[from + 1]) && from + 1 < at && !isLower(before[from + 1]);
 };
 
 /** "und dann Neue **Anfrage**": what comes next is asked for by the verb before. */

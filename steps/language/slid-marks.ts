@@ -42,13 +42,15 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   if (inPath && inner.every(isNameless) && inner.some((token) => isOf(token, 'ad:')))
     return [{ ...label, tags: ['around'] }];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
-  const isNext = setting.goesOn && isAct(before) && is(inner[0], 'word:then') && isLower(inner[0]);
+  const isNext =
+    setting.goesOn && isAct(before) && is(inner[0], 'word:then') && (isLower(inner[0]) || !isLower(inner[1]));
   const isLent =
     (isNext && inner.length > 1) || isGoverned(inner, before, governs) || isEntering(inner, before);
   const ahead = Math.max(verbAhead, isLent ? 1 : 0);
-  const namedAt = beginsWithArticle(inner, opens)
-    ? 0
-    : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
+  const namedAt =
+    beginsWithArticle(inner, opens) || beginsWithDots(inner)
+      ? 0
+      : inner.findIndex((_, index) => index >= ahead && !leavesBefore(inner, index, nouns));
   const lastAt = inner.findLastIndex(
     (token, index) =>
       !(tiesOn(token, after) || leavesAfter(token, after, nouns) || (after && belong(token, after))) ||
@@ -102,6 +104,10 @@ const isEntering = ([first, next]: readonly Token[], before: Token | undefined):
 const tiesOn = (token: Token, after: Token | undefined): boolean =>
   after?.kind === 'arrow' && isLower(token) && is(token, 'word:of');
 
+/** "**... (Mer)**": dots before the name are drawn on the control. */
+const beginsWithDots = (inner: readonly Token[]): boolean =>
+  inner[0]?.text === '…' || (inner.length > 3 && inner.slice(0, 3).every(({ text }) => text === '.'));
+
 /** Small words only; an article where the noun that it belongs to follows. */
 const namesNothing = (inner: readonly Token[], after: Token | undefined): boolean =>
   inner.every((token) => is(token, 'word:article'))
@@ -129,7 +135,7 @@ const isWholeObject = (
   after: Token | undefined,
 ): boolean =>
   (isAct(before) || isOf(before, 'ad:') || is(before, 'word:of') || isControl(before)) &&
-  inner.every((token) => is(token, 'region')) &&
+  (inner.every((token) => is(token, 'region')) || (isAct(before) && isLone(inner, after))) &&
   (after === undefined ||
     after.kind === 'sign' ||
     isLink(after) ||
@@ -139,6 +145,10 @@ const isWholeObject = (
 /** "el botón **configuración**": behind the kind of a control stands its name. */
 const isControl = (before: Token | undefined): boolean =>
   isLower(before) && ['role:button', 'role:link', 'role:icon', 'role:tab'].some((tag) => is(before, tag));
+
+/** "väljer **nästa**": a word such as "next" at the end is what the verb is about. */
+const isLone = (inner: readonly Token[], after: Token | undefined): boolean =>
+  inner.length === 1 && is(inner[0], 'word:then') && (after === undefined || after.kind === 'sign');
 
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clause.ts';
 import type { DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
+import { isDeterminer } from '../around-names.ts';
 import { bareNoun } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -11,10 +12,18 @@ export const placeName = (object: NounPhrase | undefined): DraftPhrase | undefin
   const label = object?.tokens.find((token) => token.kind === 'label');
   if (label) return phraseOfToken(label);
   const tokens = object?.tokens ?? [];
-  const name = withoutKind(afterKind(tokens));
+  const name = withoutKind(afterKind(upToPlace(tokens)));
   const bare = isTitled(name) || belongs(name) ? phraseOfTokens(withoutArticle(name)) : bareNoun(name);
   if (bare) return bare;
   return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
+};
+
+/** "uz bibliotēku pārlūkā Kaija": where a case tells places, one behind the noun is no part of its name. */
+const upToPlace = (tokens: readonly Token[]): readonly Token[] => {
+  const place = tokens.findIndex(
+    (token, at) => at > 0 && is(token, 'place') && !is(token, 'named') && /^\p{Ll}/u.test(token.text),
+  );
+  return place > 0 && !isDeterminer(tokens[place - 1]) ? tokens.slice(0, place) : tokens;
 };
 
 /** "the Company Portal app" is called by its name alone. */

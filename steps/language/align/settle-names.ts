@@ -8,6 +8,7 @@ import { holdsForeign, isForeign, isScattered, saysAgain } from './foreign-words
 import { findNameSpans, trimForeign } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
 import { partOfCompound, upToSeam, withSmallEnd, withoutSmall } from './name-edges.ts';
+import { nameWords } from './name-words.ts';
 import { mostFor, scoreSpan } from './span-score.ts';
 import { tellingWords } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -129,11 +130,18 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
 const isMarkedTwice = (proposed: Span, { rawMarks }: Surroundings): boolean =>
   rawMarks.filter(({ start, end }) => start === proposed.start && end === proposed.end).length > 1;
 
-/** Whether one marked word is said again by words that say the whole name. */
-const isWholeBeside = (phrase: Span, proposed: Span, span: NameSpan, around: Surroundings): boolean =>
-  span.score >= wholeScore &&
-  tellingWords(proposed, around).length === 1 &&
-  saysAgain(phrase, proposed, span, around);
+/** Whether one word of what is marked is said again by words that say the whole name. */
+const isWholeBeside = (phrase: Span, proposed: Span, span: NameSpan, around: Surroundings): boolean => {
+  const { strengths } = nameWords(phrase, around);
+  const own = tellingWords(proposed, around).filter((word) => strengths[word] !== 0);
+  const between = around.text.slice(Math.min(span.end, proposed.end), Math.max(span.start, proposed.start));
+  return (
+    span.score >= wholeScore &&
+    own.length === 1 &&
+    !/[.!?:](?:\s|$)/u.test(between) &&
+    saysAgain(phrase, proposed, span, around)
+  );
+};
 
 /** Whether a stretch is just what the article sets apart. */
 const isLabel = (span: Span, { marked }: Surroundings): boolean =>

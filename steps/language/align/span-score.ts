@@ -1,6 +1,6 @@
 // How well a stretch of the localised text stands for a name of the source.
 import type { Span } from '../clause.ts';
-import { isElsewhere, nameWords } from './name-words.ts';
+import { areForms, isElsewhere, nameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';
 import { holdsWord, linked, wordsIn } from './surroundings.ts';
 import type { Range, Surroundings } from './surroundings.ts';
@@ -122,6 +122,10 @@ const strongestOf = (answers: readonly Link[], given?: Range): number => {
 /** The share of the stretch's words that belong to the name. */
 const exactness = (name: NameWords, given: Range, { links, marked }: Surroundings): number => {
   let unknown = mostUnknown(name);
+  const [first, last] = [links.local[given.from], links.local[given.to - 1]];
+  const isOneMark = marked.some(
+    ({ start, end }) => start <= (first?.start ?? 0) && end >= (last?.end ?? start + 1),
+  );
   let sum = 0;
   let total = 0;
   for (let index = given.from; index < given.to; index += 1) {
@@ -129,7 +133,8 @@ const exactness = (name: NameWords, given: Range, { links, marked }: Surrounding
     const own = name.strengths[index] ?? 0;
     if (!word || (own < linked && word.isSmall)) continue;
     const foreign =
-      isElsewhere(name, index, links) || isRepeated(name, { from: given.from, to: index + 1 }, links);
+      isElsewhere(name, index, links) ||
+      isRepeated(name, { from: given.from, to: index + 1 }, links, isOneMark ? isSame : areForms);
     const isSupposed = unknown > 0 && isUnexplained(index, links);
     if (isSupposed) unknown -= 1;
     if (own > 0 && !foreign) {
@@ -145,12 +150,20 @@ const exactness = (name: NameWords, given: Range, { links, marked }: Surrounding
   return total === 0 ? 0 : sum / total;
 };
 
+/** Translation may say a word twice in one mark, in two forms. */
+const isSame: typeof areForms = (one, other) => one?.folded === other?.folded;
+
 /** Whether the last of the words is there again though the name asks for it once less. */
-const isRepeated = ({ wanted }: NameWords, { from, to }: Range, { local, meanings }: WordLinks): boolean => {
-  const last = local[to - 1]?.folded;
+const isRepeated = (
+  { wanted }: NameWords,
+  { from, to }: Range,
+  { local, meanings }: WordLinks,
+  isAgain: typeof areForms,
+): boolean => {
+  const last = local[to - 1];
   let times = 0;
   for (let index = from; index < to; index += 1) {
-    if (local[index]?.folded === last) times += 1;
+    if (isAgain(local[index], last)) times += 1;
   }
   if (times < 2) return false;
   const asked = meanings[to - 1]?.filter(
