@@ -128,8 +128,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
     );
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
-  if (is(token, 'word:until') || is(token, 'word:time')) return true;
-  if (opensPurpose(scan, index)) return true;
+  if (is(token, 'word:until') || is(token, 'word:time') || opensPurpose(scan, index)) return true;
   return adpositionRole(token) !== undefined;
 };
 
