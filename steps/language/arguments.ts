@@ -13,6 +13,7 @@ import {
   isComma,
   isMeans,
   isSign,
+  nameBehindKind,
   opensClause,
   opensPick,
   opensPurpose,
@@ -148,7 +149,11 @@ const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   ((scan.file.writing.words === 'unspaced' || result.phrases.length > 0) && placeOfAct(scan, at + 1)) ||
   resumesAct(scan, at) ||
   (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
-  (scan.tokens[at + 1]?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
+  (followingName(scan, at + 1)?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
+
+/** "puis **A**", "puis l'onglet **A**". */
+const followingName = (scan: Scan, at: number): Token | undefined =>
+  nameBehindKind(scan, is(scan.tokens[at], 'word:article') ? at + 1 : at);
 
 const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];

@@ -9,8 +9,9 @@ import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { readPhrase } from './noun-phrases.ts';
-import { isAct, isActBehindArrow, isComma, isMistypedLead, opensClause, repeatsTarget } from './scanner.ts';
+import { isAct, isComma, isMistypedLead, nameBehindKind, opensClause, repeatsTarget } from './scanner.ts';
 import type { Scan } from './scanner.ts';
+import { readPlainPath } from './plain-path.ts';
 import { misspeltVerb } from './misspelt-verbs.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { namesSubject, tellsOfSubject } from './told-subjects.ts';
@@ -102,7 +103,7 @@ const readVerb: Rule = (reader, given) => {
     reader,
     {
       verb: token,
-      phrases: read.phrases,
+      phrases: read.phrases.length > 0 ? read.phrases : lentPhrases(reader, token),
       negated: read.negated || isForetold(reader.scan, reader.at, read.next),
       ...(read.condition ? { condition: read.condition } : {}),
     },
@@ -115,6 +116,17 @@ const isForetold = ({ tokens }: Scan, at: number, end: number): boolean =>
   is(tokens[at - 1], 'word:modal') &&
   tokens.slice(at, end).some((token) => is(token, 'word:later') && token.text.includes(' '));
 
+/** "müssen Sie sich bei Nordhafen anmelden", "auf **Speichern** klicken": an infinitive that closes its clause governs what stands before it. */
+const lentPhrases = ({ pending, scan }: Reader, verb: Token): NounPhrase[] => {
+  const closes = scan.file.writing.capitals === 'nouns' && /^\p{Ll}+n$/u.test(verb.text);
+  if (!closes || pending.places.some(namesObject)) return [];
+  return pending.places.splice(-1);
+};
+
+/** What a verb governs directly, other than small words. */
+const namesObject = ({ role, tokens }: NounPhrase): boolean =>
+  role === 'object' && tokens.some(({ kind, tags }) => kind === 'label' || tags.length === 0);
+
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
 const readBareLabel: Rule = (reader, token) => {
   const { scan, pending, clauses } = reader;
@@ -122,7 +134,7 @@ const readBareLabel: Rule = (reader, token) => {
     clauses.some(({ verb }) => verb !== undefined) && (pending.arrow || pending.link !== undefined);
   const again = follows && repeatsTarget(scan, reader.at) && !opensEntry(scan, reader.at);
   const at = (follows && is(token, 'word:article')) || again ? reader.at + 1 : reader.at;
-  const label = scan.tokens[at];
+  const label = follows ? nameBehindKind(scan, at) : scan.tokens[at];
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
   const behind = isOf(scan.tokens[at + 1], 'role:') ? scan.tokens[at + 2] : scan.tokens[at + 1];
   const path = behind?.kind === 'arrow';
@@ -141,29 +153,6 @@ const readBareLabel: Rule = (reader, token) => {
 /** "and in **B**, enter": where its place tells a verb, one right behind the comma has the name before it for a place. */
 const opensEntry = ({ tokens, file }: Scan, at: number): boolean =>
   file.writing.imperative === 'position' && isComma(tokens[at + 2]) && isAct(tokens[at + 3]);
-
-/** Words of one plain name in a path. */
-const longestPart = 4;
-
-/** "Settings → Mail → **Accounts**": capitals and arrows name a path where nobody is told to go there. */
-const readPlainPath: Rule = (reader, token) => {
-  const { scan, pending } = reader;
-  const { tokens, file } = scan;
-  if (token?.kind !== 'word' || pending.tells || file.writing.words !== 'spaced') return false;
-  const arrow = tokens.findIndex(({ kind }, index) => index > reader.at && kind === 'arrow');
-  if (arrow < 0 || arrow > reader.at + longestPart || isActBehindArrow(scan, arrow)) return false;
-  const isName = file.writing.imperative === 'position' && is(token, 'verb:other') && arrow === reader.at + 1;
-  const isVerb = isAct(token) && !isName;
-  if (isVerb || !tokens.slice(reader.at, arrow).every(isCapital)) return false;
-  const read = readArguments(scan, reader.at, undefined);
-  const [path, ...more] = read.phrases;
-  const arrows = path?.tokens.filter(({ kind }) => kind === 'arrow').length ?? 0;
-  const isWhole = arrows > 1 || path?.tokens.some(({ mark }) => mark === 'strong');
-  if (!path || !isWhole || more.length > 1) return false;
-  return emit(reader, { phrases: read.phrases, negated: false }, read.next);
-};
-
-const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
 
 const readPlace: Rule = (reader, token) => {
   const { scan, pending } = reader;

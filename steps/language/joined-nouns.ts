@@ -9,10 +9,11 @@ export const joinNouns = (tokens: readonly Token[], cut: Cut): readonly Token[] 
   tokens.reduce<Token[]>((joined, token, at) => {
     const last = joined.at(-1);
     if (last && last.kind === 'label' && token.end <= last.end && token.start > last.start) return joined;
-    if (!isPartOfName(token) || tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow')
+    if (!isStrong(token) || tokens[at - 1]?.kind === 'arrow' || tokens[at + 1]?.kind === 'arrow')
       return [...joined, token];
-    const from = nounsBefore(tokens, at, cut);
-    const end = nounsBehind(tokens, at) ?? token.end;
+    const isPart = isPartOfName(token);
+    const from = isPart ? nounsBefore(tokens, at, cut) : at;
+    const end = (isPart ? nounsBehind(tokens, at) : undefined) ?? restOf(tokens, at, cut) ?? token.end;
     if (from === at && end === token.end) return [...joined, token];
     const start = tokens[from]?.start ?? token.start;
     const marked = { start: token.start, end: token.end };
@@ -20,8 +21,9 @@ export const joinNouns = (tokens: readonly Token[], cut: Cut): readonly Token[] 
   }, []);
 
 /** A name has its capital at its first word, where a language gives capitals to names. */
-const isPartOfName = ({ kind, mark, url, text }: Token): boolean =>
-  kind === 'label' && mark === 'strong' && !url && /^\p{Ll}/u.test(text);
+const isPartOfName = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+
+const isStrong = ({ kind, mark, url }: Token): boolean => kind === 'label' && mark === 'strong' && !url;
 
 /** "den Richtlinien **von Nordhafen**", "sélectionnez carte de port **détaillée**": where the name begins. */
 const nounsBefore = (tokens: readonly Token[], at: number, cut: Cut): number => {
@@ -48,6 +50,34 @@ const nounsBehind = (tokens: readonly Token[], at: number): number | undefined =
   const closes = next < 0 || tokens[next]?.kind === 'sign' || joints.some((tag) => is(tokens[next], tag));
   return closes && end > from ? tokens[end - 1]?.end : undefined;
 };
+
+/** "**Le Carnet de** bord", "le bouton **Réserver** le quai et": marks that end in a tie, or before what their verb governs. */
+const restOf = (tokens: readonly Token[], at: number, cut: Cut): number | undefined => {
+  const [before, label, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!label || next?.kind !== 'word') return undefined;
+  const last =
+    isPlain(next) && / \p{Ll}{1,4}$/u.test(label.text) ? cut(label.start, label.end).at(-1) : undefined;
+  const isTied = last !== undefined && isTie(last) && isLowerWord(last);
+  const governs = is(next, 'word:definite') && isPointed(before, label, cut);
+  if (!isTied && !governs) return undefined;
+  const from = isTied ? at + 1 : at + 2;
+  const end = tokens.findIndex((token, index) => index >= from && !isPlain(token) && !isTie(token));
+  const closes = end < 0 || tokens[end]?.kind === 'sign' || joints.some((tag) => is(tokens[end], tag));
+  const words = tokens.slice(from, end < 0 ? undefined : end);
+  const isAfter = isTied && isOf(tokens[end], 'ad:');
+  return (closes || isAfter) && words[0] && isPlain(words[0]) ? words.at(-1)?.end : undefined;
+};
+
+const pointing = ['verb:click', 'role:button', 'role:link', 'role:option'];
+
+/** Whether a verb or the kind of a control points at the name, within the marks or before them. */
+const isPointed = (before: Token | undefined, label: Token, cut: Cut): boolean =>
+  pointing.some((tag) => is(before, tag)) ||
+  (is(before, 'word:article') &&
+    label.text.includes(' ') &&
+    pointing.some((tag) => is(cut(label.start, label.end)[0], tag)));
+
+const isLowerWord = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
 
 const joints = ['word:and', 'word:or', 'word:then', 'word:if', 'word:purpose'];
 

@@ -61,7 +61,7 @@ const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | 
 };
 
 /** "[Sign in to the desk](url) with your card", "open a window and [go to the desk](url)": a link over the whole of an act that stands among others. */
-const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Token[] | undefined => {
+export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Token[] | undefined => {
   const [before, label, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (label?.mark !== 'link') return undefined;
   const [verb, ...rest] = cut(label.start, label.end);
@@ -72,7 +72,13 @@ const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Token[] | u
   const words = rest.filter((token) => !is(token, 'word:article'));
   const end = words.findIndex((token) => is(token, 'word:purpose'));
   const [first, last] = [words[0], words.at(end > 0 ? end - 1 : -1)];
-  if (!first || !last || !/^\p{Lu}/u.test(first.text) || !(follows || leads || governs)) return undefined;
+  if (
+    !first ||
+    !last ||
+    !(/^\p{Lu}/u.test(first.text) || is(first, 'named')) ||
+    !(follows || leads || governs)
+  )
+    return undefined;
   if (tokens.some((token) => is(token, 'word:not'))) return undefined;
   const name: Token = { ...label, text: '', start: first.start, end: last.end };
   return [verb, { ...name, marked: { start: name.start, end: name.end } }];

@@ -3,7 +3,7 @@ import { holdsApostrophe, splitElisions } from './apostrophes.ts';
 import { pushPlain } from './chunks.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { joinNouns } from './joined-nouns.ts';
-import { partMarkedVerb } from './marked-verbs.ts';
+import { partMarkedVerb, unmarkLink } from './marked-verbs.ts';
 import { oncePer } from './once-per.ts';
 import { reachBack, reachCapital } from './reach-labels.ts';
 import { particlesOf, settleParticles } from './separable-verbs.ts';
@@ -30,6 +30,11 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
     }
     const [before, after] = [whole[at - 1], whole[at + 1]];
     const inPath = before?.kind === 'arrow' || after?.kind === 'arrow';
+    const linked = imperative === 'form' && token.mark === 'link' ? unmarkLink(whole, at, cut) : undefined;
+    if (linked) {
+      mended.push(...linked);
+      continue;
+    }
     const reached = imperative === 'form' ? reachBack(whole, at, cut) : undefined;
     const capital =
       imperative === 'form' && capitals === 'names' && !inPath
@@ -58,12 +63,14 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
       else mended.push(...pieces);
     } else mended.push(...partMarkedVerb(whole, at, cut));
   }
-  return settleParticles(mended).map((token) =>
-    token.text === '' && token.end > token.start
-      ? { ...token, text: text.slice(token.start, token.end) }
-      : token,
-  );
+  return settleParticles(mended).map((token) => withText(token, text));
 };
+
+/** A token that was made of others says what stands there. */
+const withText = (token: Token, text: string): Token =>
+  token.text === '' && token.end > token.start
+    ? { ...token, text: text.slice(token.start, token.end) }
+    : token;
 
 /** "**Harbour cra**ft": letters that touch the end of a mark, and are no word of the lexicon, end the name. */
 const joinGlued = (tokens: readonly Token[]): readonly Token[] =>

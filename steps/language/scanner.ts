@@ -103,13 +103,17 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   const token = tokens[index];
   if (isAct(token) || isOf(token, 'verb:')) return true;
   const isThen = tokens.slice(at, index).some((lead) => is(lead, 'word:then'));
-  const named = is(token, 'word:article') ? tokens[index + 1] : token;
+  const named = nameBehindKind(scan, is(token, 'word:article') ? index + 1 : index);
   if (isThen && (named?.kind === 'label' || placeOfAct(scan, index) || repeatsTarget(scan, index)))
     return true;
   return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some(
     (tag) => is(token, tag),
   );
 };
+
+/** "puis l'onglet **A**": the name at `at`, or behind the kind of its control. */
+export const nameBehindKind = ({ tokens, file }: Scan, at: number): Token | undefined =>
+  file.writing.imperative === 'form' && isOf(tokens[at], 'role:') ? tokens[at + 1] : tokens[at];
 
 /** "then in the list select": a place whose act comes before the next comma. */
 export const placeOfAct = ({ tokens, file }: Scan, at: number): boolean => {

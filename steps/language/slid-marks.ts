@@ -88,7 +88,8 @@ const isGoverned = (
   governs: Governs,
 ): boolean => {
   if (!first || !next || !before || !isLower(first)) return false;
-  if (is(before, 'part') || isOf(before, 'role:')) return is(first, 'word:of') && !is(first, 'word:article');
+  if (is(before, 'part') || is(before, 'ad:beside') || isOf(before, 'role:'))
+    return is(first, 'word:of') && !is(first, 'word:article');
   if (is(first, 'word:definite') && (isAct(before) || isLink(before))) return !is(next, 'word:article');
   return (is(first, 'word:pronoun') || isOf(first, 'ad:')) && governs(before, first);
 };

@@ -111,13 +111,6 @@ const isMeans = ({ tokens }: NounPhrase, { file }: Context): boolean =>
 const tellsOfMeans = (place: NounPhrase, before: readonly NounPhrase[]): boolean =>
   before.some(({ role }) => role === 'via') && !place.tokens.some(({ kind }) => kind === 'label');
 
-/** "müssen Sie sich bei Nordhafen anmelden": where the verb closes its clause, what stands before it is its own. */
-const phrasesOfSignIn = ({ clause, file }: Context): readonly NounPhrase[] => {
-  const { phrases, places, verb } = clause;
-  const isLast = phrases.length === 0 && /^\p{Ll}+en$/u.test(verb?.text ?? '');
-  return isLast && file.writing.capitals === 'nouns' ? places.slice(-1) : phrases;
-};
-
 /** "Sign in to the [portal](url)": the place is linked, marked or named after the verb. */
 export const readSignIn = (context: Context): Draft[] => {
   const { places, span } = context.clause;
@@ -126,7 +119,7 @@ export const readSignIn = (context: Context): Draft[] => {
     ({ role, tokens }) => role === 'object' || tokens.some((one) => is(one, 'word:told')),
   );
   if (is(other?.tokens.at(-1), 'word:subject')) return [{ do: 'manual', why: 'other', span }];
-  const phrases = phrasesOfSignIn(context);
+  const phrases = context.clause.phrases;
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)
     .find(({ url: link, text }) => (link ? !furtherArticle.test(link) : address.test(text)));
