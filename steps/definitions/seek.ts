@@ -19,6 +19,7 @@ import { behindTabs } from './behind-tabs.ts';
 import { findByElimination } from './eliminate.ts';
 import { iconBeside } from './icon-beside.ts';
 import { judgeLabel } from './judge-label.ts';
+import { findLeftInSource } from './left-in-source.ts';
 import { findByWhatFollows } from './explore.ts';
 import { findMainButton } from './main-button.ts';
 import { patience } from './patience.ts';
@@ -65,6 +66,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   // Of an open menu that a path leads through, what is pointed at tells more than a likeness
   const likely =
     iconBeside(aim, screen, attempt.places.controls, attempt.wanted.words[0]) ??
+    findLeftInSource(phrase, screen, attempt.wanted, walker) ??
     (await likeliest(aim, attempt, walker));
   if (likely) {
     learn(phrase, likely.shows, walker);

@@ -28,7 +28,8 @@ export function judgeWords(
   const difference = differenceBetween(phrase.text, shows, languages.article);
   if (difference === 'none') return [];
   const isAttested = attested(phrase.text, shows);
-  const rule = ruleFor({ phrase, shows, difference, isAttested }, languages);
+  const isByWordbook = match.words.origin === 'wordbook';
+  const rule = ruleFor({ phrase, shows, difference, isAttested, isByWordbook }, languages);
   return [wording(phrase, match, rule, difference)];
 }
 
@@ -48,10 +49,16 @@ type Wording = {
   readonly shows: string;
   readonly difference: Difference;
   readonly isAttested: boolean;
+  /** True where the words of the source language, which the article has, stand for those of the screen. */
+  readonly isByWordbook: boolean;
 };
 
-function ruleFor({ phrase, shows, difference, isAttested }: Wording, languages: Languages): Rule {
+function ruleFor(
+  { phrase, shows, difference, isAttested, isByWordbook }: Wording,
+  languages: Languages,
+): Rule {
   if (isAttested) return 'label-variant';
+  if (isByWordbook) return 'label-untranslated';
   if (difference !== 'words') return 'label-spelling';
   const speaksSource = languages.source === undefined || sameLanguage(languages.source, languages.ui);
   return isLeftInSource(phrase) && !speaksSource && !isNearly(phrase.text, shows)

@@ -6,8 +6,8 @@ import type { Control } from '../model/screen.ts';
 import { differenceBetween, differences, type Difference } from './difference.ts';
 import { readableName } from './fold.ts';
 
-/** Where the words come from: the article itself, its source text, the portal's own label data, a reference walk. */
-export type Origin = 'article' | 'portal' | 'source' | 'reference';
+/** Where the words come from: the article itself, its source text, the portal's own label data, a reference walk, a wordbook. */
+export type Origin = 'article' | 'portal' | 'source' | 'reference' | 'wordbook';
 
 export type Words = { readonly text: string; readonly locale: string; readonly origin: Origin };
 
