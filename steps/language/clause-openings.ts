@@ -1,9 +1,10 @@
 // What opens a clause before its verb: a condition, a time, a purpose, a permission or a negation.
+import { skipFronted } from './fronted-clauses.ts';
 import { advance, emit } from './clause-reader.ts';
 import type { Rule } from './clause-reader.ts';
 import { spanOfTokens } from './clause.ts';
 import { adpositionRole } from './adposition-role.ts';
-import { isAct, isComma, opensClause, opensPurpose, skipAside, skipFronted } from './scanner.ts';
+import { isAct, isComma, opensClause, opensPurpose, skipAside } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';

@@ -1,15 +1,23 @@
 // Cuts a sentence into clauses where the verb opens its clause: English, most languages of Europe, Chinese.
 import type { Clause, NounPhrase } from './clause.ts';
-import { spanOfTokens } from './clause.ts';
 import { readArguments } from './arguments.ts';
 import { readEarlier, readOpening, readTime } from './clause-openings.ts';
+import { barePath } from './bare-path.ts';
 import { advance, emit, fresh } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
 import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { readPhrase } from './noun-phrases.ts';
-import { isAct, isComma, isMistypedLead, nameBehindKind, opensClause, repeatsTarget } from './scanner.ts';
+import {
+  isAct,
+  isComma,
+  isMistypedLead,
+  listsAims,
+  nameBehindKind,
+  opensClause,
+  repeatsTarget,
+} from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { readPlainPath } from './plain-path.ts';
 import { misspeltVerb } from './misspelt-verbs.ts';
@@ -35,34 +43,14 @@ const applyFirst = (reader: Reader, token: Token | undefined): void => {
   }
 };
 
-/** Words beside a path that asks to be gone by itself; more of them tell of something. */
-const mostAroundPath = 8;
-const mostUnknown = 3;
-
-/** "Wahl **A** > **B**": a path of marked names asks to be gone, whatever word stands where its verb should. */
-const barePath = ({ pending, scan }: Reader): Clause[] => {
-  const path = pending.places.find(
-    ({ role, tokens }) =>
-      ['object', 'place', 'to'].includes(role) &&
-      tokens.some(({ kind }) => kind === 'arrow') &&
-      tokens.filter(({ kind, mark }) => kind === 'label' && mark !== 'quote').length > 1,
-  );
-  const words = scan.tokens.filter(({ kind }) => kind === 'word');
-  const unknown = words.filter(({ tags }) => tags.length === 0);
-  if (!path || pending.tells || pending.example || words.some((word) => is(word, 'word:not'))) return [];
-  if (words.length > mostAroundPath || unknown.length > mostUnknown) return [];
-  const { optional, condition } = pending;
-  const clause = { places: [], optional, negated: false, arrow: false, span: spanOfTokens(scan.tokens) };
-  return [{ ...clause, phrases: [{ ...path, role: 'object' }], ...(condition ? { condition } : {}) }];
-};
-
 const readSign: Rule = (reader, token) => {
   if (token?.kind === 'arrow') {
     reader.pending.arrow = true;
     return advance(reader, reader.at + 1);
   }
   if (token?.kind !== 'sign') return false;
-  if (isComma(token) && reader.pending.tells && asksBehind(reader.scan, reader.at + 1))
+  const listed = listsAims(reader.scan, reader.pending.from, reader.at);
+  if (isComma(token) && reader.pending.tells && !listed && asksBehind(reader.scan, reader.at + 1))
     reader.pending.tells = false;
   return advance(reader, reader.at + 1);
 };
@@ -113,7 +101,7 @@ const readVerb: Rule = (reader, given) => {
 
 /** "you'll paste it there in the next step": what the reader will do is no act of this one. */
 const isForetold = ({ tokens }: Scan, at: number, end: number): boolean =>
-  is(tokens[at - 1], 'word:modal') &&
+  ['word:modal', 'word:optional'].some((tag) => is(tokens[at - 1], tag)) &&
   tokens.slice(at, end).some((token) => is(token, 'word:later') && token.text.includes(' '));
 
 /** "müssen Sie sich bei Nordhafen anmelden", "auf **Speichern** klicken": an infinitive that closes its clause governs what stands before it. */

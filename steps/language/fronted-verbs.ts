@@ -28,7 +28,10 @@ export const isFrontedVerb = (
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const afterLabel = before?.kind === 'label' && is(next, 'word:article');
   const opens = before?.kind === 'label' || !(isOf(before, 'word:') || isOf(before, 'ad:'));
-  const leaves = namesScreen(before) && is(next, 'word:article') && tokens[index + 2]?.kind === 'label';
+  const leaves =
+    namesScreen(before) &&
+    is(next, 'word:article') &&
+    (tokens[index + 2]?.kind === 'label' || (is(token, 'verb:click') && is(before, 'region')));
   return (
     index > reading.start &&
     (leaves ||

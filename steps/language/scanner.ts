@@ -145,6 +145,20 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   );
 };
 
+/** "lets you add, save, and": whether nothing but verbs stands between the word that opens an aim, at or behind `from`, and `at`. */
+export const listsAims = ({ tokens, file }: Scan, from: number, at: number): boolean => {
+  if (file.writing.imperative !== 'position') return false;
+  const aim = tokens.findLastIndex(
+    (token, index) => index < at && (is(token, 'word:purpose') || is(token, 'word:pronoun')),
+  );
+  const listed = aim < from ? [] : tokens.slice(aim + 1, at);
+  const isList = listed.every((token) => isAct(token) || isSign(token, ',') || is(token, 'word:and'));
+  const ahead = tokens.slice(at, at + 5);
+  return (
+    listed.length > 0 && isList && !ahead.some((token) => token.kind === 'label' || is(token, 'word:then'))
+  );
+};
+
 /** The index where a purpose, a relative clause or an explanation that begins at `at` gives way to the next clause. */
 export const skipAside = (scan: Scan, at: number): number => {
   const { tokens } = scan;
@@ -152,73 +166,14 @@ export const skipAside = (scan: Scan, at: number): number => {
   while (index < tokens.length) {
     const token = tokens[index];
     if (isSign(token, ';；')) return index;
-    if (isComma(token) && opensClause(scan, index + 1)) return index;
+    if (isComma(token) && opensClause(scan, index + 1) && !listsAims(scan, at, index)) return index;
     const isJoint =
       is(token, 'word:and') || is(token, 'word:or') || (is(token, 'word:then') && index > at + 1);
-    if (isJoint && resumesAct(scan, index)) return index;
+    if (isJoint && resumesAct(scan, index) && !listsAims(scan, at, index)) return index;
     if (offersAnother(scan, at, index)) return index;
     index += 1;
   }
   return index;
-};
-
-/** The index of the comma that ends what a sentence opens with (a condition, a time, a purpose); a verb may end it too. */
-export const skipFronted = (scan: Scan, at: number): number => {
-  const { tokens, file } = scan;
-  // "如果登录时遇到问题，": a time within a condition does not end it
-  const unspaced = file.writing.words === 'unspaced';
-  let index = at + 1;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (isComma(token) && !continuesList(scan, index)) return index;
-    if (endsFronted(token) && !(unspaced && is(tokens[at], 'word:if') && tokens[index + 1]?.kind === 'word'))
-      return index + 1;
-    index += 1;
-  }
-  return file.writing.imperative === 'form' ? invertedVerbAfter(scan, at) : firstVerbAfter(scan, at);
-};
-
-const endsFronted = (token: Token | undefined): boolean =>
-  is(token, 'word:ifEnd') || is(token, 'word:purposeEnd') || is(token, 'word:timeEnd');
-
-/** "If you use A, B, or C, select": a comma before an item of a list does not end the condition. */
-const continuesList = (scan: Scan, comma: number): boolean => {
-  const { tokens } = scan;
-  const next = tokens[comma + 1];
-  if (is(next, 'word:relative') && scan.file.writing.imperative === 'form') return true;
-  if (!next || opensClause(scan, comma + 1) || isOf(next, 'ad:')) return false;
-  for (let index = comma + 1; index < tokens.length && index < comma + 8; index += 1) {
-    if (isComma(tokens[index]))
-      return (
-        !opensClause(scan, comma + 1) && scan.file.writing.verb === 'first' && opensClause(scan, index + 1)
-      );
-    if (isAct(tokens[index]) || is(tokens[index], 'verb:see')) return false;
-  }
-  return false;
-};
-
-/** Where no comma ends the opening, the verb that has its subject behind it does ("klickar du"), else the first. */
-const invertedVerbAfter = ({ tokens, file }: Scan, at: number): number => {
-  if (file.writing.verb === 'last') return tokens.length;
-  const pronouns = file.words.pronoun ?? [];
-  const from = tokens[at]?.text.includes(' ') ? at : at + 1;
-  const verbs = tokens.flatMap((token, index) =>
-    index > from && (isAct(token) || is(token, 'word:modal') || is(token, 'word:optional')) ? [index] : [],
-  );
-  const inverted = verbs.find((index) => {
-    const words = (tokens[index]?.text ?? '').toLowerCase().split(' ');
-    return words.some((word, place) => place > 0 && pronouns.includes(word));
-  });
-  return inverted ?? verbs[0] ?? tokens.length;
-};
-
-/** Where no comma ends the opening, the verb that has a label right after it does. */
-const firstVerbAfter = (scan: Scan, at: number): number => {
-  const { tokens } = scan;
-  for (let index = at + 2; index < tokens.length; index += 1) {
-    if (is(tokens[index], 'verb:click') && tokens[index + 1]?.kind === 'label') return index;
-  }
-  return tokens.length;
 };
 
 /** "to" opens a purpose before a verb and a phrase before a label, an article or a value. */

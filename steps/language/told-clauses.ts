@@ -1,21 +1,32 @@
 // What a sentence tells of the screen, and asks nobody to do.
+import { isDeterminer } from './around-names.ts';
 import { advance, emit } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
-import { isMeans, resumesAct, skipAside, tellsOfControl } from './scanner.ts';
+import { isAct, isMeans, listsAims, resumesAct, skipAside, tellsOfControl } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** After a subject only what is told counts, until an instruction takes over. */
 export const readTold: Rule = (reader, token) => {
   if (!reader.pending.tells) return false;
+  if (namesThing(reader)) return advance(reader, reader.at + 1);
   if ((is(token, 'verb:see') || is(token, 'verb:appear')) && !isAimed(reader))
     return readShown(reader, token);
-  if (resumesAct(reader.scan, reader.at) || asksBy(reader, token) || asksBetween(reader, token)) {
+  const listed = listsAims(reader.scan, reader.pending.from, reader.at);
+  if (
+    (resumesAct(reader.scan, reader.at) && !listed) ||
+    asksBy(reader, token) ||
+    asksBetween(reader, token)
+  ) {
     reader.pending.tells = false;
     return false;
   }
   return advance(reader, reader.at + 1);
 };
+
+/** "Any change to the list": behind a determiner a word that may be a verb is a noun. */
+const namesThing = ({ scan: { tokens, file }, at }: Reader): boolean =>
+  file.writing.imperative === 'position' && isDeterminer(tokens[at - 1]) && isAct(tokens[at]);
 
 /** "It is offered by going to **A**": the way that a sentence names is gone, unless the sentence denies something. */
 const asksBy = ({ scan, at }: Reader, token: Token | undefined): boolean =>
@@ -51,7 +62,19 @@ const emitShown = (reader: Reader, token: Token): true => {
   const rest = reader.scan.tokens.slice(reader.at + 1, end);
   return emit(
     reader,
-    { verb: token, phrases: rest.length > 0 ? [{ role: 'object', tokens: rest }] : [], negated: false },
+    {
+      verb: telling(token),
+      phrases: rest.length > 0 ? [{ role: 'object', tokens: rest }] : [],
+      negated: false,
+    },
     end,
   );
 };
+
+/** "The status changes to": what is told asks for none of the acts that the same word may ask for. */
+const telling = (token: Token): Token => ({
+  ...token,
+  tags: token.tags.filter(
+    (tag) => !tag.startsWith('verb:') || ['verb:see', 'verb:appear', 'verb:have'].includes(tag),
+  ),
+});

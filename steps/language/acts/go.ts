@@ -132,6 +132,7 @@ export const readSignIn = (context: Context): Draft[] => {
         (phrase.role === 'place' && !isMeans(phrase, context) && !tellsOfMeans(phrase, phrases.slice(0, at))),
     ) ??
     phrases.find(({ role }) => !['via', 'other', 'place', 'for'].includes(role));
+  if (isTypedNoun(object, context)) return [{ do: 'manual', why: 'read', span: context.clause.span }];
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label
     ? linkName(label)
@@ -149,6 +150,12 @@ export const readSignIn = (context: Context): Draft[] => {
     },
   ];
 };
+
+/** "Login URL": a name for what is typed, and no place. */
+const isTypedNoun = (object: NounPhrase | undefined, { file }: Context): boolean =>
+  object?.role === 'object' &&
+  object.tokens.every(({ kind }) => kind === 'word') &&
+  file.typed.includes(foldWord(object.tokens.at(-1)?.text ?? ''));
 
 /** "[portalu Azure](…)": a place to sign in at is called by the whole of its link. */
 const linkName = (label: Token): DraftPhrase =>

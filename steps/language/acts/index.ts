@@ -154,9 +154,21 @@ const pathSet = (context: Context): Draft[] | undefined =>
     : readPath(context, objectPhrase(context));
 
 const readClick = (context: Context): Draft[] => {
+  if (givenAs(context)) return readSet(context);
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];
   return readActivation(withBox(context), 'click');
+};
+
+/** "Select Source as **Attribute**": what is chosen for a field that plain words name. */
+const givenAs = ({ clause, file }: Context): boolean => {
+  const [field, value, ...more] = clause.phrases;
+  const isPlain =
+    field?.role === 'object' &&
+    field.tokens.every((token) => token.kind === 'word') &&
+    roleOf(field) === undefined;
+  const isValue = value?.role === 'to' && value.tokens.length === 1 && value.tokens[0]?.mark === 'strong';
+  return file.writing.imperative === 'position' && more.length === 0 && isPlain && isValue;
 };
 
 /** "Click the **check box**": a mark over the kind of the control gives no name. */
