@@ -44,7 +44,7 @@ const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.s
 export const press: Definition = async (action, walker) => {
   if (!action.keys)
     return { outcome: 'skipped', findings: [], notes: [], reason: 'the step does not say which key' };
-  const keys = playwrightKeys(action.keys);
+  const keys = playwrightKeys(action.sourceKeys ?? action.keys);
   const before = signatureOf(await walker.screen());
   await walker.page().keyboard.press(keys);
   const after = signatureOf(await walker.settle());

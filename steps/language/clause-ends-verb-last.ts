@@ -1,8 +1,9 @@
 // Whether a verb closes its clause, where verbs stand last: one before a noun belongs to a relative clause.
 import type { Reader } from './clause-reader-verb-last.ts';
 import { holdsLabel, isNoun } from './clause-reader-verb-last.ts';
+import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole } from './adposition-role.ts';
-import { isAct } from './scanner.ts';
+import { isAct, isComma } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +12,7 @@ export const closesClause = (reader: Reader, at: number): boolean => {
   const { tokens, file, phrases, noun } = reader;
   const next = behindVerb(tokens, at);
   if (
-    opens(next) ||
+    (opens(next) && !asksLast(reader, at)) ||
     isNominal(tokens, at) ||
     isListed(tokens, at) ||
     (is(next, 'word:timeEnd') && !clicksNamed(reader, at))
@@ -21,11 +22,15 @@ export const closesClause = (reader: Reader, at: number): boolean => {
   if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
-  if (is(tokens[at], 'verb:press') && noun.length > 0) return true;
+  if ((is(tokens[at], 'verb:press') || holdsObject(tokens[at], file)) && noun.length > 0) return true;
   const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign');
   if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
 };
+
+/** "チェックを入れ", "コマンドを実行": a verb that has its object within closes its clause. */
+const holdsObject = (token: Token | undefined, { adpositions }: LexiconFile): boolean =>
+  adpositions.object?.some((particle) => token?.text.includes(particle)) ?? false;
 
 /** What stands behind a verb and its endings; behind the last of verbs that "or" joins: "購入または削除するには". */
 const behindVerb = (tokens: readonly Token[], at: number): Token | undefined => {
@@ -70,6 +75,14 @@ const asksAlone = ({ tokens, phrases, noun }: Reader, at: number): boolean =>
   endsSentence(tokens, at + 1);
 
 const opens = (token: Token | undefined): boolean => is(token, 'word:ifEnd') || is(token, 'word:purposeEnd');
+
+/** "[閉じる] をクリックしたら、完了です": a click on a named control with nothing to do or to see behind it. */
+const asksLast = (reader: Reader, at: number): boolean =>
+  reader.clauses.length === 0 &&
+  clicksNamed(reader, at) &&
+  is(reader.tokens[at + 1], 'word:ifEnd') &&
+  isComma(reader.tokens[at + 2]) &&
+  !reader.tokens.slice(at + 2).some((token) => isOf(token, 'verb:') || is(token, 'word:not'));
 
 /** "[保存] を選択すると": what a named control does when it is clicked is told to have it clicked. */
 const clicksNamed = ({ tokens, phrases, noun }: Reader, at: number): boolean =>

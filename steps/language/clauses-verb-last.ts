@@ -41,6 +41,8 @@ const readToken = (reader: Reader, at: number): void => {
     skipTold(reader, at);
   } else if ((isOf(token, 'verb:') && closesClause(reader, at)) || forbids(reader, at)) {
     emit(reader, at);
+  } else if (is(token, 'word:if')) {
+    reader.condition = spanOfTokens([token]);
   } else if (is(token, 'word:example')) {
     reader.example = true;
   } else if (is(token, 'word:order') && reader.noun.length > 0) {
@@ -62,7 +64,7 @@ const readToken = (reader: Reader, at: number): void => {
   } else if (isComma(token)) {
     if (is(tokens[at - 1], 'ad:object') && holdsLabel(reader.phrases.at(-1)))
       reader.seam = reader.phrases.length;
-    const named = reader.noun.some((part) => part.kind === 'label');
+    const named = reader.noun.some((part) => part.kind === 'label' || is(part, 'icon'));
     if (named || (reader.noun.length > 0 && listsFields(tokens, at))) reader.noun.push(token);
   } else if (is(token, 'word:or') && reader.noun.length === 0 && !holdsLabel(reader.phrases.at(-1))) {
     reader.link = joinsVerbs(reader, at - 1) ? 'and' : 'or';

@@ -22,6 +22,8 @@ export type Draft = {
   url?: string;
   role?: string;
   keys?: string;
+  /** Where the keys stand, and how they are written without what brackets explain. */
+  struck?: DraftPhrase;
   file?: DraftPhrase;
   on?: boolean;
   why?: 'command' | 'device' | 'read' | 'other';
@@ -43,6 +45,7 @@ export const namesSomething = (draft: Draft): boolean =>
     draft.file,
     draft.in,
     draft.if,
+    draft.struck,
   ].some((part) => part !== undefined);
 
 /** What an act is built from: its clause, the language, the text, and the place that a clause before it named. */

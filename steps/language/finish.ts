@@ -28,9 +28,10 @@ export const finish = (draft: Draft, finishing: Finishing): Action => {
     file,
     in: places,
     if: condition,
+    struck: _place,
     ...plain
   } = draft;
-  const action: Action = { ...plain };
+  const action: Action = { ...plain, ...keysOf(draft, finishing) };
   if (label) action.label = finishPhrase(label, finishing);
   if (path) action.path = path.map((part) => finishPhrase(part, finishing));
   if (query) action.query = finishPhrase(query, finishing);
@@ -44,6 +45,12 @@ export const finish = (draft: Draft, finishing: Finishing): Action => {
   const place = finishing.beside ? undefined : placeOfSpan(span.start, span.end, finishing);
   if (place) action.place = place;
   return action;
+};
+
+/** The keys in the article's words; beside them those of the source, which are the same on every keyboard. */
+const keysOf = ({ keys, struck }: Draft, { beside }: Finishing): Pick<Action, 'keys' | 'sourceKeys'> => {
+  const local = struck && beside?.words.get(struck)?.text;
+  return local === undefined || keys === undefined || local === keys ? {} : { keys: local, sourceKeys: keys };
 };
 
 const finishPhrase = (part: DraftPhrase, finishing: Finishing): Phrase => {

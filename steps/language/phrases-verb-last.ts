@@ -54,13 +54,14 @@ const withRelative = ({ tokens, phrases, noun, from }: Reader): Token[] => {
 /** Tokens of a verb before the ending that ties it to its noun. */
 const mostBeforeTie = 1;
 
+const isNamed = (token: Token | undefined): boolean => token?.kind === 'label' || is(token, 'icon');
+
 /** "[A]、[B] の順に": names in order are a menu path. */
 export const pathInOrder = (phrase: NounPhrase): NounPhrase => {
   if (!is(phrase.tokens.at(-1), 'word:order')) return phrase;
   const tokens = phrase.tokens.filter((token) => token.kind !== 'sign' || isComma(token));
   const parted = tokens.slice(0, -1).map((token, index): Token => {
-    const parts =
-      isComma(token) && tokens[index - 1]?.kind === 'label' && tokens[index + 1]?.kind === 'label';
+    const parts = isComma(token) && isNamed(tokens[index - 1]) && isNamed(tokens[index + 1]);
     return parts ? { ...token, kind: 'arrow' } : token;
   });
   return { ...phrase, tokens: parted };

@@ -65,6 +65,8 @@ export const actionSchema = z.object({
   url: z.string().optional(),
   role: z.string().optional(),
   keys: z.string().optional(),
+  /** The keys as a source text beside the article writes them. */
+  sourceKeys: z.string().optional(),
   on: z.boolean().optional(),
   why: manualReasonSchema.optional(),
   or: z.int().optional(),

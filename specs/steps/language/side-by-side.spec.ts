@@ -216,3 +216,11 @@ test('the words of a name are found where it is named twice, fused, small or beh
         .map(({ label }) => label?.text),
     ).toEqual(labels);
 });
+
+test('keys are said in the words of the article, and struck by those of the source', () => {
+  const block = blockBeside('按 **Windows 徽标键 + L**。', 'Press **Windows logo key + L**.');
+  const { actions } = interpretBlock(block, { locale: 'zh-CN', sourceLocale: 'en-US' });
+  expect(actions).toMatchObject([
+    { do: 'press', keys: 'Windows 徽标键 + L', sourceKeys: 'Windows logo key + L' },
+  ]);
+});

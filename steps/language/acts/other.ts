@@ -107,9 +107,13 @@ export const readAddition = (context: Context): Draft[] => {
     object?.role === 'object' &&
     !isMarked &&
     !isJoined &&
-    (context.file.typed.includes(foldWord(noun?.text ?? '')) || is(noun, 'role:field'));
+    (isTyped(foldWord(noun?.text ?? ''), context.file) || is(noun, 'role:field'));
   return isEntry ? readFill(context) : (readPath(context, objectPhrase(context)) ?? readOther(context));
 };
+
+/** Where no blanks part words, a longer noun ends in that of what is typed ("付款信息"). */
+const isTyped = (noun: string, { typed, writing }: LexiconFile): boolean =>
+  writing.words === 'unspaced' ? typed.some((end) => noun.endsWith(end)) : typed.includes(noun);
 
 /** "Add the code to the fee": what is added joins another thing, and enters no field. */
 const describesThing = (phrase: NounPhrase): boolean =>

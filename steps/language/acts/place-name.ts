@@ -13,7 +13,8 @@ export const placeName = (object: NounPhrase | undefined): DraftPhrase | undefin
   if (label) return phraseOfToken(label);
   const tokens = object?.tokens ?? [];
   const name = withoutKind(afterKind(upToPlace(tokens)));
-  const bare = isTitled(name) || belongs(name) ? phraseOfTokens(withoutArticle(name)) : bareNoun(name);
+  const isWhole = isTitled(name) || belongs(name) || isOwned(name);
+  const bare = isWhole ? phraseOfTokens(withoutArticle(name)) : bareNoun(behindIn(name));
   if (bare) return bare;
   return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
 };
@@ -52,6 +53,26 @@ const belongs = (tokens: readonly Token[]): boolean => {
     [tokens[of], tokens[of + 1]].some((token) => is(token, 'word:possessive')) &&
     !tokens.some((token) => is(token, 'word:relative'))
   );
+};
+
+/** "制造商的网站": a noun for any place is told by whose it is. */
+const isOwned = (tokens: readonly Token[]): boolean => {
+  const tie = tokens.findIndex((token) => is(token, 'word:relativeEnd'));
+  const owner = withoutArticle(tokens.slice(0, Math.max(0, tie)));
+  const kind = tokens.slice(tie + 1);
+  return (
+    owner.length > 0 &&
+    owner.every(({ tags }) => tags.length === 0) &&
+    (is(tokens[tie], 'word:of') || is(tokens[tie], 'word:genitive')) &&
+    kind.length > 0 &&
+    kind.every((token) => is(token, 'word:application'))
+  );
+};
+
+/** "浏览器中的库": a particle that says "in" ends where the place is. */
+const behindIn = (tokens: readonly Token[]): readonly Token[] => {
+  const seam = tokens.findLastIndex((token) => is(token, 'word:genitive') && !is(token, 'word:relativeEnd'));
+  return seam > 0 && seam < tokens.length - 1 ? tokens.slice(seam + 1) : tokens;
 };
 
 /** "programmu Outlook": the kind of thing before a name is no part of it. */

@@ -44,7 +44,9 @@ export const readPress = (context: Context): Draft[] => {
     const { start } = struck.findLast(({ text }) => !isKeyNoun(text, names) && !/^[+-]$/u.test(text)) ?? key;
     const said = struck.filter((token) => token.start <= start);
     const keys = said.map((token, at) => gapBefore(said, at, context.text) + token.text).join('');
-    return { do: 'press', keys: bareKey(keys, names), span: context.clause.span };
+    const written = bareKey(keys, names);
+    const place = { start: said[0]?.start ?? start, end: said.at(-1)?.end ?? start, text: written };
+    return { do: 'press', keys: written, struck: place, span: context.clause.span };
   });
   return either.length > 1 ? either.map((draft) => ({ ...draft, or: 0 })) : either;
 };

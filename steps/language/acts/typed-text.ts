@@ -20,10 +20,13 @@ export const valueOf = (object: NounPhrase | undefined, hasField: boolean): Draf
 
 /** "im Feld **Ort** `Riga` eingeben": what is set in code or quotes beside the field's name is typed, whatever its case. */
 export const typedBeside = (
-  { clause, text }: Context,
+  { clause, text, file }: Context,
   label: DraftPhrase | undefined,
 ): DraftPhrase | undefined => {
-  const token = [...clause.phrases, ...clause.places]
+  // where no blanks part words, quotes set names apart: in a place they hold no text to type
+  const quotesName = file.writing.words === 'unspaced';
+  const beside = [...clause.phrases, ...clause.places];
+  const token = (quotesName ? beside.filter(({ role }) => role !== 'place') : beside)
     .flatMap(({ tokens }) => toldApart(tokens))
     .find(
       ({ kind, mark, start }) =>

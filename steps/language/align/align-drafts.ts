@@ -83,7 +83,7 @@ const pairPhrases = (
   words: Map<DraftPhrase, DraftPhrase>,
   sides: Sides,
 ): void => {
-  for (const key of ['label', 'query', 'where', 'value', 'file', 'from', 'what'] as const) {
+  for (const key of ['label', 'query', 'where', 'value', 'file', 'from', 'what', 'struck'] as const) {
     const [one, other] = [source[key], local[key]];
     if (one && other) words.set(one, other);
   }
