@@ -49,8 +49,12 @@ const readSign: Rule = (reader, token) => {
     return advance(reader, reader.at + 1);
   }
   if (token?.kind !== 'sign') return false;
-  const listed = listsAims(reader.scan, reader.pending.from, reader.at);
-  if (isComma(token) && reader.pending.tells && !listed && asksBehind(reader.scan, reader.at + 1))
+  if (
+    isComma(token) &&
+    reader.pending.tells &&
+    asksBehind(reader.scan, reader.at + 1) &&
+    !listsAims(reader.scan, reader.pending.from, reader.at)
+  )
     reader.pending.tells = false;
   return advance(reader, reader.at + 1);
 };

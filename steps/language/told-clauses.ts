@@ -12,9 +12,8 @@ export const readTold: Rule = (reader, token) => {
   if (namesThing(reader)) return advance(reader, reader.at + 1);
   if ((is(token, 'verb:see') || is(token, 'verb:appear')) && !isAimed(reader))
     return readShown(reader, token);
-  const listed = listsAims(reader.scan, reader.pending.from, reader.at);
   if (
-    (resumesAct(reader.scan, reader.at) && !listed) ||
+    (resumesAct(reader.scan, reader.at) && !listsAims(reader.scan, reader.pending.from, reader.at)) ||
     asksBy(reader, token) ||
     asksBetween(reader, token)
   ) {

@@ -56,12 +56,18 @@ export const readGoto = (
       ? tellsWhich(object)
       : verb === 'open' && describes(object) && isChosenByReader(object, context.file);
   const named =
-    !told && (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
+    !told &&
+    !isOwned(object) &&
+    (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
   const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
 };
+
+/** "the button's canvas": what belongs to a plain noun is described, and has no name. */
+const isOwned = (object: NounPhrase | undefined): boolean =>
+  describes(object) && (object?.tokens.some(({ text }) => /^\p{Ll}+['’]s$/u.test(text)) ?? false);
 
 /** "Go to the `src/boats/` folder": where files lie is no place on a host. */
 const isFolderPath = (object: NounPhrase | undefined): boolean =>

@@ -18,6 +18,7 @@ import { outside } from './outside.ts';
 import { readDrag } from './drag.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
+import { givenAs } from './settings.ts';
 import { readGoto } from './go.ts';
 import { readPress } from './strike.ts';
 import { leavesPage, opensFile, readSwitch, startsDevice, transfers } from './switch.ts';
@@ -92,7 +93,8 @@ const readUncheck = (context: Context): Draft[] => {
 const readClose = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const labels = labelsOf(object, context.file);
-  if (labels.length > 0) return readActivation(context, 'close');
+  if (labels.length > 0 && !(labels.every(({ plain }) => plain) && outside(context)))
+    return readActivation(context, 'close');
   const closes = object?.tokens.some((token) => is(token, 'region')) ?? true;
   if (!closes && is(context.clause.verb, 'word:off') && !outside(context)) return readSwitch(context, false);
   return closes && !outside(context)
@@ -158,17 +160,6 @@ const readClick = (context: Context): Draft[] => {
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];
   return readActivation(withBox(context), 'click');
-};
-
-/** "Select Source as **Attribute**": what is chosen for a field that plain words name. */
-const givenAs = ({ clause, file }: Context): boolean => {
-  const [field, value, ...more] = clause.phrases;
-  const isPlain =
-    field?.role === 'object' &&
-    field.tokens.every((token) => token.kind === 'word') &&
-    roleOf(field) === undefined;
-  const isValue = value?.role === 'to' && value.tokens.length === 1 && value.tokens[0]?.mark === 'strong';
-  return file.writing.imperative === 'position' && more.length === 0 && isPlain && isValue;
 };
 
 /** "Click the **check box**": a mark over the kind of the control gives no name. */

@@ -76,9 +76,13 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
     (phrase) =>
       phrase.role !== 'beside' && (fieldRoles.has(roleOf(phrase) ?? '') || (!hasObject && isItem(phrase))),
   );
+  const means = context.clause.places.find(
+    (phrase) => phrase.role === 'via' && fieldRoles.has(roleOf(phrase) ?? ''),
+  );
   const labelledFor = [...context.clause.places].find(isLabelledFor);
   return (
     named.at(-1) ??
+    means ??
     labelledFor ??
     context.clause.places.find((phrase) => phrase.role === 'place' && isLabelList(phrase)) ??
     phrases.find(

@@ -1,5 +1,7 @@
 // Several settings under one verb.
 import type { NounPhrase } from '../clause.ts';
+import type { Context } from '../draft.ts';
+import { roleOf } from '../targets.ts';
 
 /** "**A** to **B** and **C** to **D**": each marked object with its new state. */
 export const settingsOf = (phrases: readonly NounPhrase[]): (readonly NounPhrase[])[] => {
@@ -12,4 +14,15 @@ export const settingsOf = (phrases: readonly NounPhrase[]): (readonly NounPhrase
     phrases.every(({ tokens }) => tokens.some(({ kind }) => kind === 'label'))
     ? pairs
     : [phrases];
+};
+
+/** "Select Source as **Attribute**": what is chosen for a field that plain words name. */
+export const givenAs = ({ clause, file }: Context): boolean => {
+  const [field, value, ...more] = clause.phrases;
+  const isPlain =
+    field?.role === 'object' &&
+    field.tokens.every((token) => token.kind === 'word') &&
+    roleOf(field) === undefined;
+  const isValue = value?.role === 'to' && value.tokens.length === 1 && value.tokens[0]?.mark === 'strong';
+  return file.writing.imperative === 'position' && more.length === 0 && isPlain && isValue;
 };

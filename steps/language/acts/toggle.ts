@@ -7,7 +7,7 @@ import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { pathOf } from '../menu-path.ts';
 import { objectPhrase, readPath } from './activate.ts';
-import { inside, isLabelledFor, placesOf } from './places.ts';
+import { inside, isLabelledFor, placesOf, isLabelOnly } from './places.ts';
 
 /** "Turn on **X**", "Switch the **X** slider on", "Set **X** to **On**". */
 export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
@@ -44,8 +44,15 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
 };
 
 /** What a switch without a name of its own belongs to: "under **A**", "den Wert für **A**". */
-const ownerOf = ({ places, phrases }: Clause, tokens: readonly Token[]): NounPhrase | undefined =>
-  isSwitchOnly(tokens) ? (places.find(isOwner) ?? phrases.find(isBeside)) : phrases.find(isLabelledFor);
+const ownerOf = ({ places, phrases }: Clause, tokens: readonly Token[]): NounPhrase | undefined => {
+  if (isSwitchOnly(tokens)) return places.find(isOwner) ?? phrases.find(isBeside);
+  const held =
+    tokens.length > 0 && tokens.every((token) => is(token, 'word:shown') || is(token, 'word:article'));
+  return phrases.find(isLabelledFor) ?? (held ? phrases.find(isNamedPlace) : undefined);
+};
+
+/** "the value … in the **A**": what is named alone is the switch, and no place. */
+const isNamedPlace = (phrase: NounPhrase): boolean => phrase.role === 'place' && isLabelOnly(phrase);
 
 /** "the toggle": a switch that is called by nothing but its kind. */
 const isSwitchOnly = (tokens: readonly Token[]): boolean =>

@@ -17,7 +17,10 @@ export const readUse = (context: Context): Draft[] => {
   if (named?.url && context.clause.optional) return readManual(context, 'read');
   if (named?.url) return readLinked(context, object);
   const role = roleOf(object);
-  if (role === 'searchbox' && (!named || named.plain)) return [{ do: 'search', span: context.clause.span }];
+  if (role === 'searchbox' && (!named || named.plain))
+    return context.clause.optional
+      ? readManual(context, 'read')
+      : [{ do: 'search', span: context.clause.span }];
   const namesControl = role !== undefined || (named && !named.plain);
   return namesControl ? readActivation(context, 'click') : readOther(context);
 };
