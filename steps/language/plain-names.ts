@@ -14,6 +14,7 @@ export const plainItems = (tokens: readonly Token[]): (readonly Token[])[] => {
       ((isDeterminer(tokens[at + 1]) &&
         (isKind(tokens[at - 1]) || (isCapital(tokens[at - 1]) && isCapital(tokens[at + 2])))) ||
         repeatsKind(tokens, at) ||
+        namesTwo(tokens, at) ||
         namesOneKind(tokens, at)),
   );
   if (joint < 0) return [tokens];
@@ -34,6 +35,15 @@ const namesOneKind = (tokens: readonly Token[], or: number): boolean =>
 /** "mappen Hamn eller mappen Kaj": the noun for both stands before each. */
 const repeatsKind = (tokens: readonly Token[], or: number): boolean =>
   or > 1 && isKind(tokens[0]) && tokens[0]?.text === tokens[or + 1]?.text;
+
+/** "panelen Hamn eller Kaj": two names of one word behind the noun for both. */
+const namesTwo = (tokens: readonly Token[], or: number): boolean =>
+  is(tokens[or], 'word:or') &&
+  or === 2 &&
+  tokens.length === 4 &&
+  isOf(tokens[0], 'role:') &&
+  isCapital(tokens[1]) &&
+  isCapital(tokens[3]);
 
 const isKind = (token: Token | undefined): boolean =>
   isOf(token, 'role:') || is(token, 'region') || is(token, 'part');

@@ -4,7 +4,7 @@ import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, itemsOf } from '../targets.ts';
-import { isDeterminer } from '../around-names.ts';
+import { isDeterminer, trimSmall } from '../around-names.ts';
 import { plainName } from '../plain-names.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -68,7 +68,8 @@ const sharesNoun = (tokens: readonly Token[], { typed }: LexiconFile): boolean =
 };
 
 /** "your city and street names" is one noun: no article stands after the conjunction, and only one word after it. */
-const sharesModifier = (tokens: readonly Token[]): boolean => {
+const sharesModifier = (all: readonly Token[]): boolean => {
+  const tokens = trimSmall(all);
   const joint = tokens.findIndex((token) => is(token, 'word:and'));
   return joint === 2 && tokens.length > joint + 2 && is(tokens[0], 'word:possessive');
 };

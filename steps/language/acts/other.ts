@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clause.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
-import { isDeterminer } from '../around-names.ts';
+import { isDeterminer, trimSmall } from '../around-names.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is, isState } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
@@ -89,7 +89,7 @@ const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
 /** "Add a title", "Complete the fields" enter what is typed; "Add the boat" names no control. */
 export const readAddition = (context: Context): Draft[] => {
   const object = context.clause.phrases[0];
-  const nouns = object?.tokens.filter((token) => token.kind === 'word') ?? [];
+  const nouns = trimSmall(object?.tokens.filter((token) => token.kind === 'word') ?? []);
   const isLast = context.file.writing.adpositions === 'after';
   const end = nouns.findIndex(
     (token) =>

@@ -81,6 +81,7 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
   );
   const labelledFor = [...context.clause.places].find(isLabelledFor);
   return (
+    named.find((phrase) => roleOf(phrase) === 'searchbox') ??
     named.at(-1) ??
     means ??
     labelledFor ??
