@@ -82,7 +82,8 @@ const afterKind = (tokens: readonly Token[]): readonly Token[] => {
   const isKind = is(kind, 'word:application') && !/^\p{Lu}/u.test(kind?.text ?? '');
   // "l'application d'Ormeggio"
   const isTied = is(name, 'word:of') && !isDeterminer(name) && !belongs(tokens);
-  if (isKind && isTied && tokens.length > from + 2 && !isDeterminer(tokens[from + 2])) return tokens.slice(from + 2);
+  if (isKind && isTied && tokens.length > from + 2 && !isDeterminer(tokens[from + 2]))
+    return tokens.slice(from + 2);
   return isKind && name?.kind === 'word' && name.tags.length === 0 && /^\p{Lu}/u.test(name.text)
     ? tokens.slice(from + 1)
     : tokens;
