@@ -3,11 +3,12 @@ import type { Action, Phrase } from '../model/action.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { findBeside } from '../screen/beside.ts';
-import { findByName } from '../screen/find.ts';
+import { findByLikeness, findByName } from '../screen/find.ts';
 import { holds, topDialog, within } from '../screen/region.ts';
 import { isField } from '../screen/roles.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { contextFor } from './context.ts';
+import { resolvePlaces } from './places.ts';
 import { useControl } from './use-control.ts';
 import { sayTyped, typeValue } from './type-value.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
@@ -33,9 +34,26 @@ export const fill: Definition = async (action, walker) => {
 };
 
 /** "Enter a name under **Folder label**": words that only describe give way to the field that is named beside them. */
-async function fieldOf({ label, in: places = [] }: Action, walker: Walker): Promise<Phrase | undefined> {
+async function fieldOf(action: Action, walker: Walker): Promise<Phrase | undefined> {
+  const { label, in: places = [] } = action;
   if (label && isLabel(label)) return label;
-  return fieldAmong(places, await walker.screen(), walker) ?? label;
+  const screen = await walker.screen();
+  return (
+    fieldAmong(places, screen, walker) ??
+    label ??
+    places.findLast((phrase) => isLikeField(phrase, screen, walker)) ??
+    resolvePlaces(action, screen, walker).absent.at(-1)
+  );
+}
+
+/** Nothing on the screen is called so, and a field is called something like it. */
+function isLikeField(phrase: Phrase, screen: Screen, walker: Walker): boolean {
+  const wanted = { words: wordsFor(phrase, walker), context: contextFor(screen, walker, phrase) };
+  return (
+    isLabel(phrase) &&
+    !findByName(screen, { ...wanted, purpose: 'anything' }) &&
+    findByLikeness(screen, { ...wanted, purpose: 'enter' }) !== undefined
+  );
 }
 
 /** "Type 42 in **Name**": what stands as a place may be the field itself. */

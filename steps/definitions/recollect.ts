@@ -1,7 +1,7 @@
 // What is known of a label beside its words: by the last walk, by a walk in the source language, by the page's own code.
 import type { Phrase } from '../model/action.ts';
 import type { Control } from '../model/screen.ts';
-import { nameBeside } from '../screen/beside.ts';
+import { nameBeside } from '../screen/name-beside.ts';
 import { differenceBetween } from '../screen/difference.ts';
 import type { Match } from '../screen/find.ts';
 import { namesOf } from '../screen/match.ts';

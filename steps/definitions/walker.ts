@@ -15,6 +15,8 @@ export type Memory = {
   near: { role: string; name: string } | undefined;
   /** The field or switch of the last act, if it was one: what belongs to it stands beside it. */
   field: Control | undefined;
+  /** What the last act was tried on, whether or not it could be used. */
+  tried: Control | undefined;
   /** The last field, list or switch that was used. */
   edited: Control | undefined;
   /** Where the controls of each key were before the last act (see `placesByKey`). */

@@ -2,6 +2,7 @@
 import type { Control, Screen } from '../model/screen.ts';
 import { findByName, type Match, type Wanted } from './find.ts';
 import { ancestorsOf, groupsAround, holds } from './region.ts';
+import { textRoles } from './name-beside.ts';
 import { isInteractive, serves } from './roles.ts';
 
 /** Gives the nameless field, list or switch that belongs to the text which bears the words; undefined where none does. */
@@ -10,25 +11,17 @@ export function findBeside(screen: Screen, wanted: Wanted): Match | undefined {
     return undefined;
   const text = findByName(screen, { ...wanted, purpose: 'anything' });
   const control = text && namelessBeside(screen, text.control, wanted);
-  return (
-    text && control && { ...text, control, reasons: [...text.reasons, 'the text beside it is its name'] }
-  );
+  if (!text || !control) return undefined;
+  // a cell and the link in it are two texts, and stand beside one field
+  const others = text.rivals.map((rival) => namelessBeside(screen, rival, wanted));
+  const rivals = others.filter((other) => other !== undefined && other.index !== control.index);
+  return {
+    ...text,
+    control,
+    rivals: rivals.flatMap((rival) => rival ?? []),
+    reasons: [...text.reasons, 'the text beside it is its name'],
+  };
 }
-
-/** The text that a reader takes for the name of a nameless field or list; undefined where the control needs none. */
-export function nameBeside(screen: Screen, control: Control): string | undefined {
-  if (control.name !== '' || !serves(control, 'enter')) return undefined;
-  for (const group of groupsAround(screen, control)) {
-    const text = screen.controls.findLast(
-      ({ index, name, role }) =>
-        index < control.index && index > group.index && name !== '' && textRoles.has(role),
-    );
-    if (text) return text.name;
-  }
-  return undefined;
-}
-
-const textRoles = new Set(['text', 'generic', 'paragraph', 'strong', 'heading', 'term']);
 
 /** The name of a switch may go on with what stands below its text: "Public" and "Everybody can see it." */
 const isNamedAtLength = (control: Control, text: Control): boolean =>

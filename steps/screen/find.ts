@@ -2,6 +2,7 @@
 import type { Control, Screen } from '../model/screen.ts';
 import type { Difference } from './difference.ts';
 import { matchName, namesOf, rank, type NameMatch, type Words } from './match.ts';
+import { nameBeside } from './name-beside.ts';
 import { isPressable, pick, type Context, type Picked } from './pick.ts';
 import { isInteractive, serves, type Purpose } from './roles.ts';
 import { isUnder } from './under.ts';
@@ -71,7 +72,7 @@ const candidatesOn = (screen: Screen, { purpose, within: outer, isMadeForIt }: W
   (outer ? within(screen, outer) : screen.controls).filter(
     (control) =>
       serves(control, purpose) &&
-      namesOf(control).length > 0 &&
+      (namesOf(control).length > 0 || nameBeside(screen, control) !== undefined) &&
       (isMadeForIt !== true || isPressable(screen, control)),
   );
 
@@ -165,7 +166,8 @@ type Scored = { control: Control; words: Words; shows: string; score: number; re
 function scored(screen: Screen, control: Control, words: Words, wanted: Wanted): Scored | undefined {
   const { context, purpose } = wanted;
   if (purpose === 'press' && !isInteractive(control)) return undefined;
-  const [shows, alike] = mostAlike(control, words, purpose);
+  const names = namesOf(control).length > 0 ? namesOf(control) : [nameBeside(screen, control) ?? ''];
+  const [shows, alike] = mostAlike(names, words, purpose);
   if (shows === undefined || alike < leastLikeness || context.isOther(shows)) return undefined;
   const evidence: readonly (readonly [boolean, number, string])[] = [
     [
@@ -203,8 +205,12 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
   return { control, words, shows, score, reasons: [percent, ...holding.map(([, , reason]) => reason)] };
 }
 
-function mostAlike(control: Control, words: Words, purpose: Purpose): readonly [string | undefined, number] {
-  return namesOf(control).reduce<readonly [string | undefined, number]>(
+function mostAlike(
+  names: readonly string[],
+  words: Words,
+  purpose: Purpose,
+): readonly [string | undefined, number] {
+  return names.reduce<readonly [string | undefined, number]>(
     (best, name) => {
       const alike = likeness(words, name, purpose);
       return alike > best[1] ? [name, alike] : best;

@@ -21,6 +21,7 @@ export function isUnder(screen: Screen, place: Control, control: Control): boole
   if (place.role === 'tab') return isInPanel(screen, control);
   const strip = tabStrip(screen, place);
   if (strip) return isBelow(screen, strip, control);
+  if (isOneOfSwitches(screen, place)) return isAfterSwitches(screen, place, control);
   if (!leaders.has(place.role) || control.index < place.index) return false;
   const group = groupsAround(screen, place).find((ancestor) => holds(screen, ancestor, control));
   return group !== undefined && !hasLeaderBetween(screen, place, control, group);
@@ -36,6 +37,27 @@ function tabStrip(screen: Screen, place: Control): Control | undefined {
       ({ parent, role, url }) => parent === item.index && role === 'link' && /^#[^/]/u.test(url ?? ''),
     );
   return items.length > 1 && items.every(isTab) ? list : undefined;
+}
+
+const switches = new Set(['switch', 'radio']);
+
+const switchesBeside = (screen: Screen, { role, parent }: Control): readonly Control[] =>
+  screen.controls.filter((other) => other.role === role && other.parent === parent);
+
+/** Switches in a row, of which one is on, change what is shown below them as tabs do. */
+function isOneOfSwitches(screen: Screen, place: Control): boolean {
+  const row = switchesBeside(screen, place);
+  const isAloneOn = place.checked === true && row.filter(({ checked }) => checked === true).length === 1;
+  return switches.has(place.role) && isAloneOn && row.length > 1;
+}
+
+function isAfterSwitches(screen: Screen, place: Control, control: Control): boolean {
+  const last = switchesBeside(screen, place).at(-1);
+  return (
+    last !== undefined &&
+    control.index > last.index &&
+    groupsAround(screen, place).some((group) => holds(screen, group, control))
+  );
 }
 
 /** True for a link that is a tab among others. */
