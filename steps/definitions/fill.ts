@@ -19,7 +19,13 @@ export const fill: Definition = async (action, walker) => {
   const phrase = await fieldOf(action, walker);
   if (!phrase) return fillOnly(value, undefined, walker);
   const notes: string[] = [];
-  const outcome = await useControl({ action, phrase, purpose: 'enter' }, walker, async (locator, match) => {
+  // the field is not in itself
+  const aim = {
+    action: { ...action, in: (action.in ?? []).filter((place) => place !== phrase) },
+    phrase,
+    purpose: 'enter',
+  } as const;
+  const outcome = await useControl(aim, walker, async (locator, match) => {
     const bound = walker.boundValue([phrase.text, phrase.source?.text, match.control.name]);
     const given = value === undefined ? undefined : { text: value };
     const typed = bound ?? given ?? (await walker.valueFor(phrase.text, match.control));
