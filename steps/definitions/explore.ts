@@ -67,7 +67,8 @@ const partAfter = (phrase: Phrase, { path = [] }: Action): Phrase | undefined =>
 /** What comes next: its label, and what the article says that it is. */
 type Next = { readonly label: Phrase; readonly role: string | undefined };
 
-const nextLabel = (phrase: Phrase, walker: Walker): Next | undefined => {
+/** What the next act names, where that is a label and not the phrase again. */
+export const nextLabel = (phrase: Phrase, walker: Walker): Next | undefined => {
   const next = walker.upcoming().find(({ do: kind }) => kind !== 'wait' && kind !== 'manual');
   const label = next?.path?.[0] ?? next?.from ?? next?.label;
   const role = label === next?.label ? next?.role : undefined;
@@ -149,7 +150,12 @@ const mostItems = 16;
 type Where = Pick<Context, 'places' | 'side'>;
 
 /** As it stands, and in any spelling, in the place that the door is said to be in: a likeness would prove nothing. */
-function shows({ label, role }: Next, screen: Screen, walker: Walker, { places, side }: Where): boolean {
+export function shows(
+  { label, role }: Next,
+  screen: Screen,
+  walker: Walker,
+  { places, side }: Where,
+): boolean {
   const context = { ...contextFor(screen, walker, label), places, side, role };
   const match = findByName(screen, { words: wordsFor(label, walker), purpose: 'anything', context });
   if (!match || match.misplaced) return false;

@@ -27,6 +27,7 @@ import { resolvePlaces } from './places.ts';
 import { confirmed, recall } from './recollect.ts';
 import { revealers, unfoldHolder } from './reveal.ts';
 import type { Walker } from './walker.ts';
+import { findByTrying } from './try-nearest.ts';
 import { learn, wordsFor } from './words.ts';
 
 /** `match` is absent where nothing on the screen is likely to be meant; `findings` then says so. */
@@ -35,6 +36,8 @@ export type Sought = {
   readonly screen: Screen;
   readonly findings: readonly FindingDraft[];
   readonly notes: readonly string[];
+  /** True where it has been pressed in order to see whether it is meant. */
+  readonly isPressed?: boolean;
 };
 
 /** Finds the control of the aim's phrase, and judges its words, marks, place and uniqueness. */
@@ -89,6 +92,11 @@ async function byEvidence(aim: Aim, attempt: Attempt, walker: Walker): Promise<S
   if (left) {
     learn(phrase, left.shows, walker);
     return judged(aim, { ...attempt, screen: await walker.screen(), match: left, notes: [] }, walker);
+  }
+  const tried = await findByTrying(aim, wanted, walker);
+  if (tried) {
+    learn(phrase, tried.shows, walker);
+    return { ...judged(aim, { ...attempt, match: tried, notes: [] }, walker), isPressed: true };
   }
   const findings = [...places.findings, labelMissing(phrase, nearestNames(screen, wanted))];
   return { screen, findings, notes: [] };

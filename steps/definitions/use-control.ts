@@ -21,6 +21,10 @@ export const actionTimeout = 4000;
 export async function useControl(aim: Aim, walker: Walker, deed: Deed): Promise<Outcome> {
   const sought = await seek(aim, walker);
   if (!sought.match) return { outcome: 'failed', findings: sought.findings, notes: sought.notes };
+  if (sought.isPressed === true) {
+    const { control, shows } = sought.match;
+    return { outcome: 'done', control, shows, findings: sought.findings, notes: sought.notes };
+  }
   const usable = sought.match.control.disabled ? await enabled(aim, sought, walker) : sought;
   if (!usable.match) return (await pressMarked(aim, sought, walker)) ?? disabled(aim, sought);
   const { match, screen, findings, notes } = usable;

@@ -46,12 +46,12 @@ export function findByName(screen: Screen, wanted: Wanted): Match | undefined {
   return undefined;
 }
 
-/** Gives the control whose name, place and novelty make it by far the likeliest; undefined where none stands out. */
-export function findByLikeness(screen: Screen, wanted: Wanted): Match | undefined {
+/** Gives the control whose name, place and novelty make it by far the likeliest, from a score of `least` on; undefined where none stands out. */
+export function findByLikeness(screen: Screen, wanted: Wanted, least = leastScore): Match | undefined {
   const ranked = ranking(screen, wanted);
   const best = ranked[0];
   const next = ranked.find((entry) => entry.shows !== best?.shows);
-  if (!best || best.score < leastScore || (next && best.score - next.score < leastLead)) return undefined;
+  if (!best || best.score < least || (next && best.score - next.score < leastLead)) return undefined;
   // Several words for one label may each be like the same control
   const named = [
     ...new Set(ranked.filter((entry) => entry.shows === best.shows).map(({ control }) => control)),
