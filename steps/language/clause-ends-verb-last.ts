@@ -23,7 +23,7 @@ export const closesClause = (reader: Reader, at: number): boolean => {
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
   if ((is(tokens[at], 'verb:press') || holdsObject(tokens[at], file)) && noun.length > 0) return true;
-  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign');
+  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign' && !is(token, 'word:filler'));
   if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
 };

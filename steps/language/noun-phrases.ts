@@ -129,7 +129,15 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
   if (is(token, 'word:until') || is(token, 'word:time') || opensPurpose(scan, index)) return true;
-  return adpositionRole(token) !== undefined;
+  return adpositionRole(token) !== undefined && !tellsBefore(scan, index);
+};
+
+/** "要在签名中包含的文字": where no blanks part words, an adposition behind a word that tells belongs to the clause before its noun. */
+const tellsBefore = ({ tokens, file }: Scan, index: number): boolean => {
+  if (file.writing.words !== 'unspaced' || !is(tokens[index - 1], 'word:told')) return false;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => kind !== 'word');
+  return (end < 0 ? rest : rest.slice(0, end)).some((token) => is(token, 'word:relativeEnd'));
 };
 
 const endsAtJoint = (scan: Scan, index: number, { aside }: Reading): boolean =>

@@ -8,7 +8,8 @@ import type { Tag, Vocabulary } from './vocabulary.ts';
 /** Takes tokens of the text, its words between signs and labels; gives them cut. Bold that slid onto a verb is no label, unless a verb asks for it. */
 export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {
   const cut: Token[] = [];
-  for (const token of joinBlanks(tokens, text)) {
+  const unmarked = tokens.map((token) => (isSlid(token, text, vocabulary) ? wordLike(token) : token));
+  for (const token of joinBlanks(unmarked, text)) {
     const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
     const isVerb =
       inner.some((part) => is(part, 'verb:click') || is(part, 'verb:open')) ||
@@ -62,6 +63,28 @@ const isTyped = (label: Token, inner: readonly Token[], before: Token | undefine
 /** Characters between a label and the comma behind it. */
 const mostGap = 3;
 
+/** "Outlook **메뉴에서**", "두 **번 클릭한** 다음": where verbs close their clauses, marks over a kind of control and its particle, or over the end of an act, set no name apart. */
+const isSlid = (label: Token, text: string, vocabulary: Vocabulary): boolean => {
+  if (vocabulary.file.writing.verb !== 'last' || label.kind !== 'label') return false;
+  if (label.mark !== 'strong' || label.url || isQuoted(label, text)) return false;
+  const inner = cutSigns(label, vocabulary);
+  const [verb, last] = inner.slice(-2);
+  const rest = inner.slice(0, -1);
+  const isKind = rest.length > 0 && rest.every((token) => isOf(token, 'role:') || is(token, 'region'));
+  if (isOf(last, 'ad:') && isKind) return true;
+  const plain = inner.slice(0, -2);
+  const isEnding = is(last, 'word:particle') || is(last, 'word:relativeEnd');
+  return (
+    isEnding &&
+    isOf(verb, 'verb:') &&
+    plain.length > 0 &&
+    plain.every(({ tags }) => tags.length === 0) &&
+    !isGoverned(text.slice(label.end), vocabulary)
+  );
+};
+
+const wordLike = ({ mark: _mark, marked: _marked, ...token }: Token): Token => ({ ...token, kind: 'word' });
+
 /** A label as it should be: without the particle that marks slid over, with the verb that marks slid off. */
 const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void => {
   if (label.mark !== 'strong' || label.url) {
@@ -102,7 +125,7 @@ const pushAct = (cut: Token[], label: Token, inner: readonly Token[]): void => {
 const seamOf = (label: Token, inner: readonly Token[]): number => {
   if (label.mark !== 'strong' || label.url) return -1;
   const seam = inner.findIndex((token) => isOf(token, 'ad:object'));
-  const acts = is(inner[seam + 1], 'verb:click') && is(inner[seam + 2], 'word:particle');
+  const acts = isOf(inner[seam + 1], 'verb:') && is(inner[seam + 2], 'word:particle');
   return seam > 0 && acts ? seam : -1;
 };
 

@@ -86,6 +86,8 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
     means ??
     labelledFor ??
     context.clause.places.find((phrase) => phrase.role === 'place' && isLabelList(phrase)) ??
+    // "在“名称”中输入 **X**": behind the name, a particle says "in"
+    (hasObject ? phrases.find(isNameIn) : undefined) ??
     phrases.find(
       (phrase) =>
         context.clause.phrases.includes(phrase) &&
@@ -101,6 +103,11 @@ export const fieldPhrase = (context: Context): NounPhrase | undefined => {
         (hasObject || context.file.writing.adpositions === 'after'),
     )
   );
+};
+
+const isNameIn = ({ role, tokens }: NounPhrase): boolean => {
+  const [name, particle, ...more] = tokens.filter(({ kind }) => kind !== 'sign');
+  return role === 'place' && name?.kind === 'label' && more.length === 0 && is(particle, 'word:particle');
 };
 
 /** "in the **Home port** item": what is called an item by its name takes what has no name of its own. */
