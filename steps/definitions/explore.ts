@@ -88,7 +88,7 @@ async function leadersTo(
   wanted: Wanted,
   walker: Walker,
 ): Promise<readonly Control[]> {
-  if (wanted.within) return pointingTo(next, itemsOf(start, wanted.within, wanted.context), walker);
+  if (wanted.within) return itemsLeadingTo(next, itemsOf(start, wanted.within), wanted, walker);
   // To open something else would shut the menu
   const entries = await entriesLeadingTo(next, start, wanted, walker);
   if (entries.length > 0) return entries;
@@ -121,10 +121,20 @@ async function entriesLeadingTo(
 }
 
 /** The items of a menu that is open; pointing at one changes nothing but which of its menus is shown. */
-const itemsOf = (screen: Screen, menu: Control, { claimed }: Context): readonly Control[] =>
-  within(screen, menu).filter(
-    (control) => control.ref !== '' && isInteractive(control) && !namesOf(control).some(claimed),
-  );
+const itemsOf = (screen: Screen, menu: Control): readonly Control[] =>
+  within(screen, menu).filter((control) => control.ref !== '' && isInteractive(control));
+
+/** A name that the article has for another control may be written otherwise here: it is the last to be tried. */
+async function itemsLeadingTo(
+  next: Next,
+  items: readonly Control[],
+  { context }: Wanted,
+  walker: Walker,
+): Promise<readonly Control[]> {
+  const free = items.filter((control) => !namesOf(control).some(context.claimed));
+  const leading = await pointingTo(next, free, walker);
+  return leading.length > 0 ? leading : pointingTo(next, without(items, free), walker);
+}
 
 async function pointingTo(
   next: Next,
