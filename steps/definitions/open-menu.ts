@@ -6,10 +6,12 @@ import type { Aim } from './attempt.ts';
 
 /** From this many items on, a list that an act brought is a menu. */
 const fewestItems = 2;
+/** The part of what an act brought that must stand in one list for that to be a menu. */
+const leastShare = 0.8;
 const lists = new Set(['list', 'listbox', 'menu', 'tree', 'group']);
 
 /**
- * Gives the list that holds all that the last act brought to be pressed, where the aim is the first part of a path and
+ * Gives the list that holds what the last act brought to be pressed, where the aim is the first part of a path and
  * nothing says where it is. Undefined where the act brought something else.
  */
 export function menuFor(
@@ -21,14 +23,14 @@ export function menuFor(
   return isFirst && (action.in?.length ?? 0) === 0 ? menuBrought(screen, isFresh) : undefined;
 }
 
-/** Gives the list that holds all that the last act brought to be pressed. */
+/** Gives the list that holds what the last act brought to be pressed; a message that came meanwhile may stand elsewhere. */
 export function menuBrought(screen: Screen, isFresh: (control: Control) => boolean): Control | undefined {
   const brought = screen.controls.filter(
     (control) => isInteractive(control) && control.ref !== '' && isFresh(control),
   );
-  const [first, ...others] = brought.map((control) => ancestorsOf(screen, control));
-  if (!first || brought.length < fewestItems) return undefined;
-  return first.find(
-    (outer) => lists.has(outer.role) && others.every((ancestors) => ancestors.includes(outer)),
-  );
+  if (brought.length < fewestItems) return undefined;
+  const around = brought.map((control) => ancestorsOf(screen, control).filter(({ role }) => lists.has(role)));
+  const holdsMost = (outer: Control): boolean =>
+    around.filter((ancestors) => ancestors.includes(outer)).length >= brought.length * leastShare;
+  return around.flat().find(holdsMost);
 }
