@@ -3,6 +3,7 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { isInverted } from './inverted-verbs.ts';
+import { followingName, isPronounAlone, tellsNext } from './behind-verbs.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensPair } from './entry-pairs.ts';
@@ -13,7 +14,6 @@ import {
   isComma,
   isMeans,
   isSign,
-  nameBehindKind,
   opensClause,
   opensPick,
   opensPurpose,
@@ -104,7 +104,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     return undefined;
   }
   if (isAside(scan, at)) return skipAside(scan, at);
-  if (isSmall(token)) return at + 1;
+  if (isSmall(token)) return pastSmall(scan, result, at);
   const { phrase, next } = readPhrase(scan, at, false);
   if (phrase.tokens.length > 0) result.phrases.push(phrase);
   else if (token && (is(token, 'word:on') || is(token, 'word:off')))
@@ -143,6 +143,13 @@ const isWholeCondition = ({ tokens }: Scan, { phrases }: Arguments, at: number):
 const opensQuery = ({ tokens }: Scan, at: number): boolean =>
   is(tokens[at], 'word:time') && tokens[at + 1]?.kind === 'label';
 
+/** Past a small word, which is kept where it is all that the verb governs. */
+const pastSmall = (scan: Scan, { phrases }: Reading, at: number): number => {
+  const token = scan.tokens[at];
+  if (token && isPronounAlone(scan, at, phrases.length)) phrases.push({ role: 'object', tokens: [token] });
+  return at + 1;
+};
+
 const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   isAct(scan.tokens[at + 1]) ||
   (scan.file.writing.imperative === 'position' && placeOpensClause(scan, at + 1)) ||
@@ -150,10 +157,6 @@ const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   resumesAct(scan, at) ||
   (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
   (followingName(scan, at + 1)?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
-
-/** "puis **A**", "puis l'onglet **A**". */
-const followingName = (scan: Scan, at: number): Token | undefined =>
-  nameBehindKind(scan, is(scan.tokens[at], 'word:article') ? at + 1 : at);
 
 const isAside = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
@@ -223,19 +226,6 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
 /** "Search by name, port, or size": where only a place in the sentence tells a verb, a comma opens no clause about what is sought. */
 const listsSought = ({ file }: Scan, verb: Token | undefined): boolean =>
   file.writing.imperative === 'position' && is(verb, 'verb:search');
-
-/** "，该用户将为…": behind the comma, something is told of someone. */
-const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {
-  const next = tokens[comma + 1];
-  const names = next?.tags.length === 0 || is(next, 'word:article') || is(next, 'word:subject');
-  if (file.writing.words !== 'unspaced' || next?.kind !== 'word' || !names) return false;
-  const told = tokens.findIndex((token, index) => index > comma && is(token, 'word:told'));
-  return (
-    told > comma + 1 &&
-    tokens[told + 1]?.kind === 'word' &&
-    tokens.slice(comma + 1, told).every((token) => token.kind === 'word' && !isAct(token))
-  );
-};
 
 /** Adds a further noun, with the sign or conjunction before it, to the last phrase. */
 const joinPhrase = (scan: Scan, result: Arguments, at: number): number => {

@@ -10,7 +10,7 @@ export const opensPair = ({ tokens }: Scan, and: number): boolean => {
   const before = isComma(tokens[and - 1]) ? tokens[and - 2] : tokens[and - 1];
   if (before?.kind !== 'label') return false;
   // "**A** to **B** and **C** to **D**"
-  if (first?.kind === 'label' && adpositionRole(tokens[and + 2]) === 'to')
+  if (first?.kind === 'label' && is(tokens[and + 2], 'ad:to'))
     return tokens[and + 3]?.kind === 'label' && adpositionRole(tokens[tokens.indexOf(before) - 1]) !== 'from';
   if (!is(first, 'word:article') && !is(first, 'word:possessive')) return false;
   const end = tokens.findIndex(

@@ -17,7 +17,7 @@ export const leavesBefore = (inner: readonly Token[], index: number, nouns: bool
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   if (nouns && isNounLike(token) && headsName(token, next)) return false;
   if (
-    is(token, 'word:article') ||
+    (is(token, 'word:article') && !is(token, 'word:quantity')) ||
     isOf(token, 'role:') ||
     is(token, 'part') ||
     is(token, 'region') ||

@@ -69,7 +69,7 @@ export type RoleClass = (typeof roleClasses)[number];
 
 /**
  * Small words by their work in the sentence. Of those that few languages need: `definite` are articles that begin no name
- * on a screen, so that marks over them slid, `told` stands right before a verb that is
+ * on a screen, so that marks over them slid, `quantity` those that do ("alle"), `told` stands right before a verb that is
  * only told of ("会打开"), `aim` opens a purpose at the head of a sentence only ("要"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
  * one where it stands before its verb ("用户"), `later` opens a sentence about another occasion ("Later, ..."), `thereby`
  * ends a verb that brings about what follows it ("クリックして"), `shown` is a noun for what a screen shows of a state and
@@ -78,6 +78,7 @@ export type RoleClass = (typeof roleClasses)[number];
 export const wordClasses = [
   'article',
   'definite',
+  'quantity',
   'possessive',
   'pronoun',
   'and',
@@ -179,6 +180,8 @@ export const lexiconSchema = z.strictObject({
   keys: words.default([]),
   /** Nouns of what a reader types, in the singular: address, name, title. */
   typed: words.default([]),
+  /** Endings of a plural that no word in the singular has but few, where adjectives follow their noun and agree with it. */
+  plurals: words.default([]),
   /** Nouns of what a reader's device holds and a page takes: file, photo. */
   files: words.default([]),
   /** Nouns of what is opened and has no name, in languages where no capital tells a name: file, document. */

@@ -75,7 +75,7 @@ export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Toke
   if (
     !first ||
     !last ||
-    !(/^\p{Lu}/u.test(first.text) || is(first, 'named')) ||
+    !(/^\p{Lu}/u.test(first.text) || is(first, 'named') || /^\p{Lu}/u.test(last.text)) ||
     !(follows || leads || governs)
   )
     return undefined;

@@ -34,6 +34,7 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
   if (adverb && isAdverb(scan, at)) return { phrase: { role: 'place', tokens: [adverb] }, next: at + 1 };
   const role = adpositionRole(adverb);
   const start = role ? at + 1 : at;
+  if (role === 'other' && isWholeAim(scan, at)) return { phrase: { role, tokens: [] }, next: at + 1 };
   let index = start;
   let aside = false;
   while (index < tokens.length) {
@@ -154,6 +155,10 @@ const isNamed = ({ tokens, file }: Scan, at: number): boolean => {
   const isName = file.writing.capitals === 'names' && token?.kind === 'word' && isOf(tokens[at - 1], 'role:');
   return token?.kind === 'label' || (isName && /^\p{Lu}/u.test(token.text));
 };
+
+/** "zum Ändern die drei Punkte": behind an aim that is told by one word, an article that is no genitive begins what the verb governs. */
+const isWholeAim = ({ tokens }: Scan, at: number): boolean =>
+  /\p{L} \p{Lu}\p{Ll}+n$/u.test(tokens[at]?.text ?? '') && opensNoun(tokens[at + 1]);
 
 /** An article or possessive that is no genitive begins a noun of its own: "im Menü die Option". */
 const opensNoun = (token: Token | undefined): boolean => isDeterminer(token) && !is(token, 'word:of');

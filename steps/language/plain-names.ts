@@ -5,6 +5,7 @@ import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { foldWord } from './vocabulary.ts';
 
 /** "the Sent folder or the Drafts folder", "the Sent or Drafts folder"; a conjunction within a name parts nothing. */
 export const plainItems = (tokens: readonly Token[]): (readonly Token[])[] => {
@@ -56,9 +57,11 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   if (icon) return phraseOfToken(icon);
   const drawn = drawnName(tokens) ?? signName(tokens);
   if (drawn) return drawn;
-  if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens);
+  if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens) ?? nameBeforeSeam(tokens, file);
   if (file.writing.words === 'unspaced') return latinName(tokens);
   if (file.writing.capitals !== 'names') return undefined;
+  const unlike = pluralName(tokens, file);
+  if (unlike) return unlike;
   const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
   const noun = relative < 0 ? tokens : tokens.slice(0, relative);
   const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
@@ -83,6 +86,19 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
     // "the Mail Contact you created": one of several
     !tellsOfReader(tokens[relative], file);
   return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
+};
+
+/** "le dossier cartes marines": a plural behind the kind of one control agrees with nothing, and begins its name. */
+const pluralName = (tokens: readonly Token[], { plurals }: LexiconFile): DraftPhrase | undefined => {
+  if (plurals.length === 0) return undefined;
+  const [kind, ...rest] = tokens.filter((token) => !isDeterminer(token));
+  const isPlural = (token: Token | undefined): boolean =>
+    plurals.some((ending) => token?.text.endsWith(ending));
+  const isOne = isOf(kind, 'role:') && !isPlural(kind) && /^\p{Ll}/u.test(rest[0]?.text ?? '');
+  const plain = rest.every(
+    ({ kind: sort, tags, text }) => sort === 'word' && tags.length === 0 && text.length > 3,
+  );
+  return isOne && plain && isPlural(rest[0]) && rest.length < 4 ? phraseOfTokens(rest) : undefined;
 };
 
 /** "scheda Mappa del portale di Nordhafen": the place that a name belongs to is no part of it. */
@@ -126,6 +142,18 @@ const drawnName = (tokens: readonly Token[]): DraftPhrase | undefined => {
 /** A picture shows an act ("the refresh icon") or a thing. */
 const mayBeDrawn = (tag: string): boolean =>
   tag.startsWith('verb:') || ['region', 'part', 'device'].includes(tag);
+
+/** "das Hafen-Symbol": the name before the hyphen that ties it to the kind of its control. */
+const nameBeforeSeam = (tokens: readonly Token[], { roles }: LexiconFile): DraftPhrase | undefined => {
+  const [noun, ...more] = trimSmall(tokens.filter((token) => !isDeterminer(token)));
+  const seam = noun?.text.lastIndexOf('-') ?? -1;
+  const kind = foldWord(noun?.text.slice(seam + 1) ?? '');
+  const isControl = ['icon', 'button', 'tab', 'link', 'tile'] as const;
+  const names = isControl.some((role) => roles[role]?.includes(kind));
+  return noun && more.length === 0 && seam > 0 && names && isCapital(noun)
+    ? { ...phraseOfToken(noun), end: noun.start + seam, text: noun.text.slice(0, seam) }
+    : undefined;
+};
 
 /** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */
 const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {

@@ -147,9 +147,11 @@ const isWholeObject = (
 const isControl = (before: Token | undefined): boolean =>
   isLower(before) && ['role:button', 'role:link', 'role:icon', 'role:tab'].some((tag) => is(before, tag));
 
-/** "väljer **nästa**": a word such as "next" at the end is what the verb is about. */
+/** "väljer **nästa**", "cliquez sur **ouvrir**": a word such as "next" or a verb at the end is what the verb is about. */
 const isLone = (inner: readonly Token[], after: Token | undefined): boolean =>
-  inner.length === 1 && is(inner[0], 'word:then') && (after === undefined || after.kind === 'sign');
+  inner.length === 1 &&
+  (is(inner[0], 'word:then') || isAct(inner[0])) &&
+  (after === undefined || after.kind === 'sign');
 
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
 const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });

@@ -105,7 +105,8 @@ export const isChosenByReader = (object: NounPhrase | undefined, { words }: Lexi
     return (
       ((is(token, 'word:relative') || is(token, 'word:modal')) &&
         (words.pronoun ?? []).includes(first ?? '')) ||
-      (is(token, 'word:relative') && more.some((word) => words.possessive?.includes(word)))
+      (is(token, 'word:relative') &&
+        more.some((word) => [...(words.possessive ?? []), ...(words.pronoun ?? [])].includes(word)))
     );
   }) ?? false;
 

@@ -31,4 +31,4 @@ export const addressIn = (
 };
 
 const isHost = ({ kind, mark, url }: Token, verb: 'goto' | 'open'): boolean =>
-  kind === 'word' || (verb === 'goto' && mark === 'strong' && !url);
+  kind === 'word' || (verb === 'goto' && (mark === 'strong' ? !url : mark === 'link'));

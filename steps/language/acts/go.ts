@@ -62,6 +62,8 @@ export const readGoto = (
   const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
+  if (verb === 'goto' && (tellsOfFolder(object) || (describes(object) && namesFile(object, context))))
+    return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
 };
 
@@ -96,6 +98,19 @@ const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
   describes(object) &&
   !object?.tokens.some(({ kind }) => kind === 'label') &&
   (object?.tokens.slice(2).some(opensTold) ?? false);
+
+/** "the folder where you keep your maps". */
+const tellsOfFolder = (object: NounPhrase | undefined): boolean =>
+  roleOf(object) === 'folder' &&
+  (object?.tokens.some(
+    (token, at, tokens) => is(token, 'word:relative') && is(tokens[at + 1], 'word:pronoun'),
+  ) ??
+    false);
+
+/** "Browse to the file of your boats": what lies on the reader's machine is found there, and is no place. */
+const namesFile = (object: NounPhrase | undefined, { file }: Context): boolean =>
+  object?.tokens.every(({ kind, url }) => kind === 'word' && url === undefined) === true &&
+  object.tokens.some(({ text }) => file.files.includes(foldWord(text)));
 
 const opensTold = (token: Token): boolean =>
   (is(token, 'word:relative') && is(token, 'word:pronoun')) ||

@@ -85,7 +85,9 @@ const readVerb = (context: Context, verb: VerbClass): Acts => {
 const readUncheck = (context: Context): Draft[] => {
   const object = objectPhrase(context);
   const marked = object?.tokens.some((token) => token.kind === 'label' && !token.url) ?? false;
-  return marked || roleOf(object) === 'checkbox' || roleOf(object) === 'option'
+  const verb = foldWord(context.clause.verb?.text ?? '');
+  const isBox = context.file.roles.checkbox?.some((name) => verb.endsWith(` ${name}`)) ?? false;
+  return marked || isBox || roleOf(object) === 'checkbox' || roleOf(object) === 'option'
     ? readActivation(context, 'uncheck')
     : readManual(context, 'other');
 };

@@ -2,10 +2,13 @@
 import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
 import { roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
 
 /** "**A** to **B** and **C** to **D**": each marked object with its new state. */
 export const settingsOf = (phrases: readonly NounPhrase[]): (readonly NounPhrase[])[] => {
-  const paired = phrases.every(({ role }, at) => role === (at % 2 === 0 ? 'object' : 'to'));
+  const paired = phrases.every(({ role, opener }, at) =>
+    at % 2 === 0 ? role === 'object' : role === 'to' || is(opener, 'ad:to'),
+  );
   const pairs = phrases.flatMap((phrase, at) =>
     at % 2 === 0 ? [[phrase, ...phrases.slice(at + 1, at + 2)]] : [],
   );

@@ -70,13 +70,17 @@ const isOwner = ({ role, tokens }: NounPhrase): boolean =>
 const namesState = (token: Token, words: Context['file']['words']): boolean =>
   [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
 
+/** "stellen Sie ein Ticket ein": neither an article nor the particle of a verb tells a state. */
+const isSmallWord = (token: Token): boolean => is(token, 'word:particle') && /^\p{Ll}/u.test(token.text);
+
 /** The first word for on or off; "on or off" leaves it open. */
 export const stateOf = (
   tokens: readonly Token[],
   on: readonly string[],
   off: readonly string[],
 ): boolean | undefined => {
-  const states = tokens.flatMap((token): boolean[] => {
+  const states = tokens.flatMap((token, at): boolean[] => {
+    if (isSmallWord(token) && (at === tokens.length - 1 || is(token, 'word:article'))) return [];
     const text = token.text.toLocaleLowerCase('und');
     if (on.includes(text) || is(token, 'word:on')) return [true];
     return off.includes(text) || is(token, 'word:off') ? [false] : [];

@@ -90,12 +90,19 @@ const noWordTests: WordTests = {
 };
 
 const wordTests = oncePer((file: LexiconFile): WordTests => ({
-  isArticle: isOneOf(file, ['article', 'possessive']),
+  isArticle: articleTest(file),
   joins: isOneOf(file, ['and', 'or', 'then', 'purpose']),
   opensCondition: isOneOf(file, ['if', 'time']),
   saysCondition: conditionTest(file),
   endings: file.writing.words === 'unspaced' ? (file.adpositions.object ?? []) : [],
 }));
+
+/** "**alle Dienste**": an amount begins a name. */
+const articleTest = (file: LexiconFile): ((word: string) => boolean) => {
+  const isArticle = isOneOf(file, ['article', 'possessive']);
+  const amounts = new Set((file.words.quantity ?? []).map(foldWord));
+  return (word) => isArticle(word) && !amounts.has(word);
+};
 
 const isOneOf = (
   { words }: LexiconFile,

@@ -1,0 +1,29 @@
+// What stands right behind a verb, a comma or "then".
+import { isAct, nameBehindKind } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** "puis **A**", "puis l'onglet **A**". */
+export const followingName = (scan: Scan, at: number): Token | undefined =>
+  nameBehindKind(scan, is(scan.tokens[at], 'word:article') ? at + 1 : at);
+
+/** "wählen Sie es aus, und": what was spoken of before is all that the verb governs. */
+export const isPronounAlone = ({ tokens, file }: Scan, at: number, before: number): boolean => {
+  const next = is(tokens[at + 1], 'word:particle') ? tokens[at + 2] : tokens[at + 1];
+  const closes = next === undefined || next.kind === 'sign' || is(next, 'word:and');
+  return is(tokens[at], 'word:pronoun') && before === 0 && closes && file.writing.capitals === 'nouns';
+};
+
+/** "，该用户将为…": behind the comma, something is told of someone. */
+export const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {
+  const next = tokens[comma + 1];
+  const names = next?.tags.length === 0 || is(next, 'word:article') || is(next, 'word:subject');
+  if (file.writing.words !== 'unspaced' || next?.kind !== 'word' || !names) return false;
+  const told = tokens.findIndex((token, index) => index > comma && is(token, 'word:told'));
+  return (
+    told > comma + 1 &&
+    tokens[told + 1]?.kind === 'word' &&
+    tokens.slice(comma + 1, told).every((token) => token.kind === 'word' && !isAct(token))
+  );
+};
