@@ -61,8 +61,7 @@ export const readGoto = (
     (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
   const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
-  if (isOneOfSeveral(object) && !part && roleOf(object) === undefined) return { drafts: readFind(context) };
-  if (verb === 'goto' && (tellsOfFolder(object) || (describes(object) && namesFile(object, context))))
+  if ((!part && isSought(object)) || (verb === 'goto' && liesOutside(object, context)))
     return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
 };
@@ -98,6 +97,12 @@ const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
   describes(object) &&
   !object?.tokens.some(({ kind }) => kind === 'label') &&
   (object?.tokens.slice(2).some(opensTold) ?? false);
+
+const isSought = (object: NounPhrase | undefined): boolean =>
+  isOneOfSeveral(object) && roleOf(object) === undefined;
+
+const liesOutside = (object: NounPhrase | undefined, context: Context): boolean =>
+  tellsOfFolder(object) || (describes(object) && namesFile(object, context));
 
 /** "the folder where you keep your maps". */
 const tellsOfFolder = (object: NounPhrase | undefined): boolean =>
