@@ -12,6 +12,7 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { placeName } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
+import { describes, isFound, isOneOfSeveral } from './told-places.ts';
 
 /** Gives the acts, or the place that the next act takes over. */
 export const readGoto = (
@@ -61,8 +62,7 @@ export const readGoto = (
     (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
   const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
-  if ((!part && isSought(object)) || (verb === 'goto' && liesOutside(object, context)))
-    return { drafts: readFind(context) };
+  if (isFound(object, { part, verb, context })) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
 };
 
@@ -91,36 +91,6 @@ const aimedAt = (object: NounPhrase | undefined, context: Context): Context => {
   );
   return { ...context, clause: { ...context.clause, phrases } };
 };
-
-/** "the calendar you share": where words stand before their clause, what a clause tells of is described and not named. */
-const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
-  describes(object) &&
-  !object?.tokens.some(({ kind }) => kind === 'label') &&
-  (object?.tokens.slice(2).some(opensTold) ?? false);
-
-const isSought = (object: NounPhrase | undefined): boolean =>
-  isOneOfSeveral(object) && roleOf(object) === undefined;
-
-const liesOutside = (object: NounPhrase | undefined, context: Context): boolean =>
-  tellsOfFolder(object) || (describes(object) && namesFile(object, context));
-
-/** "the folder where you keep your maps". */
-const tellsOfFolder = (object: NounPhrase | undefined): boolean =>
-  roleOf(object) === 'folder' &&
-  (object?.tokens.some(
-    (token, at, tokens) => is(token, 'word:relative') && is(tokens[at + 1], 'word:pronoun'),
-  ) ??
-    false);
-
-/** "Browse to the file of your boats": what lies on the reader's machine is found there, and is no place. */
-const namesFile = (object: NounPhrase | undefined, { file }: Context): boolean =>
-  object?.tokens.every(({ kind, url }) => kind === 'word' && url === undefined) === true &&
-  object.tokens.some(({ text }) => file.files.includes(foldWord(text)));
-
-const opensTold = (token: Token): boolean =>
-  (is(token, 'word:relative') && is(token, 'word:pronoun')) ||
-  (is(token, 'word:modal') && token.text.includes(' ')) ||
-  (is(token, 'word:relative') && /^\p{L}+['’]/u.test(token.text));
 
 /** "the left side"; a centre with a name of its own is gone to. */
 const isOnScreen = (part: Token | undefined, object: NounPhrase | undefined): boolean =>
@@ -195,15 +165,6 @@ const targetPhrase = (context: Context): NounPhrase | undefined => {
     phrases.find((phrase) => phrase.role === 'to') ??
     objectPhrase(context) ??
     phrases[0]
-  );
-};
-
-/** "Open the project": an article tells of a thing on the screen; a name of a program stands alone. */
-const describes = (object: NounPhrase | undefined): boolean => {
-  const [first, ...rest] = object?.tokens ?? [];
-  return (
-    (is(first, 'word:article') || is(first, 'word:possessive')) &&
-    !rest.some(({ text }) => /^\p{Lu}/u.test(text))
   );
 };
 

@@ -1,0 +1,47 @@
+// What a verb of going leads to where it is described and has no name, or lies on the reader's own machine.
+import type { Context } from '../draft.ts';
+import type { NounPhrase } from '../clause.ts';
+import { roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
+
+type Going = { part: Token | undefined; verb: 'goto' | 'open'; context: Context };
+
+/** Whether what is gone to is only looked for. Takes its phrase, the part of the screen it names, and the verb. */
+export const isFound = (object: NounPhrase | undefined, { part, verb, context }: Going): boolean =>
+  (!part && isOneOfSeveral(object) && roleOf(object) === undefined) ||
+  (verb === 'goto' && (tellsOfFolder(object) || (describes(object) && namesFile(object, context))));
+
+/** "the calendar you share": where words stand before their clause, what a clause tells of is described and not named. */
+export const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
+  describes(object) &&
+  !object?.tokens.some(({ kind }) => kind === 'label') &&
+  (object?.tokens.slice(2).some(opensTold) ?? false);
+
+/** "the folder where you keep your maps". */
+const tellsOfFolder = (object: NounPhrase | undefined): boolean =>
+  roleOf(object) === 'folder' &&
+  (object?.tokens.some(
+    (token, at, tokens) => is(token, 'word:relative') && is(tokens[at + 1], 'word:pronoun'),
+  ) ??
+    false);
+
+/** "Browse to the file of your boats": what lies on the reader's machine is found there, and is no place. */
+const namesFile = (object: NounPhrase | undefined, { file }: Context): boolean =>
+  object?.tokens.every(({ kind, url }) => kind === 'word' && url === undefined) === true &&
+  object.tokens.some(({ text }) => file.files.includes(foldWord(text)));
+
+const opensTold = (token: Token): boolean =>
+  (is(token, 'word:relative') && is(token, 'word:pronoun')) ||
+  (is(token, 'word:modal') && token.text.includes(' ')) ||
+  (is(token, 'word:relative') && /^\p{L}+['’]/u.test(token.text));
+
+/** "Open the project": an article tells of a thing on the screen; a name of a program stands alone. */
+export const describes = (object: NounPhrase | undefined): boolean => {
+  const [first, ...rest] = object?.tokens ?? [];
+  return (
+    (is(first, 'word:article') || is(first, 'word:possessive')) &&
+    !rest.some(({ text }) => /^\p{Lu}/u.test(text))
+  );
+};
