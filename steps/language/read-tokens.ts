@@ -29,20 +29,23 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   let at = 0;
   for (const whole of findLabelSpans(body)) {
     if (marksPronoun(body.text, whole, vocabulary) || marksParticle(body.text, whole, vocabulary)) continue;
-    const span = beforeEnding(body.text, behindSubject(body.text, whole, vocabulary), vocabulary);
+    const bare = beforeVerb(body.text, behindSubject(body.text, whole, vocabulary), vocabulary);
+    const span = beforeEnding(body.text, bare, vocabulary);
     if (span.start > at) pushPlain(tokens, body.text, at, span.start);
     tokens.push(labelToken(body.text, span));
     at = Math.max(at, span.end);
   }
   pushPlain(tokens, body.text, at, body.text.length);
   const spaced = vocabulary.file.writing.words === 'spaced';
-  const bare = tokens.filter(
+  const unquoted = tokens.filter(
     (token, index) =>
       !(token.kind === 'sign' && quotes.test(token.text) && touchesLabel(tokens, index, spaced)) &&
       !leadsToArrow(token, tokens[index + 1]),
   );
-  if (!spaced) return cutRuns(bare, body.text, vocabulary);
-  const words = holdsApostrophe(body.text) ? splitElisions(splitEndings(bare, vocabulary), vocabulary) : bare;
+  if (!spaced) return cutRuns(unquoted, body.text, vocabulary);
+  const words = holdsApostrophe(body.text)
+    ? splitElisions(splitEndings(unquoted, vocabulary), vocabulary)
+    : unquoted;
   return mendLabels(tagWords(words, vocabulary), body.text, vocabulary);
 };
 
@@ -55,6 +58,16 @@ const behindSubject = (text: string, span: LabelSpan, vocabulary: Vocabulary): L
   const verb = wordBefore(text, span.start);
   const governs = verb !== undefined && isVerb(matchWords(vocabulary, [foldWord(verb), word], 0));
   return governs ? { ...span, start: span.start + subject.length } : span;
+};
+
+/** "**Visa hamnar klickar** du på **Ja**": the verb of the sentence, which goes on behind the mark, is no part of the name. */
+const beforeVerb = (text: string, span: LabelSpan, vocabulary: Vocabulary): LabelSpan => {
+  if (span.kind !== 'strong' || span.url || text.charAt(span.end) === '') return span;
+  const next = /^(?:\*\*)? +(\p{Ll}+)/u.exec(text.slice(span.end, span.end + longestVerb))?.[1];
+  if (!next || !vocabulary.file.words.pronoun?.includes(next)) return span;
+  const verb = / (\p{Ll}+)$/u.exec(text.slice(span.start, span.end))?.[1];
+  const goesOn = verb !== undefined && isVerb(matchWords(vocabulary, [foldWord(verb), next], 0));
+  return goesOn ? { ...span, end: span.end - verb.length - 1 } : span;
 };
 
 const wordBefore = (text: string, at: number): string | undefined =>

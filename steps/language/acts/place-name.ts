@@ -41,8 +41,13 @@ const withoutKind = (tokens: readonly Token[]): readonly Token[] => {
 /** "portale di Azure": what belongs to a name is part of the place's own. */
 const isTitled = (tokens: readonly Token[]): boolean => {
   const of = tokens.findIndex((token) => is(token, 'word:of'));
-  const [noun, name] = [tokens[of - 1]?.text ?? '', tokens[of + 1]?.text ?? ''];
-  return of === tokens.length - 2 && /^\p{Ll}/u.test(noun) && /^\p{Lu}/u.test(name);
+  const names = tokens.slice(of + 1);
+  return (
+    of > 0 &&
+    names.length > 0 &&
+    names.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text)) &&
+    /^\p{Ll}/u.test(tokens[of - 1]?.text ?? '')
+  );
 };
 
 /** "the website of your bank": a plain noun is told by what it belongs to. */
@@ -82,12 +87,15 @@ const afterKind = (tokens: readonly Token[]): readonly Token[] => {
   const isKind = is(kind, 'word:application') && !/^\p{Lu}/u.test(kind?.text ?? '');
   // "l'application d'Ormeggio"
   const isTied = is(name, 'word:of') && !isDeterminer(name) && !belongs(tokens);
-  if (isKind && isTied && tokens.length > from + 2 && !isDeterminer(tokens[from + 2]))
+  if (isKind && isTied && tokens.length > from + 2 && !opensOther(tokens[from + 2]))
     return tokens.slice(from + 2);
   return isKind && name?.kind === 'word' && name.tags.length === 0 && /^\p{Lu}/u.test(name.text)
     ? tokens.slice(from + 1)
     : tokens;
 };
+
+/** "the website of the yard", "the site from which". */
+const opensOther = (token: Token | undefined): boolean => isDeterminer(token) || is(token, 'word:relative');
 
 const withoutArticle = (tokens: readonly Token[]): readonly Token[] => {
   const from = tokens.findIndex((token) => !is(token, 'word:article') && !is(token, 'word:possessive'));
