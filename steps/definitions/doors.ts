@@ -3,6 +3,7 @@ import type { Control, Screen } from '../model/screen.ts';
 import type { Wanted } from '../screen/find.ts';
 import { namesOf } from '../screen/match.ts';
 import { closest } from '../screen/region.ts';
+import { expandable } from './expandable.ts';
 import type { Walker } from './walker.ts';
 
 /** Tabs, and what says of itself that it opens something; pressing them changes nothing but what is shown. */
@@ -19,7 +20,10 @@ export async function doorsOn(
       !namesOf(control).some(context.claimed),
   );
   const tabs = free.filter(({ role, selected }) => role === 'tab' && selected !== true);
-  const buttons = free.filter(({ role, expanded }) => openers.has(role) && expanded !== true);
+  const buttons = await expandable(
+    walker.page(),
+    free.filter(({ role, expanded }) => openers.has(role) && expanded !== true),
+  );
   const opens = await Promise.all(
     buttons.map(({ ref }) =>
       walker

@@ -3,6 +3,7 @@ import type { Control, Screen } from '../model/screen.ts';
 import { readableName } from '../screen/fold.ts';
 import { isInteractive } from '../screen/roles.ts';
 import { within } from '../screen/region.ts';
+import { expandable } from './expandable.ts';
 import type { Walker } from './walker.ts';
 
 /** Does something that may reveal the control, and says what in words for the walk; undefined where it could not. */
@@ -72,10 +73,13 @@ export async function unfoldHolder(texts: readonly string[], walker: Walker): Pr
 /** The toggles whose content, shown or hidden, holds one of the texts. */
 export async function togglesOver(toggling: Toggling, walker: Walker): Promise<readonly Control[]> {
   const screen = await walker.screen();
-  const toggles = screen.controls.filter(
-    (control) =>
-      control.ref !== '' &&
-      ((isInteractive(control) && togglingRoles.has(control.role)) || mayBeSummary(screen, control)),
+  const toggles = await expandable(
+    walker.page(),
+    screen.controls.filter(
+      (control) =>
+        control.ref !== '' &&
+        ((isInteractive(control) && togglingRoles.has(control.role)) || mayBeSummary(screen, control)),
+    ),
   );
   const holding = await Promise.all(
     toggles.map((toggle) =>

@@ -126,6 +126,7 @@ const lastCriteria = (screen: Screen, { isOpened }: Context): readonly Criterion
     ? [{ reason: 'it is in the navigation', keeps: (control: Control) => isInNavigation(screen, control) }]
     : []),
   { reason: 'its name is written on it', keeps: isWrittenOn },
+  { reason: 'it is not far out of view', keeps: (control) => isNearby(screen, control) },
   { reason: 'it is enabled', keeps: (control) => !control.disabled },
 ];
 
@@ -140,6 +141,10 @@ const widestIcon = 1.25;
 const isWrittenOn = ({ name, text, box }: Control): boolean =>
   /\p{L}/u.test(text) &&
   !(box !== undefined && name.length >= shortestWord && box.width <= box.height * widestIcon);
+
+/** A reader who sees one does not scroll by more than a whole screen to see whether there is another. */
+const isNearby = ({ viewport: { height } }: Screen, { box }: Control): boolean =>
+  box === undefined || (box.y < 2 * height && box.y + box.height > -height);
 
 const isInReach = (screen: Screen, control: Control): boolean =>
   isPressable(screen, control) && !isParked(control);
