@@ -44,6 +44,9 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
 const nominal = (token: Token, at: number, tokens: readonly Token[]): Token => {
   if (token.kind !== 'word' || !isOf(token, 'verb:')) return token;
   const before = tokens[at - 1];
+  // "um den Strom zu deaktivieren": what is aimed at is not asked for
+  const isAim = is(before, 'word:particle') && is(before, 'ad:to') && !is(before, 'ad:place');
+  if (isAim && /^\p{Ll}+n$/u.test(token.text)) return { ...token, tags: [] };
   const isOne = !token.text.includes(' ') && /^\p{Lu}\p{Ll}+n$/u.test(token.text);
   if (!isOne || !before) return token;
   if (isOf(before, 'ad:') || is(before, 'word:article')) return { ...token, tags: [] };
