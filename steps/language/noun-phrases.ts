@@ -135,7 +135,8 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
 
 /** "要在签名中包含的文字": where no blanks part words, an adposition behind a word that tells belongs to the clause before its noun. */
 const tellsBefore = ({ tokens, file }: Scan, index: number): boolean => {
-  if (file.writing.words !== 'unspaced' || !is(tokens[index - 1], 'word:told')) return false;
+  const told = tokens[index - 1]?.tags.length === 0 ? tokens[index - 2] : tokens[index - 1];
+  if (file.writing.words !== 'unspaced' || !is(told, 'word:told')) return false;
   const rest = tokens.slice(index + 1);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
   return (end < 0 ? rest : rest.slice(0, end)).some((token) => is(token, 'word:relativeEnd'));

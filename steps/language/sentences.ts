@@ -146,7 +146,7 @@ const asksOnCondition = ([first, ...rest]: readonly Token[]): boolean => {
     ? rest.some((token, at) => is(token, 'verb:click') && rest[at + 1]?.mark === 'strong')
     : condition >= 0 &&
         is(asked.findLast(isVerb), 'verb:click') &&
-        asked.some(({ mark }) => mark === 'strong');
+        asked.some(({ kind }) => kind === 'label');
 };
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */
