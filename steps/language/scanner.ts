@@ -130,6 +130,9 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   const first = tokens[at];
   const index = skipLeads(scan, at);
   if (index === at || !isAct(tokens[index])) return false;
+  // "on the next sign-in"
+  if (is(first, 'word:then') && (is(tokens[at - 1], 'word:article') || is(tokens[at - 1], 'word:possessive')))
+    return false;
   // "An owner can also use": what someone may do besides asks nothing
   if (is(first, 'word:then') && is(tokens[at - 1], 'word:relative')) return false;
   if (tokens.slice(at, index).some((token) => is(token, 'word:then'))) return true;

@@ -57,7 +57,11 @@ export const readShown: Rule = (reader, token) =>
   token !== undefined && (is(token, 'verb:see') || is(token, 'verb:appear')) && emitShown(reader, token);
 
 const emitShown = (reader: Reader, token: Token): true => {
-  const end = skipAside(reader.scan, reader.at);
+  const aside = skipAside(reader.scan, reader.at);
+  const means = reader.scan.tokens.findIndex(
+    (_, at) => at > reader.at && at < aside && isMeans(reader.scan, at),
+  );
+  const end = means < 0 ? aside : means;
   const rest = reader.scan.tokens.slice(reader.at + 1, end);
   return emit(
     reader,

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
 import { roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 export const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
@@ -19,8 +20,10 @@ export const addressIn = (
   verb: 'goto' | 'open',
 ): Token | undefined => {
   const others = clause.phrases.filter((phrase) => phrase !== object).flatMap(({ tokens }) => tokens);
+  const isTold = object?.tokens.every((token) => is(token, 'word:pronoun')) ?? false;
   const isGiven = (token: Token): boolean =>
-    token.kind === 'word' || (token.mark === 'code' && address.test(token.text));
+    token.kind === 'word' ||
+    (token.mark === 'code' && (address.test(token.text) || (isTold && pathOnHost.test(token.text))));
   if (roleOf(object) === 'folder') return undefined;
   return [...(object?.tokens ?? []), ...others.filter(isGiven)].find(
     (token) =>

@@ -88,12 +88,8 @@ const readEntry = (context: Context): Draft[] => {
   if (kept) return [{ do: 'fill', ...kept, ...where }];
   if (first && second?.mark === 'code' && first.mark !== 'code')
     return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
-  if (value && object?.tokens.every((token) => token.kind === 'label' || token.kind === 'sign')) {
-    const others = clause.phrases.filter((phrase) => phrase !== object);
-    const named = others.find(({ role }) => role === 'object') ?? others.find(({ role }) => role === 'to');
-    const label = labelsOf(named, file)[0]?.phrase ?? (named && bareNoun(named.tokens));
-    return [{ do: 'fill', ...(label ? { label } : {}), value, ...where }];
-  }
+  if (value && object?.tokens.every((token) => token.kind === 'label' || token.kind === 'sign'))
+    return [typedOnly(context, object, value)];
   if (file.writing.imperative === 'position' && !isMarked(object) && clause.phrases.some(isElsewhere))
     return [{ do: 'manual', why: 'other', span }];
   const oneField = isKindOnly(held) && hasOr(object) ? bareNoun(object?.tokens ?? []) : undefined;
@@ -106,6 +102,18 @@ const readEntry = (context: Context): Draft[] => {
 /** "Enter `https://…` in your browser": the address that is gone to. */
 const addressIn = (object: NounPhrase | undefined): string | undefined =>
   object?.tokens.find(({ text }) => /^https?:\/\/\S+$/u.test(text))?.text;
+
+/** "Enter `5` under **Copies**": the act governs nothing but what is typed; another phrase names the field. */
+const typedOnly = (context: Context, object: NounPhrase, value: DraftPhrase): Draft => {
+  const others = context.clause.phrases.filter((phrase) => phrase !== object);
+  const named =
+    others.find(({ role }) => role === 'object') ??
+    others.find(({ role }) => role === 'to') ??
+    others.find((phrase) => phrase.role === 'under' && isLabelOnly(phrase));
+  const label = labelsOf(named, context.file)[0]?.phrase ?? (named && bareNoun(named.tokens));
+  const where = inside(placesOf(context, [object, named]));
+  return { do: 'fill', ...(label ? { label } : {}), value, span: context.clause.span, ...where };
+};
 
 /** "Enter **A** from the menu": an item of a menu is taken, and nothing typed. */
 const entersMenu = ({ clause, file }: Context, object: NounPhrase | undefined): boolean =>

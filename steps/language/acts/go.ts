@@ -34,10 +34,9 @@ export const readGoto = (
   const name = linked ? (labelsOf(object, context.file)[0]?.phrase ?? placeName(object)) : undefined;
   if (linked && name) return { drafts: [{ do: 'goto', where: name, url: linked, ...places, span }] };
   if (link?.url) return { drafts: [{ do: 'goto', where: link.phrase, url: link.url, ...places, span }] };
-  if (object?.tokens.some((token) => is(token, 'command')))
-    return { drafts: [{ do: 'manual', why: 'command', span }] };
+  const outside = outsideOf(object, verb);
+  if (outside) return { drafts: [{ do: 'manual', why: outside, span }] };
   if (verb === 'open' && object?.tokens.every(isPronoun)) return { drafts: readActivation(context, 'open') };
-  if (verb === 'goto' && isFolderPath(object)) return { drafts: [{ do: 'manual', why: 'device', span }] };
   const part = headOf(object);
   const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (!names && verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
@@ -69,6 +68,15 @@ export const readGoto = (
 /** "the button's canvas": what belongs to a plain noun is described, and has no name. */
 const isOwned = (object: NounPhrase | undefined): boolean =>
   describes(object) && (object?.tokens.some(({ text }) => /^\p{Ll}+['’]s$/u.test(text)) ?? false);
+
+/** A shell, or a folder on the reader's machine: places that no page leads to. */
+const outsideOf = (
+  object: NounPhrase | undefined,
+  verb: 'goto' | 'open',
+): 'command' | 'device' | undefined => {
+  if (object?.tokens.some((token) => is(token, 'command'))) return 'command';
+  return verb === 'goto' && isFolderPath(object) ? 'device' : undefined;
+};
 
 /** "Go to the `src/boats/` folder": where files lie is no place on a host. */
 const isFolderPath = (object: NounPhrase | undefined): boolean =>

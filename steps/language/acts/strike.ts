@@ -7,7 +7,7 @@ import { objectPhrase, readActivation } from './activate.ts';
 import { readManual } from './tell.ts';
 
 const keyName =
-  /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
+  /^(?:enter|return|ctrl|control|shift|alt|option|esc|escape|tab|space|spacebar|(?:ctrl|control|cmd|command|alt|option|⌘)\/(?:ctrl|control|cmd|command|alt|option|⌘)|f\d{1,2}|cmd|command|windows|win|delete|backspace|home|end|fn|.*\+.*|⌘.*|(?:ctrl|control|alt|option|shift|cmd|command)-.*)$/iu;
 
 const keyTest = (names: readonly string[]): ((token: Token) => boolean) => {
   const own = new Set(names.filter((name) => !isKeyNoun(name, names)).map((name) => name.toLowerCase()));

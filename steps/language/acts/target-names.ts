@@ -18,11 +18,14 @@ export const namesOf = (context: Context, object: NounPhrase | undefined, asked:
 /** "Select a [default role](roles.md) or [custom role](custom.md)": links over plain nouns lead to where they are told of. */
 const isToldElsewhere = (object: NounPhrase | undefined): boolean => {
   const labels = object?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  const last = object?.tokens.findLastIndex(({ kind }) => kind === 'label') ?? -1;
+  const isWhole = !is(object?.tokens[last + 1], 'word:of');
   return (
     labels.length > 0 &&
     is(object?.tokens[0], 'word:article') &&
     labels.every(
-      ({ mark, url, text }) => mark === 'link' && furtherArticle.test(url ?? '') && /^\p{Ll}/u.test(text),
+      ({ mark, url, text }) =>
+        mark === 'link' && /^\p{Ll}/u.test(text) && (!isWhole || furtherArticle.test(url ?? '')),
     )
   );
 };

@@ -10,7 +10,7 @@ type Going = { part: Token | undefined; verb: 'goto' | 'open'; context: Context 
 
 /** Whether what is gone to is only looked for. Takes its phrase, the part of the screen it names, and the verb. */
 export const isFound = (object: NounPhrase | undefined, { part, verb, context }: Going): boolean =>
-  (!part && isOneOfSeveral(object) && roleOf(object) === undefined) ||
+  (!is(part, 'part') && isOneOfSeveral(object) && roleOf(object) === undefined) ||
   (verb === 'goto' && (tellsOfFolder(object) || (describes(object) && namesFile(object, context))));
 
 /** "the calendar you share": where words stand before their clause, what a clause tells of is described and not named. */

@@ -23,10 +23,12 @@ export const typedBeside = (
   { clause, text, file }: Context,
   label: DraftPhrase | undefined,
 ): DraftPhrase | undefined => {
-  // where no blanks part words, quotes set names apart: in a place they hold no text to type
+  // where no blanks part words, quotes set names apart: in a place they hold no text to type; under a name, nowhere
   const quotesName = file.writing.words === 'unspaced';
   const beside = [...clause.phrases, ...clause.places];
-  const token = (quotesName ? beside.filter(({ role }) => role !== 'place') : beside)
+  const holds = quotesName ? 'place' : 'under';
+  const token = beside
+    .filter(({ role }) => role !== holds)
     .flatMap(({ tokens }) => toldApart(tokens))
     .find(
       ({ kind, mark, start }) =>
