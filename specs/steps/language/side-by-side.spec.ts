@@ -201,6 +201,7 @@ test('the words of a name are found where it is named twice, fused, small or beh
       ['ta bort licenser'],
     ],
     ['Klicka på **Lägg till**.', 'Click **Add**.', 'sv-SE', ['Lägg till']],
+    ['Välj **Logga** in.', 'Select **Sign in**.', 'sv-SE', ['Logga in']],
     ['Klicka på **Nordhav-menyn**.', 'Click the **Nordhav** menu.', 'sv-SE', ['Nordhav']],
     [
       'Noklikšķiniet uz "Lietotāji, kas ostu var redzēt" blakus lodziņam ar lietotājiem.',

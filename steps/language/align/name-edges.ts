@@ -42,7 +42,8 @@ export const withSmallEnd = (
   const last = links.source[wanted.to - 1];
   const behind = wordsIn(links.local, found).to;
   const next = links.local[behind];
-  if (!last?.isSmall || !next?.isSmall || found.text !== undefined || wanted.to - wanted.from < 2)
+  const isSmall = next?.isSmall === true || next?.folded === last?.folded;
+  if (!last?.isSmall || !next || !isSmall || found.text !== undefined || wanted.to - wanted.from < 2)
     return found;
   const answers = (links.answers[wanted.to - 1] ?? []).filter(({ strength }) => strength === 1);
   const isLast = answers.length === 1 && answers[0]?.other === behind;
