@@ -119,10 +119,15 @@ function labelledPlace(
   outer: readonly Control[],
 ): Place | undefined {
   const mentioned = mentionedPlace(phrase, screen, walker, outer);
-  if (mentioned) return mentioned;
   const context: Context = { ...contextFor(screen, walker, phrase), places: outer };
   const wanted = { words: wordsFor(phrase, walker), purpose: 'anything', context } as const;
-  const match = findByName(screen, wanted) ?? findByLikeness(screen, wanted);
+  const whole = findByName(screen, wanted);
+  // "GUI-Design" is the list "GUI Design", not the tab "GUI"
+  const isPart =
+    whole !== undefined &&
+    whole.shows.length > (longestMention(phrase, screen, walker, outer)?.name.length ?? 0);
+  if (mentioned && !isPart) return mentioned;
+  const match = whole ?? findByLikeness(screen, wanted);
   if (!match) return undefined;
   return { control: match.control, findings: judgeLabel(phrase, match, walker) };
 }
