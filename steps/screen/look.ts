@@ -48,7 +48,7 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
     const wasCalm = pendingRequests() === 0;
     const { screen, rest } = await lookAndWatch(page, rested);
     const busy = busySigns(screen, rest).filter((sign) => !outlasted.get(page)?.has(sign));
-    const isDrawn = saysWords(screen) || Date.now() - begin > mostBlank;
+    const isDrawn = saysWords(screen) || staysBlank(page, Date.now() - begin);
     const isCalm = wasCalm && pendingRequests() === 0 && busy.length === 0 && isDrawn;
     const isUnchanged = rest.rests && rest.now === (rested ?? rest.before);
     const now = signatureOf(screen);
@@ -62,6 +62,14 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
     if (isUnchanged) await page.waitForTimeout(pause);
   }
 }
+
+/** A page is waited for but once to show its first word; what goes on without one is no application still to come. */
+function staysBlank(page: Page, time: number): boolean {
+  if (time > mostBlank) blankAt.set(page, page.url());
+  return blankAt.get(page) === page.url();
+}
+
+const blankAt = new WeakMap<Page, string>();
 
 const saysWords = ({ controls }: Screen): boolean => controls.some(({ name, text }) => name + text !== '');
 
