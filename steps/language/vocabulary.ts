@@ -54,7 +54,8 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   for (const list of [...byWord.values(), ...byStem.values()]) list.sort((a, b) => lengthOf(b) - lengthOf(a));
   const filed = { byWord, byStem, byEnding };
   const openings = oncePerText((word) => openingsOf(filed, fold(word)));
-  return { file, ...filed, elisions, small: smallWords(file), openings };
+  const typed = file.typed.map(foldWord);
+  return { file: { ...file, typed }, ...filed, elisions, small: smallWords(file), openings };
 };
 
 /** The longest entry that the words from `from` open with, for languages that set blanks between words. */
