@@ -140,7 +140,7 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
     ...inside(in_),
     span: context.clause.span,
   });
-  const alternatives = alternativePlaces(context);
+  const alternatives = alternativePlaces(context, whole);
   const first = labels[0];
   if (alternatives.length > 1 && first)
     return alternatives.map((place) => ({ ...act(first, [place]), or: 0 }));

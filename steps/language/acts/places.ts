@@ -58,8 +58,8 @@ const withQuotes = (whole: DraftPhrase, tokens: readonly Token[], text: string):
 };
 
 /** The alternatives among places: "Under **A** or **B**" asks for the act in one of the two. */
-export const alternativePlaces = (context: Context): DraftPhrase[] => {
-  const phrase = placePhrases(context.clause).find(
+export const alternativePlaces = (context: Context, object: NounPhrase | undefined): DraftPhrase[] => {
+  const phrase = placePhrases(context.clause, [object]).find(
     (place) => place.role !== 'for' && hasOr(place) && labelsOf(place, context.file).length > 1,
   );
   return phrase ? labelsOf(phrase, context.file).map((label) => label.phrase) : [];
