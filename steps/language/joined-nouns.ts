@@ -1,11 +1,12 @@
 // Names of several nouns of which marks hold one: what a word of belonging ties to it joins it.
 import { isDeterminer } from './around-names.ts';
-import type { Cut } from './slid-marks.ts';
+import { isNameless } from './label-edges.ts';
+import type { Cut, Governs } from './slid-marks.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Takes tagged tokens; gives them with the nouns before and behind a mark joined to the label that it is a part of. */
-export const joinNouns = (tokens: readonly Token[], cut: Cut): readonly Token[] =>
+export const joinNouns = (tokens: readonly Token[], cut: Cut, governs: Governs): readonly Token[] =>
   tokens.reduce<Token[]>((joined, token, at) => {
     const last = joined.at(-1);
     if (last && last.kind === 'label' && token.end <= last.end && token.start > last.start) return joined;
@@ -13,7 +14,11 @@ export const joinNouns = (tokens: readonly Token[], cut: Cut): readonly Token[] 
       return [...joined, token];
     const isPart = isPartOfName(token);
     const from = isPart ? nounsBefore(tokens, at, cut) : at;
-    const end = (isPart ? nounsBehind(tokens, at) : undefined) ?? restOf(tokens, at, cut) ?? token.end;
+    const end =
+      (isPart ? nounsBehind(tokens, at) : undefined) ??
+      restOf(tokens, at, cut) ??
+      restOfMarked(tokens, at, { cut, governs }) ??
+      token.end;
     if (from === at && end === token.end) return [...joined, token];
     const start = tokens[from]?.start ?? token.start;
     const marked = { start: token.start, end: token.end };
@@ -66,6 +71,47 @@ const restOf = (tokens: readonly Token[], at: number, cut: Cut): number | undefi
   const words = tokens.slice(from, end < 0 ? undefined : end);
   const isAfter = isTied && isOf(tokens[end], 'ad:');
   return (closes || isAfter) && words[0] && isPlain(words[0]) ? words.at(-1)?.end : undefined;
+};
+
+/** "klicka på **Starta** motorn och": plain words between the marks and the end of what a verb or a kind of control names are of the name. */
+const restOfMarked = (
+  tokens: readonly Token[],
+  at: number,
+  { cut, governs }: { cut: Cut; governs: Governs },
+): number | undefined => {
+  const [label, next] = [tokens[at], tokens[at + 1]];
+  if (!label || !next || !isPlain(next)) return undefined;
+  const inner = cut(label.start, label.end);
+  const last = inner.at(-1);
+  const isOpen = inner.length > 1 && last !== undefined && isLowerWord(last) && is(last, 'word:and');
+  if (inner.every(isNameless) || !(isOpen || isNamed({ tokens, at, governs }, inner[0]))) return undefined;
+  const end = tokens.findIndex((token, index) => index > at && !isPlain(token));
+  const words = tokens.slice(at + 1, end < 0 ? undefined : end);
+  const behind = tokens[end];
+  const closes =
+    !behind || behind.kind === 'sign' || isOf(behind, 'ad:') || ends.some((tag) => is(behind, tag));
+  return closes && words.length <= mostLeft ? words.at(-1)?.end : undefined;
+};
+
+/** Words of a name that its marks leave out. */
+const mostLeft = 4;
+
+const ends = ['place', 'word:and', 'word:then', 'word:if', 'word:purpose'];
+
+/** Whether what stands before the marks, or the first word within them, says that a name follows; an adjective may follow an icon. */
+const isNamed = (
+  { tokens, at, governs }: { tokens: readonly Token[]; at: number; governs: Governs },
+  first: Token | undefined,
+): boolean => {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (isOf(before, 'ad:')) {
+    const verb = tokens.slice(0, at).findLast((token) => isOf(token, 'verb:'));
+    return verb !== undefined && governs(verb, before);
+  }
+  const points = isOf(before, 'verb:') || (isOf(before, 'role:') && !is(before, 'role:icon'));
+  const leads = is(before, 'word:then') || is(before, 'word:object');
+  return points || leads || (first !== undefined && isOf(first, 'ad:') && governs(before, first));
 };
 
 const pointing = ['verb:click', 'role:button', 'role:link', 'role:option'];

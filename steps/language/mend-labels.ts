@@ -22,7 +22,7 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
   const { imperative, capitals } = vocabulary.file.writing;
   const mended: Token[] = [];
   const glued = imperative === 'form' && !tokens.some(isArrow) ? joinGlued(tokens) : tokens;
-  const whole = imperative === 'form' ? joinNouns(glued, cut) : glued;
+  const whole = imperative === 'form' ? joinNouns(glued, cut, governs) : glued;
   for (const [at, token] of whole.entries()) {
     if (token.kind !== 'label') {
       mended.push(token);
