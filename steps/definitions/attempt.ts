@@ -35,6 +35,7 @@ export function attemptOn(screen: Screen, aim: Aim, walker: Walker): Attempt {
     side: places.side,
     role: action.role,
     isOpened: action.do === 'open',
+    ...(action.do === 'fill' && { typed: action.value?.text ?? '' }),
     isPlaceless: (action.in?.length ?? 0) > 0 && places.controls.length === 0 && places.side === undefined,
   };
   const menu = menuFor(aim, screen, context.isFresh);

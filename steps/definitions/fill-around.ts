@@ -2,6 +2,7 @@
 import type { Control } from '../model/screen.ts';
 import { isField } from '../screen/roles.ts';
 import { regionOf, topDialog, within } from '../screen/region.ts';
+import { isSecret } from './secret-again.ts';
 import { sayTyped, typeValue } from './type-value.ts';
 import { freshOn, type Walker } from './walker.ts';
 
@@ -46,12 +47,6 @@ async function fieldsToChange(around: readonly Control[], walker: Walker): Promi
   const others = fields.filter((_, index) => secret[index] !== true);
   return (others.length > 0 ? others : fields).filter(({ value }) => !value);
 }
-
-const isSecret = ({ ref }: Control, walker: Walker): Promise<boolean> =>
-  walker
-    .page()
-    .$eval(`aria-ref=${ref}`, (element) => element instanceof HTMLInputElement && element.type === 'password')
-    .catch(() => false);
 
 async function fill(field: Control, walker: Walker): Promise<string> {
   const typed = await walker.valueFor(field.name, field);

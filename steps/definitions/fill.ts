@@ -4,9 +4,11 @@ import { isLabel } from '../findings/label-findings.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { findBeside } from '../screen/beside.ts';
 import { findByLikeness, findByName } from '../screen/find.ts';
+import { takes } from '../screen/pick.ts';
 import { holds, topDialog, within } from '../screen/region.ts';
 import { isField } from '../screen/roles.ts';
 import { wordsOf } from '../screen/similarity.ts';
+import type { Aim } from './attempt.ts';
 import { contextFor } from './context.ts';
 import { resolvePlaces } from './places.ts';
 import { useControl } from './use-control.ts';
@@ -16,15 +18,10 @@ import { wordsFor } from './words.ts';
 
 export const fill: Definition = async (action, walker) => {
   const value = action.value?.text;
-  const phrase = await fieldOf(action, walker);
-  if (!phrase) return fillOnly(value, undefined, walker);
+  const { phrase, places } = await fieldOf(action, walker);
+  if (!phrase) return fillOnly(action, undefined, walker);
   const notes: string[] = [];
-  // the field is not in itself
-  const aim = {
-    action: { ...action, in: (action.in ?? []).filter((place) => place !== phrase) },
-    phrase,
-    purpose: 'enter',
-  } as const;
+  const aim: Aim = { action: { ...action, in: [...places] }, phrase, purpose: 'enter' };
   const outcome = await useControl(aim, walker, async (locator, match) => {
     const bound = walker.boundValue([phrase.text, phrase.source?.text, match.control.name]);
     const given = value === undefined ? undefined : { text: value };
@@ -35,22 +32,36 @@ export const fill: Definition = async (action, walker) => {
     const taken = await typeValue(typed, locator, walker);
     if (taken !== undefined) notes.push(taken);
   });
-  if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(value, phrase, walker);
-  return { ...outcome, notes: [...outcome.notes, ...notes] };
+  if (outcome.outcome === 'failed' && !isLabel(phrase)) return fillOnly(action, phrase, walker);
+  return { ...outcome, phrase, notes: [...outcome.notes, ...notes] };
 };
 
-/** "Enter a name under **Folder label**": words that only describe give way to the field that is named beside them. */
-async function fieldOf(action: Action, walker: Walker): Promise<Phrase | undefined> {
+type Field = { readonly phrase: Phrase | undefined; readonly places: readonly Phrase[] };
+
+/**
+ * "Enter a name under **Folder label**": words that only describe give way to the field that is named beside them. So do
+ * those of a box in which the field stands: "In the **Owner** box, enter a name in **Surname**." The field is not in itself.
+ */
+async function fieldOf(action: Action, walker: Walker): Promise<Field> {
   const { label, in: places = [] } = action;
-  if (label && isLabel(label)) return label;
   const screen = await walker.screen();
-  return (
-    fieldAmong(places, screen, walker) ??
+  const named = fieldAmong(places, screen, walker);
+  if (label && isLabel(label)) {
+    const isBox = named !== undefined && !fieldAmong([label], screen, walker);
+    return isBox
+      ? { phrase: named, places: [...without(places, named), label] }
+      : { phrase: label, places };
+  }
+  const phrase =
+    named ??
     label ??
-    places.findLast((phrase) => isLikeField(phrase, screen, walker)) ??
-    resolvePlaces(action, screen, walker).absent.at(-1)
-  );
+    places.findLast((place) => isLikeField(place, screen, walker)) ??
+    resolvePlaces(action, screen, walker).absent.at(-1);
+  return { phrase, places: without(places, phrase) };
 }
+
+const without = (places: readonly Phrase[], phrase: Phrase | undefined): readonly Phrase[] =>
+  places.filter((place) => place !== phrase);
 
 /** Nothing on the screen is called so, and a field is called something like it. */
 function isLikeField(phrase: Phrase, screen: Screen, walker: Walker): boolean {
@@ -71,12 +82,9 @@ const fieldAmong = (places: readonly Phrase[], screen: Screen, walker: Walker): 
   });
 
 /** "Enter 42 in the text box": no field is named, so it is the one that the words, the cursor and the last act speak for. */
-async function fillOnly(
-  value: string | undefined,
-  phrase: Phrase | undefined,
-  walker: Walker,
-): Promise<Outcome> {
-  const field = likeliestField(await walker.screen(), phrase, walker);
+async function fillOnly(action: Action, phrase: Phrase | undefined, walker: Walker): Promise<Outcome> {
+  const value = action.value?.text;
+  const field = likeliestField(await walker.screen(), { action, phrase }, walker);
   if (!field)
     return {
       outcome: 'skipped',
@@ -96,10 +104,17 @@ async function fillOnly(
   };
 }
 
-/** In the dialog on top, where one is open. */
-function likeliestField(screen: Screen, phrase: Phrase | undefined, walker: Walker): Control | undefined {
-  const dialog = topDialog(screen);
-  const inDialog = dialog ? within(screen, dialog).filter(isField) : [];
+type Described = { readonly action: Action; readonly phrase: Phrase | undefined };
+
+/** In the place that the step names, or else in the dialog on top, where one is open. */
+function likeliestField(
+  screen: Screen,
+  { action, phrase }: Described,
+  walker: Walker,
+): Control | undefined {
+  const outer = resolvePlaces(action, screen, walker).controls.at(-1) ?? topDialog(screen);
+  const inside = outer ? within(screen, outer).filter(isField) : [];
+  const typed = action.value?.text ?? '';
   const { isFresh, near } = contextFor(screen, walker, phrase ?? { text: '' });
   const words = new Set(wordsOf(phrase?.text ?? '', walker.languages.article));
   const weight = (field: Control): number =>
@@ -107,9 +122,10 @@ function likeliestField(screen: Screen, phrase: Phrase | undefined, walker: Walk
     2 * Number(isFresh(field)) +
     Number(field.focused === true) +
     Number(!field.value) +
-    Number(near !== undefined && holds(screen, near, field)) -
+    Number(near !== undefined && holds(screen, near, field)) +
+    3 * Number(takes(screen, field, typed)) -
     Number(field.role === 'searchbox');
-  return (inDialog.length > 0 ? inDialog : screen.controls)
+  return (inside.length > 0 ? inside : screen.controls)
     .filter((control) => isField(control) && !control.disabled && control.ref !== '')
     .sort((a, b) => weight(b) - weight(a))[0];
 }

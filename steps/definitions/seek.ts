@@ -25,6 +25,7 @@ import { findMainButton } from './main-button.ts';
 import { patience } from './patience.ts';
 import { resolvePlaces } from './places.ts';
 import { confirmed, recall } from './recollect.ts';
+import { findSecretAgain } from './secret-again.ts';
 import { revealers, unfoldHolder } from './reveal.ts';
 import type { Walker } from './walker.ts';
 import { findByTrying } from './try-nearest.ts';
@@ -88,6 +89,7 @@ async function byEvidence(aim: Aim, attempt: Attempt, walker: Walker): Promise<S
   const left =
     (await findByWhatFollows(aim, wanted, walker)) ??
     (await findMainButton(aim, wanted, walker)) ??
+    (await findSecretAgain(wanted, walker)) ??
     findByElimination(phrase, await walker.screen(), wanted, walker);
   if (left) {
     learn(phrase, left.shows, walker);

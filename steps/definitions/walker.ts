@@ -114,6 +114,8 @@ export type Outcome = {
   readonly outcome: ActionResult['outcome'];
   readonly control?: Control;
   readonly shows?: string;
+  /** The words that led to what it shows, where they are not those of the act's own label. */
+  readonly phrase?: Phrase;
   readonly findings: readonly FindingDraft[];
   readonly notes: readonly string[];
   /** Why nothing was done or seen, for the step's verdict. */

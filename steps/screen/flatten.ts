@@ -55,9 +55,19 @@ function addNode(controls: Control[], node: string | Node, parent: number, frame
   const inner = node.role === 'iframe' && box ? box : frame;
   const below = (node.children ?? []).map((child) => addNode(controls, child, control.index, inner));
   const own = fields.has(node.role) ? undefined : node.text;
-  control.text = [own, ...below].filter(Boolean).join(' ') || node.name || '';
+  control.text = [own, ...withoutEchoes(node, below)].filter(Boolean).join(' ') || control.name;
   return control.text;
 }
+
+const isIcon = (child: string | Node): child is Node => typeof child !== 'string' && child.role === 'img';
+
+/** An icon whose name is written beside it says nothing more. */
+const withoutEchoes = ({ children = [] }: Node, texts: readonly string[]): readonly string[] =>
+  texts.filter((text, index) => {
+    const child = children[index];
+    const isEcho = child !== undefined && isIcon(child) && children.some((other) => other === text);
+    return !isEcho;
+  });
 
 const blank = { ref: '', disabled: false, pointer: false } as const;
 
@@ -81,8 +91,11 @@ function controlOf(node: Node): Omit<Control, 'index' | 'parent' | 'box' | 'fram
 }
 
 /** A star or a colon is the name of nothing where the field itself says what goes there. */
-const nameOf = ({ name = '', placeholder = '' }: Node): string =>
-  /[\p{L}\p{N}]/u.test(name) || placeholder === '' ? name : placeholder;
+const nameOf = ({ name = '', placeholder = '', children = [] }: Node): string => {
+  const echoed = children.find((child) => isIcon(child) && name === `${child.name} ${child.name}`);
+  if (echoed && isIcon(echoed)) return echoed.name ?? name;
+  return /[\p{L}\p{N}]/u.test(name) || placeholder === '' ? name : placeholder;
+};
 
 const shifted = (box: Box, origin: { x: number; y: number }): Box => ({
   ...box,

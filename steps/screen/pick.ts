@@ -21,6 +21,8 @@ export type Context = {
   readonly side?: Side | undefined;
   /** The role that the article names ("button", "link"). */
   readonly role?: string | undefined;
+  /** What is to be typed; empty where the article leaves it open. */
+  readonly typed?: string | undefined;
   /** True for what is to be opened, as a page or a section is. */
   readonly isOpened?: boolean;
   /** The region of the last act. */
@@ -72,7 +74,7 @@ export const isMisplaced = (screen: Screen, control: Control, context: Context):
 function criteria(screen: Screen, context: Context, controls: readonly Control[]): readonly Criterion[] {
   const dialog = topDialog(screen);
   const beside = context.field && groupAround(screen, context.field, controls);
-  const { side, near, role, found } = context;
+  const { side, near, role, found, typed } = context;
   return [
     { reason: 'it can be pressed', keeps: (control) => isInReach(screen, control) },
     ...context.places.map((place) => ({
@@ -83,6 +85,9 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
       ? [{ reason: `it is at the ${side}`, keeps: (control: Control) => isAtSide(screen, control, side) }]
       : []),
     ...(role ? [{ reason: `it is a ${role}`, keeps: (control: Control) => control.role === role }] : []),
+    ...(typed === undefined
+      ? []
+      : [{ reason: 'it takes what is typed', keeps: (control: Control) => takes(screen, control, typed) }]),
     ...(found
       ? [
           {
@@ -132,6 +137,12 @@ const lastCriteria = (screen: Screen, { isOpened }: Context): readonly Criterion
 
 const isInNavigation = (screen: Screen, control: Control): boolean =>
   closest(screen, control, ['navigation', 'menubar']) !== undefined;
+
+/** A list takes only what it offers. */
+export function takes(screen: Screen, list: Control, typed: string): boolean {
+  const offered = screen.controls.filter(({ role, parent }) => role === 'option' && parent === list.index);
+  return offered.length === 0 || offered.some(({ name }) => name === typed);
+}
 
 /** What is as wide as it is high shows no word of this many letters, but an icon. */
 const shortestWord = 4;

@@ -13,7 +13,11 @@ const leaders = new Set([
   'generic',
   'paragraph',
   'strong',
+  'img',
 ]);
+
+/** What is written, or drawn, may lead a group as a heading does, but is none that could end another's. */
+const mereWords = new Set(['text', 'generic', 'img']);
 
 /** True where a reader who was told "under `place`" would look at `control`. */
 export function isUnder(screen: Screen, place: Control, control: Control): boolean {
@@ -76,8 +80,7 @@ const isInPanel = (screen: Screen, control: Control): boolean =>
 
 /** True where another heading or toggle of the same kind starts a group of its own in between. */
 const hasLeaderBetween = (screen: Screen, place: Control, control: Control, group: Control): boolean =>
-  place.role !== 'text' &&
-  place.role !== 'generic' &&
+  !mereWords.has(place.role) &&
   screen.controls
     .slice(place.index + 1, control.index)
     .some(
