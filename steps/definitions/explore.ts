@@ -89,15 +89,22 @@ async function leadersTo(
   walker: Walker,
 ): Promise<readonly Control[]> {
   if (wanted.within) return itemsLeadingTo(next, itemsOf(start, wanted.within), wanted, walker);
+  const doors = await doorsOn(start, wanted, walker);
+  const fresh = doors.filter((door) => wanted.context.isFresh(door));
+  // A tab costs a look, an entry of a menu often a page
+  const tabs = fresh.filter(({ role }) => role === 'tab');
+  const behindTab = await leadingTo(next, tabs, walker, wanted.context);
+  if (behindTab.length > 0) return behindTab;
   // To open something else would shut the menu
   const entries = await entriesLeadingTo(next, start, wanted, walker);
   if (entries.length > 0) return entries;
-  const doors = await doorsOn(start, wanted, walker);
-  const fresh = doors.filter((door) => wanted.context.isFresh(door));
-  const leading = await leadingTo(next, fresh, walker, wanted.context);
+  const leading = await leadingTo(next, without(fresh, tabs), walker, wanted.context);
   if (leading.length > 0) return leading;
   return leadingTo(next, without(doors, fresh), walker, wanted.context);
 }
+
+/** How long entries are tried, in milliseconds: each may load a page and come back. */
+const entryTime = 12_000;
 
 /** The entries of the menu that the last act opened; only what may be pressed is tried, and the menu opened again each time. */
 async function entriesLeadingTo(
@@ -107,7 +114,9 @@ async function entriesLeadingTo(
   walker: Walker,
 ): Promise<readonly Control[]> {
   const leading: Control[] = [];
+  const end = Date.now() + entryTime;
   for (const entry of entriesOn(start, context, walker).slice(0, mostDoors)) {
+    if (Date.now() > end) break;
     const url = walker.page().url();
     const here = sameDoor(await walker.screen(), entry);
     if (!here) return [];

@@ -48,9 +48,7 @@ async function fieldOf(action: Action, walker: Walker): Promise<Field> {
   const named = fieldAmong(places, screen, walker);
   if (label && isLabel(label)) {
     const isBox = named !== undefined && !fieldAmong([label], screen, walker);
-    return isBox
-      ? { phrase: named, places: [...without(places, named), label] }
-      : { phrase: label, places };
+    return isBox ? { phrase: named, places: [...without(places, named), label] } : { phrase: label, places };
   }
   const phrase =
     named ??
@@ -107,11 +105,7 @@ async function fillOnly(action: Action, phrase: Phrase | undefined, walker: Walk
 type Described = { readonly action: Action; readonly phrase: Phrase | undefined };
 
 /** In the place that the step names, or else in the dialog on top, where one is open. */
-function likeliestField(
-  screen: Screen,
-  { action, phrase }: Described,
-  walker: Walker,
-): Control | undefined {
+function likeliestField(screen: Screen, { action, phrase }: Described, walker: Walker): Control | undefined {
   const outer = resolvePlaces(action, screen, walker).controls.at(-1) ?? topDialog(screen);
   const inside = outer ? within(screen, outer).filter(isField) : [];
   const typed = action.value?.text ?? '';

@@ -33,7 +33,8 @@ export async function findSecretAgain(
 
 const nextField = (screen: Screen, { index }: Control): Control | undefined =>
   screen.controls.find(
-    (control) => control.index > index && isField(control) && control.ref !== '' && takes(screen, control, ''),
+    (control) =>
+      control.index > index && isField(control) && control.ref !== '' && takes(screen, control, ''),
   );
 
 /** True for a field that shows dots for what is typed. */

@@ -78,7 +78,8 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
   if (next.start === token.end && next.kind !== 'label' && !/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
   const before = tokens[at - 1];
   if (before && vocabulary.file.abbreviations.includes(`${foldWord(before.text)}.`)) return false;
-  return next.kind === 'label' || /^[^\p{Ll}]/u.test(next.text);
+  // a name may begin small: "phpMyAdmin"
+  return next.kind === 'label' || /^(?:[^\p{Ll}]|\p{Ll}+\p{Lu})/u.test(next.text);
 };
 
 const startsSentence = (token: Token | undefined): boolean =>
