@@ -74,7 +74,7 @@ export const isMisplaced = (screen: Screen, control: Control, context: Context):
 function criteria(screen: Screen, context: Context, controls: readonly Control[]): readonly Criterion[] {
   const dialog = topDialog(screen);
   const beside = context.field && groupAround(screen, context.field, controls);
-  const { side, near, role, found, typed } = context;
+  const { side, near, found } = context;
   return [
     { reason: 'it can be pressed', keeps: (control) => isInReach(screen, control) },
     ...context.places.map((place) => ({
@@ -84,10 +84,7 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
     ...(side
       ? [{ reason: `it is at the ${side}`, keeps: (control: Control) => isAtSide(screen, control, side) }]
       : []),
-    ...(role ? [{ reason: `it is a ${role}`, keeps: (control: Control) => control.role === role }] : []),
-    ...(typed === undefined
-      ? []
-      : [{ reason: 'it takes what is typed', keeps: (control: Control) => takes(screen, control, typed) }]),
+    ...kindCriteria(screen, context),
     ...(found
       ? [
           {
@@ -124,6 +121,14 @@ function criteria(screen: Screen, context: Context, controls: readonly Control[]
     ...lastCriteria(screen, context),
   ];
 }
+
+/** What the article says that it is, or does with it. */
+const kindCriteria = (screen: Screen, { role, typed }: Context): readonly Criterion[] => [
+  ...(role ? [{ reason: `it is a ${role}`, keeps: (control: Control) => control.role === role }] : []),
+  ...(typed === undefined
+    ? []
+    : [{ reason: 'it takes what is typed', keeps: (control: Control) => takes(screen, control, typed) }]),
+];
 
 /** What tells two controls apart that stand alike in all that the step and the walk tell. */
 const lastCriteria = (screen: Screen, { isOpened }: Context): readonly Criterion[] => [
