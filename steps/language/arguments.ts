@@ -190,6 +190,8 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const at = result.next;
   const next = scan.tokens[at + 1];
   if (!next || opensClause(scan, at + 1)) return undefined;
+  // "，然后下单": where no blanks part words, what comes next is an act, whether its verb is known or not
+  if (scan.file.writing.words === 'unspaced' && is(next, 'word:then')) return undefined;
   const isColon = isSign(scan.tokens[at], ':：');
   if (isColon) return adpositionRole(next) !== undefined && clickAhead(scan, at + 1) ? undefined : at + 1;
   if (adpositionRole(next) !== undefined && next.kind === 'word')

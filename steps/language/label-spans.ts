@@ -36,6 +36,7 @@ export const findLabelSpans = (body: MarkedText): LabelSpan[] => {
       (span, index, spans) =>
         !adorns(span, spans[index + 1], body.text) && !isDrawn(span, spans[index - 1], body.text),
     )
+    .flatMap((span) => splitStars(body.text, span))
     .flatMap((span) => splitPath(body, span))
     .map((span) => (span.kind === 'code' ? span : withQuestionMark(body.text, span)))
     .filter((span) =>
@@ -121,8 +122,8 @@ const starMarks = (text: string): Mark[] =>
 
 /** East Asian articles set labels in square brackets. */
 const bracketMarks = (text: string): Mark[] =>
-  text.includes('[') && eastAsian.test(text)
-    ? [...text.matchAll(/\[[^[\]]{1,60}\]/gu)].map(({ index, 0: found }) => ({
+  /[[［]/u.test(text) && eastAsian.test(text)
+    ? [...text.matchAll(/[[［][^[\]［］]{1,60}[\]］]/gu)].map(({ index, 0: found }) => ({
         kind: 'quote',
         start: index,
         end: index + found.length,
@@ -203,6 +204,17 @@ const rank: readonly MarkKind[] = ['quote', 'emphasis', 'html', 'icon', 'macro',
 
 const strongerKind = (one: MarkKind, other: MarkKind): MarkKind =>
   rank.indexOf(one) >= rank.indexOf(other) ? one : other;
+
+/** "**A****，然后选择 B**": asterisks that Markdown took for letters end one name and begin another. */
+const splitStars = (text: string, span: LabelSpan): LabelSpan[] => {
+  const seam =
+    ['strong', 'quote'].includes(span.kind) && !span.url
+      ? text.slice(span.start, span.end).indexOf('****')
+      : -1;
+  if (seam < 0) return [span];
+  const at = span.start + seam;
+  return [{ ...span, end: at }, ...splitStars(text, { ...span, start: at + 4 })];
+};
 
 const splitPath = (body: MarkedText, span: LabelSpan): LabelSpan[] => {
   if (span.kind === 'code' && !codePath.test(body.text.slice(span.start, span.end))) return [span];

@@ -3,6 +3,7 @@ import { isAround, isDeterminer, startsUpper, trimSmall, withoutEnds } from './a
 import type { DraftPhrase } from './draft.ts';
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
+import { isAct } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
@@ -58,7 +59,7 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   const drawn = drawnName(tokens) ?? signName(tokens);
   if (drawn) return drawn;
   if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens) ?? nameBeforeSeam(tokens, file);
-  if (file.writing.words === 'unspaced') return latinName(tokens);
+  if (file.writing.words === 'unspaced') return latinName(tokens) ?? deedName(tokens);
   if (file.writing.capitals !== 'names') return undefined;
   const unlike = pluralName(tokens, file);
   if (unlike) return unlike;
@@ -122,6 +123,12 @@ const latinName = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const [first] = words;
   const isName = words.every(({ text }) => /^[\p{sc=Latin}\d.+&-]+$/u.test(text));
   return first && isName && /^\p{Lu}\p{Ll}/u.test(first.text) ? phraseOfTokens(words) : undefined;
+};
+
+/** "选择保存": where no blanks part words, a verb alone names what the control does. */
+const deedName = (tokens: readonly Token[]): DraftPhrase | undefined => {
+  const [deed, ...more] = tokens.filter(({ kind }) => kind !== 'sign');
+  return deed && isAct(deed) && more.length === 0 ? phraseOfToken(deed) : undefined;
 };
 
 /** "select + to add": a plus alone is what stands on the control. */

@@ -1,4 +1,7 @@
 // Cuts the text of a language whose words are not told by blanks alone where entries of its lexicon stand.
+import { joinLinkedNames } from './linked-names.ts';
+import { isAct } from './scanner.ts';
+import { isPlaceBefore, wholeAct } from './slid-acts.ts';
 import { isToldVerb } from './told-verbs.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -8,6 +11,7 @@ import type { Tag, Vocabulary } from './vocabulary.ts';
 /** Takes tokens of the text, its words between signs and labels; gives them cut. Bold that slid onto a verb is no label, unless a verb asks for it. */
 export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {
   const cut: Token[] = [];
+  const first = vocabulary.file.writing.verb === 'first';
   const unmarked = tokens.map((token) => (isSlid(token, text, vocabulary) ? wordLike(token) : token));
   for (const token of joinBlanks(unmarked, text)) {
     const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
@@ -20,48 +24,35 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     );
     const isLabel =
       token.kind === 'label' &&
-      seamOf(token, inner) < 0 &&
+      (isQuoted(token, text) || seamOf(token, inner) < 0) &&
       !(inner.length === 1 && inner.some(joins)) &&
       (isQuoted(token, text) ||
         asked ||
         !isVerb ||
         inner.some(({ tags }) => tags.length === 0) ||
         isGoverned(text.slice(token.end), vocabulary));
-    const typed = isLabel && isTyped(token, inner, cut.at(-1), text) ? inner[0] : undefined;
-    if (typed)
-      cut.push(typed, {
+    const bold = token.kind === 'label' && first && isBold(token, text) ? inner : [];
+    const act = wholeAct(token, bold, cut.at(-1), text);
+    const name = bold[act];
+    if (act > 0 && name)
+      cut.push(...bold.slice(0, act), {
         ...token,
         text: '',
-        start: typed.end,
+        start: name.start,
         marked: { start: token.start, end: token.end },
       });
+    else if (isPlaceBefore(bold, text.slice(token.end), vocabulary)) cut.push(...bold);
     else if (isLabel) pushLabel(cut, token, inner);
     else pushAct(cut, token, inner);
   }
-  const last = vocabulary.file.writing.verb === 'last';
-  return cut
+  return joinLinkedNames(cut, text, vocabulary.file.named)
     .map((token) =>
       token.text === '' && token.end > token.start
         ? { ...token, text: text.slice(token.start, token.end) }
         : token,
     )
-    .map((token, at) => (isToldVerb(cut, at, last) ? { ...token, tags: [] } : token));
+    .map((token, at) => (isToldVerb(cut, at, !first) ? { ...token, tags: [] } : token));
 };
-
-/** "，**键入日期**，": marks over the whole of an act between commas, of which the words behind the verb are typed. */
-const isTyped = (label: Token, inner: readonly Token[], before: Token | undefined, text: string): boolean =>
-  label.mark === 'strong' &&
-  !label.url &&
-  inner.length > 1 &&
-  is(inner[0], 'verb:fill') &&
-  inner[0]?.start === label.start &&
-  before?.kind === 'sign' &&
-  /^[,，]$/u.test(before.text) &&
-  /^[*\s]*[,，]/u.test(text.slice(label.end, label.end + mostGap)) &&
-  !isQuoted(label, text);
-
-/** Characters between a label and the comma behind it. */
-const mostGap = 3;
 
 /** "Outlook **메뉴에서**", "두 **번 클릭한** 다음": where verbs close their clauses, marks over a kind of control and its particle, or over the end of an act, set no name apart. */
 const isSlid = (label: Token, text: string, vocabulary: Vocabulary): boolean => {
@@ -156,12 +147,15 @@ const lentVerb = (tokens: readonly Token[]): { at: number; start: number } | und
   if (!first || !touches || !is(click, 'verb:click')) return undefined;
   const isName = isQuote
     ? more.length < mostLent && ![first, ...more].some((token) => joins(token) || is(token, 'word:then'))
-    : more.length === 0 && isOf(first, 'verb:');
+    : more.length === 0 && isAct(first);
   return isName ? { at: isQuote ? from - 1 : from, start: first.start } : undefined;
 };
 
 /** Words of a name that its marks slid off. */
 const mostLent = 4;
+
+const isBold = (label: Token, text: string): boolean =>
+  label.mark === 'strong' && !label.url && !isQuoted(label, text);
 
 /** "**[開く]**": brackets and quotes do not slide as bold marks do. */
 const isQuoted = ({ mark, start, end }: Token, text: string): boolean =>

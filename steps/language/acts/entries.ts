@@ -11,7 +11,12 @@ import { foldWord } from '../vocabulary.ts';
 /** "in the input field": a kind of control, and no name of it. */
 export const isKindOnly = (phrase: NounPhrase | undefined): boolean =>
   roleOf(phrase) === 'field' &&
-  (phrase?.tokens.every((token) => is(token, 'word:article') || is(token, 'role:field')) ?? false);
+  (phrase?.tokens.every(
+    (token) =>
+      ['word:article', 'word:particle'].some((tag) => is(token, tag)) ||
+      (is(token, 'role:field') && !is(token, 'region')),
+  ) ??
+    false);
 
 export const describesEntry = (object: NounPhrase | undefined): boolean =>
   object?.role === 'object' && !isMarked(object) && descriptionOf(object) !== undefined;

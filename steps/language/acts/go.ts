@@ -122,7 +122,8 @@ export const readSignIn = (context: Context): Draft[] => {
   const other = places.find(
     ({ role, tokens }) => role === 'object' || tokens.some((one) => is(one, 'word:told')),
   );
-  if (is(other?.tokens.at(-1), 'word:subject')) return [{ do: 'manual', why: 'other', span }];
+  if (is(other?.tokens.at(-1), 'word:subject') && !is(other?.tokens[0], 'word:purpose'))
+    return [{ do: 'manual', why: 'other', span }];
   const phrases = context.clause.phrases;
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)

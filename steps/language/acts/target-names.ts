@@ -11,9 +11,35 @@ import { is, isOf } from '../tokens.ts';
 
 /** Takes the phrase that `asked` acts on; gives its names in order, none where it is only described. */
 export const namesOf = (context: Context, object: NounPhrase | undefined, asked: ActionKind): Named[] =>
-  tellsOfLabel(object, context.file) || isToldElsewhere(object)
+  tellsOfLabel(object, context.file) || isToldElsewhere(object) || isHeld(object)
     ? []
-    : (bareVerb(object, asked, context.file) ?? labelsOf(linkedTo(context, object), context.file));
+    : (nameBeside(object, context.file) ??
+      bareVerb(object, asked, context.file) ??
+      labelsOf(linkedTo(context, object), context.file));
+
+/** "选择具有“海图”模板的船": a name that the noun behind it has, and no name of the noun. */
+const isHeld = (object: NounPhrase | undefined): boolean => {
+  const tokens = object?.tokens ?? [];
+  const tie = tokens.findIndex((token) => is(token, 'word:genitive') && is(token, 'word:relativeEnd'));
+  const label = tokens.findIndex(({ kind }) => kind === 'label');
+  return is(tokens[0], 'verb:have') && label > 0 && label < tie && tie < tokens.length - 1;
+};
+
+/** "“海图”类别旁边的箭头": behind the place of a name stands what is meant, unless it is a box or a field that has no other name. */
+const nameBeside = (object: NounPhrase | undefined, file: LexiconFile): Named[] | undefined => {
+  const tokens = object?.tokens ?? [];
+  const label = tokens.findLastIndex(({ kind }) => kind === 'label');
+  const tie = tokens.findIndex((token, at) => at > label && is(token, 'word:genitive'));
+  const meant = tokens.slice(tie + 1);
+  const stands = label >= 0 && tie > label && is(tokens[tie - 1], 'part') && meant.length > 0;
+  const isNamed = meant.some((token) => nameless.some((tag) => is(token, tag)));
+  if (!object || !stands || isNamed || tokens.slice(0, label).some(({ kind }) => kind === 'label'))
+    return undefined;
+  return labelsOf({ ...object, tokens: meant }, file);
+};
+
+/** Controls that are called by what stands beside them. */
+const nameless = ['role:checkbox', 'role:radio', 'role:switch', 'role:field', 'role:option'];
 
 /** "Select a [default role](roles.md) or [custom role](custom.md)": links over plain nouns lead to where they are told of. */
 const isToldElsewhere = (object: NounPhrase | undefined): boolean => {

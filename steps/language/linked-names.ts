@@ -1,0 +1,55 @@
+// Links over a part of the name of a place, where no blanks part words: the rest of the name joins them.
+import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { foldWord } from './vocabulary.ts';
+
+type Text = { readonly text: string; readonly named: readonly string[] };
+
+/**
+ * "[Nordhafen](url) 门户", "Nordhafen [门户](url)", "[Nordhafen](url) [门户](url)": takes the tokens of a text and the nouns for places
+ * that belong to a name; gives the tokens with such names whole.
+ */
+export const joinLinkedNames = (
+  tokens: readonly Token[],
+  text: string,
+  named: readonly string[],
+): Token[] => {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const last = isLink(token) ? lastOfName(tokens, at, { text, named }) : at;
+    const first = isLink(token) ? firstOfName(joined, token, { text, named }) : undefined;
+    if (first) joined.pop();
+    const whole = { start: first?.start ?? token.start, end: tokens[last]?.end ?? token.end };
+    joined.push(last === at && !first ? token : { ...token, ...whole, text: '', marked: whole });
+    at = last;
+  }
+  return joined;
+};
+
+const isLink = ({ kind, mark, url }: Token): boolean =>
+  kind === 'label' && mark === 'link' && url !== undefined;
+
+/** The index of the noun for a place that ends the name, behind at most one word of it; that of the link where none does. */
+const lastOfName = (tokens: readonly Token[], at: number, { text, named }: Text): number => {
+  const [link, next, further] = tokens.slice(at, at + 3);
+  if (!link || !next || endsAsPlace(link, named) || text.slice(link.end, next.start).trim() !== '') return at;
+  if (isLink(next)) return named.includes(foldWord(next.text)) ? at + 1 : at;
+  if (is(next, 'named')) return at + 1;
+  const isPlain = next.kind === 'word' && next.tags.length === 0;
+  return isPlain && next.end === further?.start && is(further, 'named') ? at + 2 : at;
+};
+
+const endsAsPlace = ({ text }: Token, named: readonly string[]): boolean =>
+  named.some((noun) => text.endsWith(noun));
+
+/** The word of another script, between a verb of going and a link over the kind of place, that begins the name. */
+const firstOfName = (before: readonly Token[], link: Token, { text, named }: Text): Token | undefined => {
+  const [verb, word] = before.slice(-2);
+  if (!word || !latin.test(word.text) || !endsAsPlace(link, named)) return undefined;
+  const goes = ['verb:goto', 'verb:signIn', 'verb:open'].some((tag) => is(verb, tag));
+  return goes && word.tags.length === 0 && text.slice(word.end, link.start).trim() === '' ? word : undefined;
+};
+
+const latin = /^\p{Lu}[\p{sc=Latin}\d .]*$/u;
