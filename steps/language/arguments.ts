@@ -6,7 +6,7 @@ import { isInverted } from './inverted-verbs.ts';
 import { followingName, isPronounAlone, tellsNext } from './behind-verbs.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
-import { opensPair } from './entry-pairs.ts';
+import { opensChoice, opensPair } from './entry-pairs.ts';
 import { readPhrase } from './noun-phrases.ts';
 import {
   isAct,
@@ -23,7 +23,7 @@ import {
   skipAside,
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { endsByName } from './own-verbs.ts';
+import { endsByName, isOwnVerb } from './own-verbs.ts';
 import { clauseAhead, clickAhead, placeOpensClause } from './place-ahead.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -77,7 +77,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
       : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) {
     if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
-    if (placeOpensClause(scan, at + 1)) return undefined;
+    if (placeOpensClause(scan, at + 1) || opensChoice(scan, at) || isOwnVerb(scan, at + 1)) return undefined;
     return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
       ? joinPhrase(scan, result, at)
       : at + 1;

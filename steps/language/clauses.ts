@@ -20,7 +20,7 @@ import {
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { readPlainPath } from './plain-path.ts';
-import { misspeltVerb } from './misspelt-verbs.ts';
+import { misspeltVerb, unknownVerb } from './misspelt-verbs.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { namesSubject, tellsOfSubject } from './told-subjects.ts';
 import { is, isOf } from './tokens.ts';
@@ -81,13 +81,19 @@ const readLink: Rule = (reader, token) => {
   if (is(token, 'word:or')) reader.pending.link = 'or';
   else if (is(token, 'word:and') || isMistypedLead(reader.scan, reader.at)) {
     reader.pending.link = 'and';
-    reader.pending.optional = false;
+    // "You can pick a port and select a boat": what may be done goes on, unless a comma or "then" ends it
+    if (!isWithin(reader)) reader.pending.optional = false;
   } else return false;
   return advance(reader, reader.at + 1);
 };
 
+const isWithin = ({ scan: { tokens }, at }: Reader): boolean =>
+  tokens[at - 1]?.kind === 'word' && isAct(tokens[at + 1]) && !is(tokens[at], 'word:then');
+
 const readVerb: Rule = (reader, given) => {
-  const token = isAct(given) ? given : misspeltVerb(reader.scan, reader.at);
+  const token = isAct(given)
+    ? given
+    : (misspeltVerb(reader.scan, reader.at) ?? unknownVerb(reader.scan, reader.at));
   if (!token) return false;
   const fronted = reader.pending.places.some((phrase) => phrase.role === 'object');
   const read = readArguments(reader.scan, reader.at + 1, token, fronted);

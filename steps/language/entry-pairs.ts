@@ -2,10 +2,12 @@
 import { adpositionRole } from './adposition-role.ts';
 import { isComma } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is } from './tokens.ts';
+import { is, isOf } from './tokens.ts';
 
 /** "your name in **A** and your city in **B**": behind the label of a place comes what goes into the next one. */
-export const opensPair = ({ tokens }: Scan, and: number): boolean => {
+export const opensPair = (scan: Scan, and: number): boolean => {
+  const { tokens } = scan;
+  if (opensChoice(scan, and)) return true;
   const first = tokens[and + 1];
   const before = isComma(tokens[and - 1]) ? tokens[and - 2] : tokens[and - 1];
   if (before?.kind !== 'label') return false;
@@ -19,4 +21,16 @@ export const opensPair = ({ tokens }: Scan, and: number): boolean => {
   const role = adpositionRole(tokens[end]);
   const name = is(tokens[end + 1], 'word:article') ? tokens[end + 2] : tokens[end + 1];
   return (role === 'place' || role === 'for') && name?.kind === 'label';
+};
+
+/** "Select **A** for the tide and **B** for the wind": behind what the first is for comes the second, and what it is for. */
+export const opensChoice = ({ tokens }: Scan, and: number): boolean => {
+  if (tokens[and + 1]?.kind !== 'label' || !isOf(tokens[and + 2], 'ad:for')) return false;
+  const before = tokens.findLastIndex(({ kind }, index) => index < and && kind === 'label');
+  const isFor = (at: number): boolean => isOf(tokens[at], 'ad:for');
+  return (
+    isFor(before + 1) ||
+    (isFor(before - 1) && tokens[before - 2]?.kind === 'label') ||
+    (is(tokens[before - 1], 'word:article') && isFor(before - 2) && tokens[before - 3]?.kind === 'label')
+  );
 };

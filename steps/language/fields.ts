@@ -18,11 +18,17 @@ export type Asking = readonly Phrase[];
 
 /**
  * Whether a block asks for fields that stand below it: its last act enters something, names no marked field, and its
- * text ends with a colon. Gives the places that the act names by a label; undefined where it asks for none.
+ * text ends with a colon, or all that stands `below` has the form of a field. Gives the places that the act names by a
+ * label; undefined where it asks for none.
  */
-export function askingOf({ body }: Pick<Block, 'body'>, actions: readonly Action[]): Asking | undefined {
+export function askingOf(
+  { body }: Pick<Block, 'body'>,
+  actions: readonly Action[],
+  below: readonly Block[],
+): Asking | undefined {
   const last = actions.at(-1);
-  if (last === undefined || !/[:：]\s*$/u.test(body.text)) return undefined;
+  if (last === undefined || !(/[:：]\s*$/u.test(body.text) || (last.do === 'fill' && areFields(below))))
+    return undefined;
   const isHeading = last.label?.text === body.text.replace(/[\s:：]+$/u, '');
   const isForm =
     last.do === 'fill' && last.label?.mark === 'strong' && !body.text.startsWith(last.label.text);
@@ -39,6 +45,14 @@ export function askingOf({ body }: Pick<Block, 'body'>, actions: readonly Action
     .map(({ start, end }) => body.text.slice(start, end).trim());
   return (last.in ?? []).filter(({ text }) => labels.some((label) => label !== '' && text.includes(label)));
 }
+
+/** Rows of a table, or items that begin with marked words and a colon; one of them alone may be anything. */
+const areFields = (below: readonly Block[]): boolean =>
+  below.length > 1 &&
+  below.every(({ kind, body }) => {
+    const parts = partsOf(body, kind === 'row');
+    return parts?.value !== undefined && (kind === 'row' || markOver(parts.label) === 'strong');
+  });
 
 /** The acts of a row or an item below such a block; undefined where it has not the form of a field. */
 export function readField(
@@ -58,6 +72,7 @@ function actsOf(block: Block, reading: FieldReading): readonly Action[] | undefi
   if (parts === undefined) return undefined;
   const label = phraseOf(parts.label, sourcePart(block, 'label'), reading);
   const { value } = parts;
+  if (value === undefined && label.mark === 'code') return undefined;
   if (value === undefined) return [{ do: 'fill', label, ...placed(block, reading) }];
   const source = sourcePart(block, 'value');
   const told = reading.read({
@@ -67,7 +82,8 @@ function actsOf(block: Block, reading: FieldReading): readonly Action[] | undefi
     ...(source === undefined ? {} : { source }),
   });
   const acts = told.filter(({ do: kind }) => !['manual', 'find', 'expect', 'wait'].includes(kind));
-  if (acts.length > 0) return acts.map((action) => withField(action, label));
+  if (acts.length > 0 && acts.every(isPlainGoing)) return [{ do: 'fill', label, ...placed(block, reading) }];
+  if (acts.length > 0) return oncePerField(acts.map((action) => withField(action, label)));
   if (told.some(({ do: kind, why }) => kind !== 'manual' || why !== 'read'))
     return [{ do: 'manual', why: 'read' }];
   const bare = withoutAside(value);
@@ -76,6 +92,19 @@ function actsOf(block: Block, reading: FieldReading): readonly Action[] | undefi
   if (entered?.mark === 'strong') return [{ do: 'choose', label: entered, from: label, ...where }];
   return [{ do: 'fill', label, ...(entered === undefined ? {} : { value: entered }), ...where }];
 }
+
+/** "Enter the port, pier or berth" beside one name is entered once. */
+const oncePerField = (acts: readonly Action[]): readonly Action[] =>
+  acts.filter(
+    ({ do: kind, label, value }, at) =>
+      kind !== 'fill' ||
+      value !== undefined ||
+      !acts.slice(0, at).some((other) => other.do === 'fill' && other.label?.text === label?.text),
+  );
+
+/** "Access key of the boat": beside the name of a field, words that only look like a way tell what is entered. */
+const isPlainGoing = ({ do: kind, where, url }: Action): boolean =>
+  kind === 'goto' && url === undefined && where?.mark === undefined;
 
 interface Parts {
   readonly label: MarkedText;
@@ -104,7 +133,10 @@ function separatorIn({ text, marks }: MarkedText): { start: number; end: number 
   if (name === undefined) return stretchOf(/[:：]\s*/u.exec(text), 0);
   const behind = text.slice(name.end);
   const holdsColon = /[:：]\s*$/u.test(text.slice(0, name.end));
-  return stretchOf((holdsColon ? /^\s*/u : /^\s*(?:[:：]\s*|[–—-]\s+|$)/u).exec(behind), name.end);
+  return stretchOf(
+    (holdsColon ? /^\s*/u : /^\s*(?:[(（][^()（）]*[)）]\s*)?(?:[:：]\s*|[–—-]\s+|$)/u).exec(behind),
+    name.end,
+  );
 }
 
 const stretchOf = (

@@ -28,10 +28,16 @@ export const isFrontedVerb = (
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const afterLabel = before?.kind === 'label' && is(next, 'word:article');
   const opens = before?.kind === 'label' || !(isOf(before, 'word:') || isOf(before, 'ad:'));
+  const determined = is(next, 'word:article') || is(next, 'word:possessive');
+  const entersIn =
+    determined &&
+    !reading.aside &&
+    is(token, 'verb:fill') &&
+    tokens.slice(reading.start, index).some(({ kind }) => kind === 'label');
   const leaves =
     namesScreen(before) &&
-    is(next, 'word:article') &&
-    (tokens[index + 2]?.kind === 'label' || (is(token, 'verb:click') && is(before, 'region')));
+    determined &&
+    (entersIn || tokens[index + 2]?.kind === 'label' || (is(token, 'verb:click') && is(before, 'region')));
   return (
     index > reading.start &&
     (leaves ||

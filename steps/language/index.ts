@@ -45,10 +45,12 @@ const interpretBlocks = (blocks: readonly Block[], reading: Reading): Interpreta
   const read = blocks.map((block) => interpretBlock(block, reading));
   for (const [index, block] of blocks.entries()) {
     const asking = read[index];
-    const places = block.kind === 'paragraph' && asking ? askingOf(block, asking.actions) : undefined;
-    if (!asking || !places) continue;
+    if (!asking || block.kind !== 'paragraph') continue;
     const next = blocks.findIndex(({ kind }, other) => other > index && kind !== 'row' && kind !== 'heading');
     const end = next < 0 ? blocks.length : next;
+    const rows = blocks.slice(index + 1, end).filter(({ kind }) => kind === 'row');
+    const places = askingOf(block, asking.actions, rows);
+    if (!places) continue;
     let fields = 0;
     for (let row = index + 1; row < end; row += 1) {
       const below = blocks[row];

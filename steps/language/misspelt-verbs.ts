@@ -1,7 +1,7 @@
-// A verb of clicking with one letter wrong, where only its place tells a verb.
+// Verbs that no list has, where only their place tells a verb: one of clicking with one letter wrong, any that opens a sentence.
 import type { LexiconFile } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
-import { isComma } from './scanner.ts';
+import { isComma, isMeans } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +17,24 @@ export const misspeltVerb = ({ tokens, file }: Scan, at: number): Token | undefi
     ? { ...word, tags: ['verb:click'] }
     : undefined;
 };
+
+/** "Moor the boat by clicking **A**": what opens a sentence before an article, or before what is clicked for it, can only be a verb. */
+export const unknownVerb = ({ tokens, file }: Scan, at: number): Token | undefined => {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const opens =
+    at === 0 &&
+    file.writing.imperative === 'position' &&
+    word?.kind === 'word' &&
+    word.tags.length === 0 &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    !word.text.endsWith('ly');
+  return opens && tokens.some((_, index) => index > at && isMeans({ tokens, file }, index)) && opensNoun(next)
+    ? { ...word, tags: ['verb:other'] }
+    : undefined;
+};
+
+const opensNoun = (token: Token | undefined): boolean =>
+  is(token, 'word:article') || is(token, 'word:possessive') || isOf(token, 'verb:');
 
 const shortest = 4;
 

@@ -6,7 +6,7 @@ import { opensPair } from './entry-pairs.ts';
 import { isFrontedVerb, namesScreen } from './fronted-verbs.ts';
 import { isInverted } from './inverted-verbs.ts';
 import { clicksNext, forbidsBehind, forbidsFurther, standsAlone } from './noun-ends.ts';
-import { endsEntry } from './own-verbs.ts';
+import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import {
   isAct,
   isActBehindArrow,
@@ -148,7 +148,8 @@ const endsAtJoint = (scan: Scan, index: number, { aside }: Reading): boolean =>
     : opensClause(scan, index) ||
       placeFollows(scan, index + 1) ||
       opensPair(scan, index) ||
-      endsEntry(scan, skipLeads(scan, index));
+      endsEntry(scan, skipLeads(scan, index)) ||
+      isOwnVerb(scan, skipLeads(scan, index));
 
 /** "l'icône **Carte** en haut", "l'icône Carte en haut": a label, or a capital that tells a name. */
 const isNamed = ({ tokens, file }: Scan, at: number): boolean => {

@@ -16,9 +16,29 @@ export const namesOwnVerb = (label: Token | undefined, { verbs }: LexiconFile): 
 /** "**Save** the changes": the name of the control is the verb of the sentence. */
 export const isOwnVerb = ({ tokens, file }: Scan, at: number): boolean => {
   const next = tokens[at + 1];
-  if (!namesOwnVerb(tokens[at], file)) return false;
+  // "and **delete** the file": in small letters a verb is only stressed
+  if (file.writing.imperative === 'position' && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  if (!namesOwnVerb(tokens[at], file) && !standsAsVerb({ tokens, file }, at)) return false;
   if (is(next, 'word:or') && tokens[at + 2]?.mark === 'strong') return isOwnVerb({ tokens, file }, at + 2);
   return ['word:article', 'word:possessive', 'word:pronoun'].some((tag) => is(next, tag));
+};
+
+/** "**Preview** the boat": where only its place tells a verb, one marked word that opens a clause is one, if no other is known by it. */
+const standsAsVerb = ({ tokens, file }: Scan, at: number): boolean => {
+  const [before, label] = [tokens[at - 1], tokens[at]];
+  return (
+    file.writing.imperative === 'position' &&
+    label?.mark === 'strong' &&
+    label.url === undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(label.text) &&
+    (!before ||
+      isComma(before) ||
+      is(before, 'word:and') ||
+      is(before, 'word:or') ||
+      is(before, 'word:then')) &&
+    !(file.words.important ?? []).includes(foldWord(label.text)) &&
+    !Object.values(file.verbs).some((verbs) => verbs.includes(foldWord(label.text)))
+  );
 };
 
 /** "Enter a name and **Save**": a marked verb behind which nothing stands is the control that ends an entry. */

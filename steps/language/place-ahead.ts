@@ -14,7 +14,8 @@ export const clickAhead = ({ tokens }: Scan, at: number): boolean => {
   const end = tokens.findIndex(
     (token, index) => index >= at && (token.kind !== 'word' || is(token, 'word:and') || isAct(token)),
   );
-  return is(tokens[end], 'verb:click') && tokens[end + 1]?.kind === 'label';
+  const named = is(tokens[end + 1], 'word:article') ? tokens[end + 2] : tokens[end + 1];
+  return isAct(tokens[end]) && named?.kind === 'label';
 };
 
 /** Whether a comma and an instruction follow: then what stands here is that instruction's place. */

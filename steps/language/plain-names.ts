@@ -63,7 +63,11 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   if (file.writing.capitals !== 'names') return undefined;
   const unlike = pluralName(tokens, file);
   if (unlike) return unlike;
-  const relative = tokens.findIndex((token) => is(token, 'word:relative') && !startsUpper(token, file));
+  const relative = tokens.findIndex(
+    (token) =>
+      (is(token, 'word:relative') || (is(token, 'word:modal') && token.text.includes(' '))) &&
+      !startsUpper(token, file),
+  );
   const noun = relative < 0 ? tokens : tokens.slice(0, relative);
   const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
   if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive')))

@@ -58,7 +58,7 @@ const isEntry = (one: Clause, other: Clause): boolean => {
   const inField = one.places.some((place) => roleOf(place) === 'field');
   const isPlain = other.phrases.every(({ tokens }) => tokens.every(({ kind }) => inField || kind === 'word'));
   const isMixed = ['verb:fill', 'verb:click'].every((tag) => verbs.some((verb) => is(verb, tag)));
-  return isMixed && isPlain && one.places.length > 0;
+  return isMixed && isPlain;
 };
 
 const isBoth = (one: Clause, other: Clause, tag: string): boolean => is(one.verb, tag) && is(other.verb, tag);

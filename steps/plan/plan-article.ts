@@ -96,7 +96,8 @@ const planInner = (
   actions: readonly Action[],
 ): { steps: PlannedStep[]; isFields: boolean } => {
   const last = blocks.at(-1);
-  const places = last && askingOf(last, actions);
+  const below = steps.flatMap((step) => step.blocks.slice(0, 1));
+  const places = last && askingOf(last, actions, below);
   const fields = steps.map((step) => {
     const [first, ...more] = step.blocks;
     return places && first && more.length === 0 ? interpretField(first, reading, places) : undefined;

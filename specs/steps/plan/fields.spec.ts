@@ -46,6 +46,22 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     ['choose "Tall" from "Mast"', 'fill in "Sail" with "Red"'],
   ],
   [
+    'bullets below a sentence that ends in a full stop',
+    '1. On the **Boat** page, add the details for your boat. Depending on the pier, some of them might be there already.\n   - **Name**: Enter the name of the boat as it stands on its bow.\n   - **Owner**: Access card of the owner in the harbour.\n   - **Berth (pier)** (optional): `7`\n   - **Weight**: Enter the tons, pounds, or stones of the boat.',
+    [
+      'fill in "Name" in "Boat"',
+      'fill in "Owner" in "Boat"',
+      'fill in "Berth (pier)" with "7" in "Boat"',
+      'fill in "Weight" in "Boat"',
+    ],
+  ],
+  [
+    'names alone, of which one need not be filled in',
+    '1. Enter:\n   - **Name**\n   - **Berth (pier)** (optional)',
+    ['fill in "Name"', 'fill in "Berth (pier)"'],
+  ],
+  ['code below an act that enters nothing', '1. Subscribe to these tides:\n   - `spring`\n   - `neap`', []],
+  [
     'a table that asks for nothing',
     '1. Select **Crew**. The roles are:\n\n   | Role | May |\n   |--|--|\n   | Cook | Cook |',
     ['click "Crew"'],

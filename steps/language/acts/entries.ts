@@ -30,9 +30,17 @@ export const givenBehind = (
   const [value] = tokens.slice(-1);
   const nouns = tokens.slice(0, -1);
   const isPlain = nouns.length > 0 && nouns.every(({ kind }) => kind === 'word');
+  // "the boat's `Name`": what belongs to another thing is called by what is marked
+  const isOwned = /['’]s$/u.test(nouns.at(-1)?.text ?? '');
   const isGiven = value?.kind === 'label' || /^https?:\/\//u.test(value?.text ?? '');
   const isText = (value?.mark === 'quote' || value?.mark === 'code') && is(nouns[0], 'word:article');
-  if (!value || !isGiven || !isPlain || !(isText || typed.includes(foldWord(nouns.at(-1)?.text ?? ''))))
+  if (
+    !value ||
+    !isGiven ||
+    isOwned ||
+    !isPlain ||
+    !(isText || typed.includes(foldWord(nouns.at(-1)?.text ?? '')))
+  )
     return undefined;
   const label = bareNoun(nouns);
   return label && { label, value: phraseOfToken(value) };

@@ -54,7 +54,7 @@ export const readGoto = (
   const told =
     context.file.writing.words === 'unspaced'
       ? tellsWhich(object)
-      : verb === 'open' && describes(object) && isChosenByReader(object, context.file);
+      : verb === 'open' && describesThing(object) && isChosenByReader(object, context.file);
   const named =
     !told &&
     !isOwned(object) &&
@@ -63,6 +63,14 @@ export const readGoto = (
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   if (isFound(object, { part, verb, context })) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
+};
+
+/** "the Harbour page you want": an article tells of a thing, whatever names stand before its noun. */
+const describesThing = (object: NounPhrase | undefined): boolean => {
+  const told =
+    object?.tokens.findIndex((token) => is(token, 'word:relative') || is(token, 'word:modal')) ?? -1;
+  const noun = told > 1 ? object?.tokens[told - 1] : undefined;
+  return describes(object) || (is(object?.tokens[0], 'word:article') && /^\p{Ll}/u.test(noun?.text ?? ''));
 };
 
 /** "the button's canvas": what belongs to a plain noun is described, and has no name. */
@@ -198,6 +206,8 @@ const isLower = (object: NounPhrase | undefined): boolean =>
 /** "構成ファイルを開きます": a noun of what programs open. */
 const endsInThing = (object: NounPhrase | undefined, { file }: Context): boolean => {
   const last = foldWord(object?.tokens.findLast(({ kind }) => kind === 'word')?.text ?? '');
+  // "Open your email": all that the reader has there
+  if (is(object?.tokens[0], 'word:possessive')) return false;
   return file.things.some((noun) => last.endsWith(noun));
 };
 

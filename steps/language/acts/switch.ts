@@ -13,7 +13,7 @@ export const startsDevice = (context: Context): boolean => {
   return (
     object?.role === 'object' &&
     object.tokens.some((_, at) => namesDevice(object.tokens, at, context.file)) &&
-    !object.tokens.some((token) => token.kind === 'label' || is(token, 'region'))
+    !object.tokens.some((token) => token.kind === 'label' || is(token, 'region') || isOf(token, 'role:'))
   );
 };
 
