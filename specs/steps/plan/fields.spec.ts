@@ -47,12 +47,12 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'bullets below a sentence that ends in a full stop',
-    '1. On the **Boat** page, add the details for your boat. Depending on the pier, some of them might be there already.\n   - **Name**: Enter the name of the boat as it stands on its bow.\n   - **Owner**: Access card of the owner in the harbour.\n   - **Berth (pier)** (optional): `7`\n   - **Weight**: Enter the tons, pounds, or stones of the boat.',
+    '1. On the **Boat** page, add the details for your boat. Depending on the pier, some of them might be there already.\n   - **Name**: Enter the name of the boat as its owner calls it.\n   - **Owner**: Access card of the owner in the harbour.\n   - **Berth (pier)** (optional): `7`\n   - **Weight**: Enter the tons, pounds, or stones of the boat.',
     [
-      'fill in "Name" in "Boat"',
-      'fill in "Owner" in "Boat"',
-      'fill in "Berth (pier)" with "7" in "Boat"',
-      'fill in "Weight" in "Boat"',
+      'fill in "Name" in "the Boat page"',
+      'fill in "Owner" in "the Boat page"',
+      'fill in "Berth (pier)" with "7" in "the Boat page"',
+      'fill in "Weight" in "the Boat page"',
     ],
   ],
   [
