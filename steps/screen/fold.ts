@@ -14,18 +14,35 @@ const leading = /^(?:\+\s*)(?=\p{L})/u;
  * mnemonic such as "(S)". Case stays. Idempotent.
  * Playwright's own matching folds white space only: https://playwright.dev/docs/api/class-page#page-get-by-role
  */
-export function foldName(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  if (folded.size >= mostFolded) folded.clear();
-  const fold = foldAnew(name);
-  folded.set(name, fold);
-  return fold;
-}
+export const foldName = (name: string): string => kept('name', name, foldAnew);
 
-/** A page shows the same names at every look. */
-const folded = new Map<string, string>();
+/** The folded name in the lower case of its language (Turkish i, for one, has rules of its own). */
+export const foldCase = (name: string, locale: string): string =>
+  kept(`case ${locale}`, name, () => foldName(name).toLocaleLowerCase(locale));
+
+/** Letters and digits only, lower case: equal for a compound however it is split, hyphenated or punctuated. */
+export const foldLetters = (name: string, locale: string): string =>
+  kept(`letters ${locale}`, name, () => foldCase(name, locale).replace(/[^\p{L}\p{N}\p{M}]/gu, ''));
+
+/** The letters without their diacritics. */
+export const foldDiacritics = (name: string, locale: string): string =>
+  kept(`diacritics ${locale}`, name, () => foldLetters(name, locale).normalize('NFD').replace(/\p{M}/gu, ''));
+
+/** A page shows the same names at every look, and each label of a walk is compared with them all. */
+const folded = new Map<string, Map<string, string>>();
 const mostFolded = 10_000;
+
+/** Gives what was made of the name before, in this way of folding; else makes it. */
+function kept(way: string, name: string, fold: (name: string) => string): string {
+  const known = folded.get(way) ?? new Map<string, string>();
+  folded.set(way, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostFolded) known.clear();
+  const made = fold(name);
+  known.set(name, made);
+  return made;
+}
 
 function foldAnew(name: string): string {
   const plain = name
@@ -51,14 +68,3 @@ export function readableName(name: string): string {
   const stripped = plain.replace(trailing, '').replace(leading, '').trim();
   return stripped === '' ? plain : stripped;
 }
-
-/** The folded name in the lower case of its language (Turkish i, for one, has rules of its own). */
-export const foldCase = (name: string, locale: string): string => foldName(name).toLocaleLowerCase(locale);
-
-/** Letters and digits only, lower case: equal for a compound however it is split, hyphenated or punctuated. */
-export const foldLetters = (name: string, locale: string): string =>
-  foldCase(name, locale).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-
-/** The letters without their diacritics. */
-export const foldDiacritics = (name: string, locale: string): string =>
-  foldLetters(name, locale).normalize('NFD').replace(/\p{M}/gu, '');
