@@ -173,7 +173,7 @@ const emit = (reader: Reader, at: number): void => {
   const verb = reader.tokens[at];
   if (!verb) return;
   if (reader.noun.length > 0) reader.phrases.push({ role: 'object', tokens: reader.noun });
-  if (!is(verb, 'word:oneByOne')) reader.phrases = reader.phrases.map(pathInOrder);
+  if (!is(verb, 'word:oneByOne')) reader.phrases = reader.phrases.map((phrase) => pathInOrder(phrase, verb));
   const after = reader.tokens.slice(at + 1, at + 4);
   const end = after.findIndex((token) => token.kind === 'label' || isComma(token));
   const own = [verb, ...(end < 0 ? after : after.slice(0, end))];
@@ -193,7 +193,10 @@ const emit = (reader: Reader, at: number): void => {
     span: spanOfTokens(reader.tokens.slice(reader.from, at + 1)),
   };
   emitGapped(reader, asked);
-  if (!(reader.thereby && isResult(verb, reader.phrases)))
+  // "コマンドを実行して、サインインします": what a command does is done by nobody else
+  const told = is(verb, 'verb:read') || is(verb, 'verb:ensure') || reader.phrases.some(holdsLabel);
+  const ran = !told && is(reader.clauses.at(-1)?.verb, 'verb:command');
+  if (!(reader.thereby && (ran || isResult(verb, reader.phrases))))
     reader.clauses.push({
       ...asked,
       phrases: shared,

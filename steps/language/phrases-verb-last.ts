@@ -56,11 +56,14 @@ const mostBeforeTie = 1;
 
 const isNamed = (token: Token | undefined): boolean => token?.kind === 'label' || is(token, 'icon');
 
-/** "[A]、[B] の順に": names in order are a menu path. */
-export const pathInOrder = (phrase: NounPhrase): NounPhrase => {
-  if (!is(phrase.tokens.at(-1), 'word:order')) return phrase;
+/** "[A]、[B] の順に", "[A]、[B] に移動し": names in order, and nothing but names that are gone to, are a menu path. */
+export const pathInOrder = (phrase: NounPhrase, verb: Token): NounPhrase => {
+  const ordered = is(phrase.tokens.at(-1), 'word:order');
+  const goes =
+    is(verb, 'verb:goto') && phrase.tokens.every(({ kind }) => kind === 'label' || kind === 'sign');
+  if (!ordered && !goes) return phrase;
   const tokens = phrase.tokens.filter((token) => token.kind !== 'sign' || isComma(token));
-  const parted = tokens.slice(0, -1).map((token, index): Token => {
+  const parted = (ordered ? tokens.slice(0, -1) : tokens).map((token, index): Token => {
     const parts = isComma(token) && isNamed(tokens[index - 1]) && isNamed(tokens[index + 1]);
     return parts ? { ...token, kind: 'arrow' } : token;
   });

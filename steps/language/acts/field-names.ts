@@ -1,6 +1,6 @@
 // The names of the fields that an entry fills, where the words it governs name fields and no text to type.
 import type { DraftPhrase } from '../draft.ts';
-import { phraseOfToken } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, itemsOf } from '../targets.ts';
@@ -8,7 +8,7 @@ import { isDeterminer, trimSmall } from '../around-names.ts';
 import { plainName } from '../plain-names.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { isTypedNoun } from './typed-nouns.ts';
 
 /** Takes the phrase that a verb of entering governs; gives its labels, else its nouns, one for each field. */
 export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): DraftPhrase[] => {
@@ -21,7 +21,9 @@ export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): D
   );
   const tokens = told > 0 ? all.slice(0, told) : all;
   const names = itemsOf(tokens).map((item) => calledField(item, file) ?? bareNoun(item));
-  const whole = sharesModifier(tokens) || sharesNoun(tokens, file) ? [bareNoun(tokens)] : names;
+  const joined = sharesNoun(tokens, file);
+  if (joined && file.writing.words === 'unspaced') return [phraseOfTokens(trimSmall(tokens))];
+  const whole = sharesModifier(tokens) || joined ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);
 };
 
@@ -53,19 +55,32 @@ const withoutPossessive = (token: Token, file: LexiconFile): DraftPhrase => {
 };
 
 /** "debit or credit card details": where a longer noun of what is typed closes the phrase, a bare word before "or" goes with it. */
-const sharesNoun = (tokens: readonly Token[], { typed }: LexiconFile): boolean => {
+const sharesNoun = (tokens: readonly Token[], file: LexiconFile): boolean => {
   const joint = tokens.findIndex((token) => is(token, 'word:or'));
   const first = tokens.slice(0, Math.max(0, joint)).filter((token) => !isDeterminer(token));
   const rest = tokens.slice(joint + 1);
+  // a word without blanks within may hold several
+  const long = file.writing.words === 'unspaced' ? mostUnspaced : 1;
   return (
-    first.length === 1 &&
-    first[0]?.tags.length === 0 &&
-    !typed.includes(foldWord(first[0].text)) &&
-    rest.length > 1 &&
+    first.length > 0 &&
+    first.length <= long &&
+    first.every(({ kind, tags }) => kind === 'word' && tags.length === 0) &&
+    !first.slice(-1).some((token) => isTypedNoun(token, file)) &&
+    (rest.length > 1 || long > 1) &&
+    (long === 1 || repeatsEnd(first, rest)) &&
     rest.every((token) => token.kind === 'word' && !is(token, 'word:or') && !isDeterminer(token)) &&
-    typed.includes(foldWord(rest.at(-1)?.text ?? ''))
+    rest.slice(-1).some((token) => isTypedNoun(token, file))
   );
 };
+
+/** "借记卡或信用卡信息": both are of one kind, which the sign at their end tells. */
+const repeatsEnd = (first: readonly Token[], rest: readonly Token[]): boolean => {
+  const end = first.at(-1)?.text.at(-1) ?? '';
+  return rest.some(({ text }) => text.includes(end));
+};
+
+/** Words of a noun. */
+const mostUnspaced = 3;
 
 /** "your city and street names" is one noun: no article stands after the conjunction, and only one word after it. */
 const sharesModifier = (all: readonly Token[]): boolean => {

@@ -6,12 +6,12 @@ import type { LexiconFile } from '../lexicon-schema.ts';
 import { isDeterminer, trimSmall } from '../around-names.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is, isState } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
 import { furtherArticle } from './addresses.ts';
 import { isLabelOnly } from './places.ts';
 import { readToggle } from './toggle.ts';
+import { isTypedNoun } from './typed-nouns.ts';
 import { outside } from './outside.ts';
 import { readFind, readManual } from './tell.ts';
 
@@ -95,8 +95,7 @@ export const readAddition = (context: Context): Draft[] => {
     (token) =>
       (!isLast && is(token, 'word:of')) ||
       is(token, 'word:relative') ||
-      is(token, 'word:and') ||
-      is(token, 'word:or'),
+      (context.file.writing.words === 'spaced' && (is(token, 'word:and') || is(token, 'word:or'))),
   );
   const noun = nouns.at(end < 0 ? -1 : end - 1);
   const isMarked = object?.tokens.some(({ kind }) => kind === 'label') ?? true;
@@ -107,13 +106,9 @@ export const readAddition = (context: Context): Draft[] => {
     object?.role === 'object' &&
     !isMarked &&
     !isJoined &&
-    (isTyped(foldWord(noun?.text ?? ''), context.file) || is(noun, 'role:field'));
+    ((noun && isTypedNoun(noun, context.file)) || is(noun, 'role:field'));
   return isEntry ? readFill(context) : (readPath(context, objectPhrase(context)) ?? readOther(context));
 };
-
-/** Where no blanks part words, a longer noun ends in that of what is typed ("付款信息"). */
-const isTyped = (noun: string, { typed, writing }: LexiconFile): boolean =>
-  writing.words === 'unspaced' ? typed.some((end) => noun.endsWith(end)) : typed.includes(noun);
 
 /** "Add the code to the fee": what is added joins another thing, and enters no field. */
 const describesThing = (phrase: NounPhrase): boolean =>
