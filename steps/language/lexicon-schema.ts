@@ -149,6 +149,8 @@ const writingSchema = z.strictObject({
   imperative: z.enum(['form', 'position']),
   /** What a capital letter inside a sentence says: a name, any noun, or nothing. */
   capitals: z.enum(['names', 'nouns', 'none']),
+  /** `before`: all that tells of a noun stands before it, so that plain words behind the kind of a control are its name. */
+  modifiers: z.enum(['before']).optional(),
 });
 
 /**

@@ -57,8 +57,11 @@ const lostAt = (at: number): Named => ({ phrase: { start: at, end: at, lost: tru
 const segmentsOf = (tokens: readonly Token[]): Token[][] => {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind === 'arrow') parts.push([]);
-    else parts.at(-1)?.push(token);
+    if (token.kind === 'arrow') {
+      // "**A** un > **B**": a conjunction that leads to an arrow joins nothing
+      if (is(parts.at(-1)?.at(-1), 'word:and')) parts.at(-1)?.pop();
+      parts.push([]);
+    } else parts.at(-1)?.push(token);
   }
   return parts.at(-1)?.length === 0 ? parts.slice(0, -1) : parts;
 };

@@ -116,7 +116,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
     );
   if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
-  if (is(token, 'place') && isNamed(scan, index - 1)) return true;
+  if (is(token, 'place') && (isNamed(scan, index - 1) || opensName(scan, index, reading))) return true;
   if (is(token, 'word:and') || is(token, 'word:or')) return endsAtJoint(scan, index, reading);
   if (is(token, 'word:then'))
     return (
@@ -157,6 +157,16 @@ const isNamed = ({ tokens, file }: Scan, at: number): boolean => {
   const isName = file.writing.capitals === 'names' && token?.kind === 'word' && isOf(tokens[at - 1], 'role:');
   return token?.kind === 'label' || (isName && /^\p{Lu}/u.test(token.text));
 };
+
+/** "Välj Starta om längst ned": behind its verb, a capital begins a name, which a place ends. */
+const opensName = ({ tokens, file }: Scan, index: number, { start, fronted, placed }: Reading): boolean =>
+  tokens[index]?.text.includes(' ') === true &&
+  file.writing.capitals === 'names' &&
+  file.writing.imperative === 'form' &&
+  !fronted &&
+  !placed &&
+  isAct(tokens[start - 1]) &&
+  /^\p{Lu}/u.test(tokens[start]?.text ?? '');
 
 /** "zum Ändern die drei Punkte": behind an aim that is told by one word, an article that is no genitive begins what the verb governs. */
 const isWholeAim = ({ tokens }: Scan, at: number): boolean =>

@@ -76,7 +76,9 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
     return undefined;
   const from = noun.indexOf(first);
   const determined = from > 0;
-  const rest = withoutEnds(withoutOwner(noun.slice(from)), file);
+  const named = noun.slice(0, from).some((token) => isOf(token, 'role:'));
+  const owned = withoutOwner(noun.slice(from));
+  const rest = named && endsInKind(owned) ? [...owned] : withoutEnds(owned, file);
   const until = rest.findIndex((token) => !startsUpper(token, file));
   // "Seçtiğiniz tekneyi": where the verb comes last, the first word of a sentence may be any noun
   if (!determined) return file.writing.verb === 'last' && until > 0 ? undefined : phraseOfTokens(rest);
@@ -93,10 +95,19 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
 };
 
+/** "mapi Senie vienumi": behind the kind of a control, a further kind ends the name. */
+const endsInKind = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  tokens.every(({ kind }) => kind === 'word') &&
+  isOf(tokens.at(-1), 'role:') &&
+  !is(tokens.at(-1), 'region');
+
 /** "le dossier cartes marines": a plural behind the kind of one control agrees with nothing, and begins its name. */
-const pluralName = (tokens: readonly Token[], { plurals }: LexiconFile): DraftPhrase | undefined => {
-  if (plurals.length === 0) return undefined;
+const pluralName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
   const [kind, ...rest] = tokens.filter((token) => !isDeterminer(token));
+  if (file.writing.modifiers === 'before') return nameBehindControl(kind, trimSmall(rest));
+  const { plurals } = file;
+  if (plurals.length === 0) return undefined;
   const isPlural = (token: Token | undefined): boolean =>
     plurals.some((ending) => token?.text.endsWith(ending));
   const isOne = isOf(kind, 'role:') && !isPlural(kind) && /^\p{Ll}/u.test(rest[0]?.text ?? '');
@@ -104,6 +115,18 @@ const pluralName = (tokens: readonly Token[], { plurals }: LexiconFile): DraftPh
     ({ kind: sort, tags, text }) => sort === 'word' && tags.length === 0 && text.length > 3,
   );
   return isOne && plain && isPlural(rest[0]) && rest.length < 4 ? phraseOfTokens(rest) : undefined;
+};
+
+const controls = ['role:button', 'role:icon', 'role:tab', 'role:link', 'role:checkbox'];
+
+/** "fliken brygga": where all that tells of a noun stands before it, words behind the kind of a control are its name. */
+const nameBehindControl = (kind: Token | undefined, rest: readonly Token[]): DraftPhrase | undefined => {
+  const isKindOnly = controls.some((tag) => is(kind, tag)) && /^\p{Ll}/u.test(kind?.text ?? '');
+  const isPlain = rest.every(
+    ({ kind: sort, tags, text }) =>
+      sort === 'word' && tags.every((tag) => tag === 'region') && /^\p{Ll}{3,}/u.test(text),
+  );
+  return isKindOnly && isPlain && rest.length > 0 && rest.length < 4 ? phraseOfTokens(rest) : undefined;
 };
 
 /** "scheda Mappa del portale di Nordhafen": the place that a name belongs to is no part of it. */

@@ -96,11 +96,19 @@ const joins = (words: readonly Token[], inner: readonly Token[]): boolean => {
   const small = (token: Token): boolean => isOf(token, 'ad:') || is(token, 'word:article');
   const rest = words.slice(1);
   const links = is(words[0], 'word:then') ? [] : ['word:then'];
-  const parts = ['region', 'part', 'place', 'word:time', 'word:if', 'word:and', 'word:or', ...links];
+  const parts = ['region', 'part', 'place', 'word:time', 'word:if', 'word:or', ...links];
   if (rest.some((word) => parts.some((tag) => is(word, tag)))) return false;
-  if (isAct(words[0])) return isLower(inner[0]) && !isOf(inner[0], 'role:');
+  // "Ort och **tid**": what "and" joins right before small letters is one name
+  const and = rest.findIndex((word) => is(word, 'word:and'));
+  if (and >= 0 && (and < rest.length - 1 || !isLower(inner[0]) || isAct(inner[0]))) return false;
+  if (isAct(words[0]))
+    return (isLower(inner[0]) && !isOf(inner[0], 'role:')) || (rest.some(isVia) && !rest.some(isAd));
   return !rest.some(small) || (isLower(inner[0]) && !isKind(inner[0]) && !is(inner[0], 'device'));
 };
+
+const isVia = (token: Token): boolean => is(token, 'ad:via');
+
+const isAd = (token: Token): boolean => isOf(token, 'ad:') && !isVia(token);
 
 /** A verb that points at something on the screen by its name. */
 const isPointing = (token: Token | undefined): boolean =>

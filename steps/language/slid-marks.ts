@@ -45,7 +45,10 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const isNext =
     setting.goesOn && isAct(before) && is(inner[0], 'word:then') && (isLower(inner[0]) || !isLower(inner[1]));
   const isLent =
-    (isNext && inner.length > 1) || isGoverned(inner, before, governs) || isEntering(inner, before);
+    (isNext && inner.length > 1) ||
+    isGoverned(inner, before, governs) ||
+    isEntering(inner, before) ||
+    (!inPath && isPlaceAhead(inner, before, after));
   const ahead = Math.max(verbAhead, isLent ? 1 : 0);
   const namedAt =
     beginsWithArticle(inner, opens) || beginsWithDots(inner)
@@ -93,6 +96,19 @@ const isGoverned = (
   if (is(first, 'word:definite') && (isAct(before) || isLink(before))) return !is(next, 'word:article');
   return (is(first, 'word:pronoun') || isOf(first, 'ad:')) && governs(before, first);
 };
+
+/** "Selecteer **onder mobiele schepen** de optie": between a verb and what it governs stands a place, however it is marked. */
+const isPlaceAhead = (
+  [first, next]: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  next !== undefined &&
+  isLower(first) &&
+  ['ad:under', 'ad:place'].some((tag) => is(first, tag)) &&
+  (is(before, 'verb:click') || is(before, 'verb:fill')) &&
+  after?.kind === 'word' &&
+  (is(after, 'word:article') || ['ad:place', 'ad:under'].some((tag) => is(after, tag)));
 
 /** "…, **tapez date**": a verb of entering that goes on with the sentence leaves the marks to what is typed. */
 const isEntering = ([first, next]: readonly Token[], before: Token | undefined): boolean =>

@@ -54,7 +54,12 @@ const governs = ({ clause, file }: Context, { opener }: NounPhrase): boolean => 
 
 /** "Klicken Sie auf der Seite **A** auf **B**": what is called a part of the screen is a place before it is a target. */
 const namesPart = ({ tokens }: NounPhrase): boolean =>
-  tokens.some((token) => is(token, 'region') || is(token, 'part'));
+  tokens.some(
+    (token, at) =>
+      (is(token, 'region') || is(token, 'part')) &&
+      // "het pictogram instellingen"
+      !(is(tokens[at - 1], 'role:icon') || is(tokens[at - 1], 'role:button')),
+  );
 
 /** A menu path in the object, or in a phrase such as "Using **A** > **B**". */
 export const readPath = (context: Context, object: NounPhrase | undefined): Draft[] | undefined => {

@@ -138,7 +138,9 @@ export const readSignIn = (context: Context): Draft[] => {
     .find(({ url: link, text }) => (link ? !furtherArticle.test(link) : address.test(text)));
   const isLast = context.file.writing.adpositions === 'after';
   const object =
-    (isLast ? phrases.findLast(({ role }) => role === 'to') : undefined) ??
+    (isLast
+      ? phrases.findLast(({ role }) => role === 'to')
+      : phrases.find((one) => isSignedAt(one, context))) ??
     phrases.find(
       (phrase, at) =>
         phrase.role === 'object' ||
@@ -163,6 +165,19 @@ export const readSignIn = (context: Context): Draft[] => {
     },
   ];
 };
+
+/** "Meld u op de kade aan bij Nordhafen": the place behind the last words that the lexicon has for the verb, particle and all. */
+const isSignedAt = ({ opener, role }: NounPhrase, { file, text }: Context): boolean => {
+  if (!opener || role === 'via') return false;
+  const particle = /\p{L}+(?=\s+$)/u.exec(
+    text.slice(Math.max(0, opener.start - longestParticle), opener.start),
+  )?.[0];
+  const end = ` ${foldWord(particle ?? '')} ${foldWord(opener.text)}`;
+  return particle !== undefined && (file.verbs.signIn ?? []).some((verb) => verb.endsWith(end));
+};
+
+/** Characters. */
+const longestParticle = 12;
 
 /** "Login URL": a name for what is typed, and no place. */
 const isTypedNoun = (object: NounPhrase | undefined, { file }: Context): boolean =>

@@ -16,6 +16,7 @@ import { atEndOfPath, readSignedPath, withoutPhrases } from './held-path.ts';
 import { readAddition, readChange, readGiven, readNaming, readOther } from './other.ts';
 import { outside } from './outside.ts';
 import { readDrag } from './drag.ts';
+import { eachInRow } from './targets-in-row.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { givenAs } from './settings.ts';
@@ -161,7 +162,8 @@ const readClick = (context: Context): Draft[] => {
   if (givenAs(context)) return readSet(context);
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];
-  return readActivation(withBox(context), 'click');
+  const row = eachInRow(context);
+  return row ? row.flatMap((one) => readActivation(one, 'click')) : readActivation(withBox(context), 'click');
 };
 
 /** "Click the **check box**": a mark over the kind of the control gives no name. */

@@ -55,9 +55,16 @@ const belongs = (tokens: readonly Token[]): boolean => {
   const of = tokens.findIndex((token) => is(token, 'word:of'));
   return (
     of > 0 &&
-    [tokens[of], tokens[of + 1]].some((token) => is(token, 'word:possessive')) &&
+    ([tokens[of], tokens[of + 1]].some((token) => is(token, 'word:possessive')) ||
+      (isKindAlone(tokens.slice(0, of)) && is(tokens[of + 1], 'word:article'))) &&
     !tokens.some((token) => is(token, 'word:relative'))
   );
+};
+
+/** "the website of the yard", and not "the main page of the yard": a noun for any place, without a word that tells which. */
+const isKindAlone = (tokens: readonly Token[]): boolean => {
+  const [kind, ...more] = withoutArticle(tokens);
+  return is(kind, 'word:application') && more.length === 0;
 };
 
 /** "制造商的网站": a noun for any place is told by whose it is. */

@@ -2,12 +2,13 @@
 import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
-import { phraseOfToken } from '../draft.ts';
+import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { furtherArticle } from './addresses.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { labelsOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
+import { foldWord } from '../vocabulary.ts';
 
 /** Takes the phrase that `asked` acts on; gives its names in order, none where it is only described. */
 export const namesOf = (context: Context, object: NounPhrase | undefined, asked: ActionKind): Named[] =>
@@ -15,6 +16,7 @@ export const namesOf = (context: Context, object: NounPhrase | undefined, asked:
     ? []
     : (nameBeside(object, context.file) ??
       bareVerb(object, asked, context.file) ??
+      boxName(context, object) ??
       labelsOf(linkedTo(context, object), context.file));
 
 /** "选择具有“海图”模板的船": a name that the noun behind it has, and no name of the noun. */
@@ -40,6 +42,21 @@ const nameBeside = (object: NounPhrase | undefined, file: LexiconFile): Named[] 
 
 /** Controls that are called by what stands beside them. */
 const nameless = ['role:checkbox', 'role:radio', 'role:switch', 'role:field', 'role:option'];
+
+/** "Markera kryssrutan kakor och spår": where all that tells of a noun stands before it, plain words behind a verb that ends in a box are its name. */
+const boxName = ({ clause, file }: Context, object: NounPhrase | undefined): Named[] | undefined => {
+  const verb = foldWord(clause.verb?.text ?? '');
+  const isBox =
+    file.writing.modifiers === 'before' && file.roles.checkbox?.some((box) => verb.endsWith(` ${box}`));
+  const tokens = object?.role === 'object' ? object.tokens : [];
+  const isPlain = tokens.every(
+    ({ kind, tags, text }) =>
+      kind === 'word' && /^\p{Ll}/u.test(text) && tags.every((tag) => tag === 'region' || tag === 'word:and'),
+  );
+  return isBox && isPlain && tokens.length > 0
+    ? [{ phrase: phraseOfTokens(tokens), plain: true }]
+    : undefined;
+};
 
 /** "Select a [default role](roles.md) or [custom role](custom.md)": links over plain nouns lead to where they are told of. */
 const isToldElsewhere = (object: NounPhrase | undefined): boolean => {

@@ -1,0 +1,34 @@
+// Targets that one verb points at, each behind the same small word: "klik op **A**, op **B** en op **C**".
+import type { NounPhrase } from '../clause.ts';
+import type { Context } from '../draft.ts';
+import { foldWord } from '../vocabulary.ts';
+
+/** Takes what a clause asks for; gives it once for each target of a row, or undefined where it has no row. */
+export const eachInRow = (context: Context): Context[] | undefined => {
+  const { clause } = context;
+  const from = clause.phrases.findIndex((_, at) => goesOn(context, at));
+  if (from < 1) return undefined;
+  const end = clause.phrases.findIndex((_, at) => at > from && !goesOn(context, at));
+  const row = clause.phrases.slice(from - 1, end < 0 ? undefined : end);
+  const others = clause.phrases.filter((phrase) => !row.includes(phrase));
+  return row.map((target) => ({
+    ...context,
+    clause: { ...clause, phrases: [{ ...target, role: 'object' }, ...others] },
+  }));
+};
+
+/** Whether a comma or "and" alone parts the phrase from one before it that the verb points at by the same word. */
+const goesOn = ({ clause, file, text }: Context, at: number): boolean => {
+  const [before, phrase] = [clause.phrases[at - 1], clause.phrases[at]];
+  const last = before?.tokens.at(-1);
+  if (!phrase?.opener || !last || !isNamed(before) || !isNamed(phrase)) return false;
+  const word = foldWord(phrase.opener.text);
+  const verb = foldWord(clause.verb?.text ?? '');
+  const opens = (file.verbs.click ?? []).includes(`${verb} ${word}`) || verb.endsWith(` ${word}`);
+  const isSame = before?.opener ? foldWord(before.opener.text) === word : before?.role === 'object';
+  const joint = foldWord(text.slice(last.end, phrase.opener.start)).replaceAll(/[\s*"'”“]/gu, '');
+  return opens && isSame && (joint === ',' || (file.words.and ?? []).includes(joint.replace(/^,/, '')));
+};
+
+const isNamed = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;
