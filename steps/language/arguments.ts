@@ -78,6 +78,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   if (is(token, 'word:and') || is(token, 'word:or')) {
     if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
     if (placeOpensClause(scan, at + 1) || opensChoice(scan, at) || isOwnVerb(scan, at + 1)) return undefined;
+    if (opensFurther(scan, result, at + 1)) return joinPhrase(scan, result, at);
     return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
       ? joinPhrase(scan, result, at)
       : at + 1;
@@ -170,9 +171,12 @@ const isAside = (scan: Scan, at: number): boolean => {
   );
 };
 
-/** "nach einem erfolgreichen Setup": a noun is governed, and no clause. */
-const namesTime = ({ tokens }: Scan, at: number): boolean =>
-  isOf(tokens[at], 'ad:') && is(tokens[at + 1], 'word:article');
+/** "nach einem erfolgreichen Setup", "nach Abschluss": a noun is governed, and no clause. */
+const namesTime = ({ tokens, file }: Scan, at: number): boolean => {
+  const next = tokens[at + 1];
+  const isNoun = file.writing.capitals === 'nouns' && next?.kind === 'word' && next.tags.length === 0;
+  return isOf(tokens[at], 'ad:') && (is(next, 'word:article') || (isNoun && /^\p{Lu}/u.test(next.text)));
+};
 
 /** "voer de code in die u …": a relative clause behind the verb's particle, far from its noun. */
 const opensRelative = ({ tokens }: Scan, at: number): boolean =>
@@ -194,6 +198,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (scan.file.writing.words === 'unspaced' && is(next, 'word:then')) return undefined;
   const isColon = isSign(scan.tokens[at], ':：');
   if (isColon) return adpositionRole(next) !== undefined && clickAhead(scan, at + 1) ? undefined : at + 1;
+  if (opensFurther(scan, result, at + 1)) return joinPhrase(scan, result, at);
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const closed = scan.tokens[at - 1];
@@ -208,6 +213,8 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (last?.role === 'to' && (joined ? opensPair(scan, at + 1) : opensPair(scan, at)))
     return joined ? at + 2 : at + 1;
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
+  const tellsWhere = last?.role === 'under' && result.phrases.every(({ role }) => role !== 'object');
+  if (item?.kind === 'label' && hasLabel && tellsWhere && !joined) return at + 1;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
   const named = scan.tokens[joined ? at + 3 : at + 2];
   if (hasLabel && isDeterminer(item) && named?.kind === 'label' && fieldVerbs.some((tag) => is(verb, tag)))
@@ -223,6 +230,13 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
     return last ? joinPhrase(scan, result, at) : at + 1;
   }
   return skipAside(scan, aside);
+};
+
+/** "auf **A** oder auf **B**": the adposition of a target that opens another. */
+const opensFurther = (scan: Scan, { phrases }: Arguments, at: number): boolean => {
+  const last = phrases.at(-1);
+  const isTarget = last?.role === 'object' && last.tokens.some(({ kind }) => kind === 'label');
+  return isTarget && repeatsTarget(scan, at);
 };
 
 /** "Search by name, port, or size": where only a place in the sentence tells a verb, a comma opens no clause about what is sought. */

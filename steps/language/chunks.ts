@@ -20,9 +20,23 @@ export const pushPlain = (tokens: Token[], text: string, from: number, to: numbe
     while (at < to && isBlank(text.charCodeAt(at))) at += 1;
     const start = at;
     while (at < to && !isBlank(text.charCodeAt(at))) at += 1;
-    if (at > start) pushChunk(tokens, text.slice(start, at), start);
+    const long = at === start + 2 ? endOfShort(text, start) : undefined;
+    if (long !== undefined) {
+      pushToken(tokens, 'word', text.slice(start, at), start);
+      pushToken(tokens, 'word', text.slice(long - 2, long), long - 2);
+      at = long;
+    } else if (at > start) pushChunk(tokens, text.slice(start, at), start);
   }
 };
+
+/** "z. B.": two letters with a full stop each, the first of them small, end no sentence. Gives where they end. */
+const endOfShort = (text: string, start: number): number | undefined => {
+  if (text.charAt(start + 1) !== '.') return undefined;
+  const found = shortForm.exec(text.slice(start, start + 5));
+  return found ? start + found[0].length : undefined;
+};
+
+const shortForm = /^\p{Ll}\.\s\p{L}\.(?![\p{L}\d])/u;
 
 /** Blanks beyond those of ASCII, as `\s` has them. */
 const otherBlanks = new Set([

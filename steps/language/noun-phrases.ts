@@ -93,6 +93,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       (reading.to && !namesScreen(tokens[index - 1])) ||
       (reading.placed && !reading.fronted && leavesPlace(scan, reading.start, index))
     );
+  if (standsBehindPlace(tokens, index, reading)) return true;
   if (token?.kind !== 'word') return false;
   if (
     reading.fronted &&
@@ -132,6 +133,17 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (is(token, 'word:until') || is(token, 'word:time') || opensPurpose(scan, index)) return true;
   return adpositionRole(token) !== undefined && !tellsBefore(scan, index);
 };
+
+/** "unter **A** **B** auswählen": of two names side by side, the first tells where. */
+const standsBehindPlace = (
+  tokens: readonly Token[],
+  index: number,
+  { start, placed, to }: Reading,
+): boolean =>
+  placed &&
+  !to &&
+  index > start &&
+  [tokens[index - 1], tokens[index]].every((token) => token?.mark === 'strong' && token.kind === 'label');
 
 /** "要在签名中包含的文字": where no blanks part words, an adposition behind a word that tells belongs to the clause before its noun. */
 const tellsBefore = ({ tokens, file }: Scan, index: number): boolean => {

@@ -49,14 +49,21 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   return joinManual(settleDevice(drafts));
 };
 
-const opensExample = ({ tokens }: Sentence): boolean => is(tokens[0], 'word:example');
+const opensExample = ({ tokens }: Sentence): boolean => {
+  const [first, ...rest] = tokens.slice(0, 4);
+  return (
+    is(first, 'word:example') || (is(first, 'word:if') && rest.some((token) => is(token, 'word:example')))
+  );
+};
 
 const opensCase = ({ tokens }: Sentence): boolean =>
   is(tokens[0], 'word:if') || is(tokens[0], 'word:optional');
 
 /** "For example, if you have two, enter 2. If you have three, enter 3.": numbers of an example, and no name. */
-const givesNumber = ({ tokens }: Sentence): boolean =>
-  /^\d+$/u.test(tokens.at(-1)?.text ?? '') && !tokens.some(({ kind }) => kind === 'label');
+const givesNumber = ({ tokens }: Sentence): boolean => {
+  const end = is(tokens.at(-1), 'word:particle') ? -2 : -1;
+  return /^\d+$/u.test(tokens.at(end)?.text ?? '') && !tokens.some(({ kind }) => kind === 'label');
+};
 
 /** "[Add a boat](url) - In this article, you use the list": what stands behind a link that heads the text tells of the linked page. */
 const tellsOfLink = ([link, joint, ...rest]: readonly Token[]): boolean =>

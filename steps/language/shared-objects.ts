@@ -45,7 +45,7 @@ const hasKind = (one: Clause, other: Clause): boolean =>
 const sharesAct = (one: Clause, other: Clause): boolean => {
   if (other.link !== 'or' || one.phrases.length > 0) return false;
   return (
-    isOpposite(one, other) ||
+    (isOpposite(one, other) && !other.phrases.some((phrase) => roleOf(phrase) === 'checkbox')) ||
     isEntry(one, other) ||
     turnsBox(one, other) ||
     sharing.some((name) => isBoth(one, other, `verb:${name}`))

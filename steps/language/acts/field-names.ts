@@ -86,5 +86,6 @@ const mostUnspaced = 3;
 const sharesModifier = (all: readonly Token[]): boolean => {
   const tokens = trimSmall(all);
   const joint = tokens.findIndex((token) => is(token, 'word:and'));
-  return joint === 2 && tokens.length > joint + 2 && is(tokens[0], 'word:possessive');
+  const isShared = joint === 2 && tokens.length > joint + 2 && is(tokens[0], 'word:possessive');
+  return isShared && !isDeterminer(tokens[joint + 1]);
 };

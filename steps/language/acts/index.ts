@@ -158,6 +158,13 @@ const pathSet = (context: Context): Draft[] | undefined =>
     ? undefined
     : readPath(context, objectPhrase(context));
 
+/** "Put it back in": what has no name and is given no state is no field. */
+const setsThing = (context: Context): Draft[] | undefined =>
+  context.clause.phrases.length > 0 &&
+  context.clause.phrases.every(({ tokens }) => tokens.every((token) => is(token, 'word:pronoun')))
+    ? readOther(context)
+    : undefined;
+
 const readClick = (context: Context): Draft[] => {
   if (givenAs(context)) return readSet(context);
   if (namesKeys(context) || isStrike(context)) return readPress(context);
@@ -218,7 +225,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   set: (context) =>
     configuresUnnamed(context) || setsChosen(context)
       ? readOther(context)
-      : (pathSet(context) ?? readSet(context)),
+      : (pathSet(context) ?? setsThing(context) ?? readSet(context)),
   change: readChange,
   name: readNaming,
   add: readAddition,

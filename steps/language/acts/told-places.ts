@@ -1,6 +1,7 @@
 // What a verb of going leads to where it is described and has no name, or lies on the reader's own machine.
 import type { Context } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
+import { isDeterminer } from '../around-names.ts';
 import { roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -11,7 +12,9 @@ type Going = { part: Token | undefined; verb: 'goto' | 'open'; context: Context 
 /** Whether what is gone to is only looked for. Takes its phrase, the part of the screen it names, and the verb. */
 export const isFound = (object: NounPhrase | undefined, { part, verb, context }: Going): boolean =>
   (!is(part, 'part') && isOneOfSeveral(object) && roleOf(object) === undefined) ||
-  (verb === 'goto' && (tellsOfFolder(object) || (describes(object) && namesFile(object, context))));
+  (verb === 'goto' &&
+    (tellsOfFolder(object) ||
+      ((describes(object) || isPlainly(object, context)) && namesFile(object, context))));
 
 /** "the calendar you share": where words stand before their clause, what a clause tells of is described and not named. */
 export const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
@@ -31,6 +34,12 @@ const tellsOfFolder = (object: NounPhrase | undefined): boolean =>
 const namesFile = (object: NounPhrase | undefined, { file }: Context): boolean =>
   object?.tokens.every(({ kind, url }) => kind === 'word' && url === undefined) === true &&
   object.tokens.some(({ text }) => file.files.includes(foldWord(text)));
+
+/** "au fichier de votre choix", "zu den Dateien": no capital names it, or every noun has one. */
+const isPlainly = (object: NounPhrase | undefined, { file }: Context): boolean =>
+  file.writing.capitals === 'nouns'
+    ? isDeterminer(object?.tokens[0])
+    : object?.tokens.every(({ text }) => !/^\p{Lu}/u.test(text)) === true;
 
 const opensTold = (token: Token): boolean =>
   (is(token, 'word:relative') && is(token, 'word:pronoun')) ||

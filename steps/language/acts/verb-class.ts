@@ -53,7 +53,7 @@ export const classOf = (context: Context): VerbClass => {
   if (classes.includes('uncheck') && classes.includes('turnOff'))
     return role === 'checkbox' ? 'uncheck' : 'turnOff';
   if (classes.includes('search') && classes.includes('find'))
-    return describesFound(object) ? 'find' : 'search';
+    return describesFound(object) && !isNameOnly(object, context.file) ? 'find' : 'search';
   if (
     classes[0] === 'search' &&
     context.file.writing.imperative === 'form' &&
@@ -108,6 +108,12 @@ const describesFound = (object: NounPhrase | undefined): boolean =>
       ['word:article', 'word:possessive', 'word:relative'].some((tag) => is(token, tag)) ||
       (is(token, 'word:relativeEnd') && !is(token, 'word:of')),
   ) ?? false;
+
+/** "Recherchez les **Quais**": behind its article, what is marked is the whole of it. */
+const isNameOnly = (object: NounPhrase | undefined, { writing }: LexiconFile): boolean => {
+  const [label, ...more] = object?.tokens.filter((token) => !isDeterminer(token)) ?? [];
+  return writing.capitals === 'names' && label?.mark === 'strong' && !label.url && more.length === 0;
+};
 
 /** "Sök efter en post som börjar med **A**": what a clause tells of is looked for where it is. */
 const tellsWhich = (object: NounPhrase | undefined, { writing }: LexiconFile): boolean => {
