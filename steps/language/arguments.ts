@@ -3,7 +3,7 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { isInverted } from './inverted-verbs.ts';
-import { followingName, isPronounAlone, tellsNext } from './behind-verbs.ts';
+import { followingName, isPronounAlone, opensFurther, opensQuery, tellsNext } from './behind-verbs.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensChoice, opensPair } from './entry-pairs.ts';
@@ -75,14 +75,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
       leadsOn(scan, result, at)
       ? undefined
       : joinPhrase(scan, result, at);
-  if (is(token, 'word:and') || is(token, 'word:or')) {
-    if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
-    if (placeOpensClause(scan, at + 1) || opensChoice(scan, at) || isOwnVerb(scan, at + 1)) return undefined;
-    if (opensFurther(scan, result, at + 1)) return joinPhrase(scan, result, at);
-    return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
-      ? joinPhrase(scan, result, at)
-      : at + 1;
-  }
+  if (is(token, 'word:and') || is(token, 'word:or')) return afterJoint(scan, result, at);
   if (is(token, 'word:example') && result.phrases.length === 0) {
     result.negated = true;
     return at + 1;
@@ -113,6 +106,16 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   return next;
 };
 
+/** The index behind a conjunction, or behind the noun that it joins; undefined where it joins another clause. */
+const afterJoint = (scan: Scan, result: Reading, at: number): number | undefined => {
+  if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
+  if (placeOpensClause(scan, at + 1) || opensChoice(scan, at) || isOwnVerb(scan, at + 1)) return undefined;
+  if (opensFurther(scan, result.phrases, at + 1)) return joinPhrase(scan, result, at);
+  return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
+    ? joinPhrase(scan, result, at)
+    : at + 1;
+};
+
 /** "Click **A** in the toolbar > **B**": behind the place of a name, an arrow leads to the next name. */
 const leadsOn = ({ tokens }: Scan, { phrases }: Reading, arrow: number): boolean => {
   const named = phrases.some(
@@ -139,10 +142,6 @@ const isWholeCondition = ({ tokens }: Scan, { phrases }: Arguments, at: number):
   const opens = ['word:article', 'word:possessive'].some((tag) => is(next, tag)) || next?.kind === 'label';
   return opens && phrases.length === 0 && (condition?.text.includes(' ') ?? false);
 };
-
-/** "Sök efter **A**": after a verb of searching, a word of time before a label leads to what is searched for. */
-const opensQuery = ({ tokens }: Scan, at: number): boolean =>
-  is(tokens[at], 'word:time') && tokens[at + 1]?.kind === 'label';
 
 /** Past a small word, which is kept where it is all that the verb governs. */
 const pastSmall = (scan: Scan, { phrases }: Reading, at: number): number => {
@@ -198,7 +197,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (scan.file.writing.words === 'unspaced' && is(next, 'word:then')) return undefined;
   const isColon = isSign(scan.tokens[at], ':：');
   if (isColon) return adpositionRole(next) !== undefined && clickAhead(scan, at + 1) ? undefined : at + 1;
-  if (opensFurther(scan, result, at + 1)) return joinPhrase(scan, result, at);
+  if (opensFurther(scan, result.phrases, at + 1)) return joinPhrase(scan, result, at);
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const closed = scan.tokens[at - 1];
@@ -230,13 +229,6 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
     return last ? joinPhrase(scan, result, at) : at + 1;
   }
   return skipAside(scan, aside);
-};
-
-/** "auf **A** oder auf **B**": the adposition of a target that opens another. */
-const opensFurther = (scan: Scan, { phrases }: Arguments, at: number): boolean => {
-  const last = phrases.at(-1);
-  const isTarget = last?.role === 'object' && last.tokens.some(({ kind }) => kind === 'label');
-  return isTarget && repeatsTarget(scan, at);
 };
 
 /** "Search by name, port, or size": where only a place in the sentence tells a verb, a comma opens no clause about what is sought. */

@@ -1,5 +1,6 @@
 // What stands right behind a verb, a comma or "then".
-import { isAct, nameBehindKind } from './scanner.ts';
+import type { NounPhrase } from './clause.ts';
+import { isAct, nameBehindKind, repeatsTarget } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -27,3 +28,14 @@ export const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {
     tokens.slice(comma + 1, told).every((token) => token.kind === 'word' && !isAct(token))
   );
 };
+
+/** "auf **A** oder auf **B**": the adposition of a target that opens another. */
+export const opensFurther = (scan: Scan, phrases: readonly NounPhrase[], at: number): boolean => {
+  const last = phrases.at(-1);
+  const isTarget = last?.role === 'object' && last.tokens.some(({ kind }) => kind === 'label');
+  return isTarget && repeatsTarget(scan, at);
+};
+
+/** "Sök efter **A**": after a verb of searching, a word of time before a label leads to what is searched for. */
+export const opensQuery = ({ tokens }: Scan, at: number): boolean =>
+  is(tokens[at], 'word:time') && tokens[at + 1]?.kind === 'label';

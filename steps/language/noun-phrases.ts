@@ -93,8 +93,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       (reading.to && !namesScreen(tokens[index - 1])) ||
       (reading.placed && !reading.fronted && leavesPlace(scan, reading.start, index))
     );
-  if (standsBehindPlace(tokens, index, reading)) return true;
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word') return standsBehindPlace(tokens, index, reading);
   if (
     reading.fronted &&
     (isFrontedVerb(scan, index, reading) ||
