@@ -4,7 +4,7 @@ import type { PlannedStep } from '../../steps/model/plan.ts';
 import { namesFor, sidesFor } from './names.ts';
 import type { Label } from './labels.ts';
 import type { Mutation } from './mutation.ts';
-import { inOtherCase, mayBeOtherWord, resplit, withoutLetter } from './words.ts';
+import { inOtherCase, mayBeOtherWord, resplit, withoutLastWord, withoutLetter } from './words.ts';
 
 type Setting = {
   readonly labels: readonly Label[];
@@ -52,6 +52,7 @@ function miswritten(label: Label, { markdown, locale, steps }: Setting): readonl
     ],
     ['case', inOtherCase(text, locale), ['label-spelling']],
     ['synonym', synonym, label.role === 'place' ? ['label-wrong', 'label-misplaced'] : ['label-wrong']],
+    ['last word left out', withoutLastWord(text), ['label-wrong']],
     ['split compound', resplit(text), ['label-spelling']],
     ['left in English', source === text ? undefined : source, ['label-untranslated', 'label-wrong']],
     ['wrong place', label.role === 'place' ? neighbour : undefined, ['label-misplaced', 'label-wrong']],

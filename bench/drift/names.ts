@@ -17,6 +17,15 @@ const sides = sidesSchema.parse(
   parse(readFileSync(fileURLToPath(new URL('sides.yaml', import.meta.url)), 'utf8')),
 );
 
+const longerSchema = z.record(z.string(), z.string().includes('{}'));
+const longer = longerSchema.parse(
+  parse(readFileSync(fileURLToPath(new URL('longer.yaml', import.meta.url)), 'utf8')),
+);
+
+/** Gives a longer label that begins with this one, in the language of the locale. */
+export const longerLabel = (label: string, locale: string): string | undefined =>
+  longer[new Intl.Locale(locale).language]?.replace('{}', label);
+
 /** Gives the words for a side of the screen with those for the other side, in the language of the locale. */
 export const sidesFor = (locale: string): readonly (readonly [string, string])[] =>
   sides[new Intl.Locale(locale).language] ?? [];

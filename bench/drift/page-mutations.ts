@@ -1,7 +1,7 @@
 // Changes to the screen: each label of a clean article under each kind of change, with what docwalk must then say.
 import type { Rule } from '../../steps/model/finding.ts';
 import { sideIn } from '../../steps/screen/sides.ts';
-import { namesFor } from './names.ts';
+import { longerLabel, namesFor } from './names.ts';
 import type { Label } from './labels.ts';
 import type { Expectation, Mutation, PageChange } from './mutation.ts';
 import { inOtherCase, mayBeOtherWord, withoutLetter } from './words.ts';
@@ -63,6 +63,7 @@ function renames(target: Target): readonly Mutation[] {
   const source = named[0]?.source;
   const kinds: readonly (readonly [string, string | undefined, readonly Rule[]])[] = [
     ['rename, synonym', synonym, ['label-wrong']],
+    ['rename, longer', longerLabel(name, locale), ['label-wrong']],
     ['rename, case', inOtherCase(name, locale), ['label-spelling']],
     [
       'rename, letter',

@@ -25,6 +25,10 @@ export function resplit(label: string): string | undefined {
   return `${label.slice(0, at)} ${label.slice(at)}`;
 }
 
+/** The label without its last word, as who writes from memory names it; nobody ends one with "and". */
+export const withoutLastWord = (label: string): string | undefined =>
+  /^(.*[\p{L}\p{M}]{4}) [^ ]+$/u.exec(label)?.[1];
+
 /** In a short label, or where a letter is a word, another letter may make another word. */
 export const mayBeOtherWord = (label: string): boolean =>
   [...label].length < 6 || !/\p{Script=Latin}/u.test(label);

@@ -37,13 +37,22 @@ const withoutSeams = (text: string): string => text.replace(/[\s-]/gu, '');
 /** Signs that carry a meaning of their own: "A + B" is not "A B". */
 const signsOf = (text: string): string => text.replace(/[^+&/<>=%#@]/gu, '');
 
-/** Japanese writes the endings of its words in kana more or less fully: 取消 and 取り消し are one word. */
+/**
+ * Japanese writes the endings of its words in kana more or less fully: 取消 and 取り消し are one word. One kana more at
+ * each place: a whole word of kana, as in 表示など, says more.
+ */
 function isOkurigana(left: string, right: string): boolean {
   const kanji = (text: string): string => text.replace(/\p{Script=Hiragana}/gu, '');
   if (kanji(left) !== kanji(right) || !/\p{Script=Han}/u.test(left)) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
+  let added = 0;
+  for (const letter of long) {
+    const isSame = letter === short[at];
+    at += isSame ? 1 : 0;
+    added = isSame ? 0 : added + 1;
+    if (added > 1) return false;
+  }
   return at === short.length;
 }
 

@@ -22,6 +22,8 @@ const table: readonly [written: string, shown: string, locale: string, differenc
   ['Oversikt', 'Översikt', 'sv-SE', 'diacritics'],
   ['Invoice', 'Invoices', 'en-US', 'letter'],
   ['取消', '取り消し', 'ja-JP', 'kana'],
+  ['問合せ', '問い合わせ', 'ja-JP', 'kana'],
+  ['表示', '表示など', 'ja-JP', 'words'],
   ['取消', '取得', 'ja-JP', 'words'],
   ['Sheets', 'Sheet 1', 'en-US', 'words'],
   ['Save', 'Safe', 'en-US', 'words'],
