@@ -59,13 +59,13 @@ export async function findByWhatFollows(
 }
 
 /** What a part of a path leads to is the next part. */
-const partAfter = (phrase: Phrase, { path = [] }: Action): Phrase | undefined => {
+export const partAfter = (phrase: Phrase, { path = [] }: Action): Phrase | undefined => {
   const at = path.indexOf(phrase);
   return at < 0 ? undefined : path[at + 1];
 };
 
 /** What comes next: its label, and what the article says that it is. */
-type Next = { readonly label: Phrase; readonly role: string | undefined };
+export type Next = { readonly label: Phrase; readonly role: string | undefined };
 
 /** What the next act names, where that is a label and not the phrase again. */
 export const nextLabel = (phrase: Phrase, walker: Walker): Next | undefined => {

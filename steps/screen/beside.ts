@@ -46,8 +46,25 @@ function namelessBeside(screen: Screen, text: Control, { purpose }: Wanted): Con
     const before = purpose === 'switch' ? fields.findLast(({ index }) => index < text.index) : undefined;
     if (before ?? after) return before ?? after;
   }
+  if (purpose === 'enter') return hintedBehind(screen, text);
   return purpose === 'list' ? buttonBehind(screen, text) : undefined;
 }
+
+/** What a field without a label is called may only hint at its value ("nothing"): nothing stands between the text and it. */
+function hintedBehind(screen: Screen, text: Control): Control | undefined {
+  if (!mereText.has(text.role)) return undefined;
+  const next = screen.controls.find(
+    (control) =>
+      control.index > text.index &&
+      !holds(screen, text, control) &&
+      (isInteractive(control) || (textRoles.has(control.role) && control.name !== '')),
+  );
+  const isNext = next?.role === 'textbox' && next.ref !== '' && !next.disabled;
+  const [, ...around] = groupsAround(screen, text);
+  return isNext && around.slice(0, 1).some((group) => holds(screen, group, next)) ? next : undefined;
+}
+
+const mereText = new Set(['text', 'generic', 'paragraph', 'term']);
 
 /** A list made by hand may be a button that shows the choice as its own name: nothing stands between its text and it. */
 function buttonBehind(screen: Screen, text: Control): Control | undefined {

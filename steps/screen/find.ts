@@ -6,7 +6,7 @@ import { nameBeside } from './name-beside.ts';
 import { isPressable, pick, type Context, type Picked } from './pick.ts';
 import { isInteractive, serves, type Purpose } from './roles.ts';
 import { isUnder } from './under.ts';
-import { regionOf, within } from './region.ts';
+import { holds, regionOf, topDialog, within } from './region.ts';
 import { foldCase } from './fold.ts';
 import { editDistance, replacesWord, similarity } from './similarity.ts';
 import { inCommonWords } from './synonyms.ts';
@@ -146,11 +146,26 @@ const shortestSlip = 4;
 const isSlip = (words: string, name: string, locale: string): boolean =>
   words.length >= shortestSlip && editDistance(foldCase(words, locale), foldCase(name, locale)) === 1;
 
-const ranking = (screen: Screen, wanted: Wanted): readonly Scored[] =>
-  wanted.words
+function ranking(screen: Screen, wanted: Wanted): readonly Scored[] {
+  const dialog = dialogInUse(screen, wanted.context);
+  return wanted.words
     .flatMap((words) => candidatesOn(screen, wanted).map((control) => scored(screen, control, words, wanted)))
     .filter((entry) => entry !== undefined)
+    .map((entry) => (dialog && !holds(screen, dialog, entry.control) ? behind(entry) : entry))
     .sort((a, b) => b.score - a.score);
+}
+
+/** The dialog that the last act opened, or was done in. */
+function dialogInUse(screen: Screen, { isFresh, near }: Context): Control | undefined {
+  const dialog = topDialog(screen);
+  return dialog && (isFresh(dialog) || near?.index === dialog.index) ? dialog : undefined;
+}
+
+const behind = ({ score, reasons, ...entry }: Scored): Scored => ({
+  ...entry,
+  score: score - 0.2,
+  reasons: [...reasons, 'behind the dialog in use'],
+});
 
 const likely = (best: Scored, picked: Picked): Match => ({
   ...picked,
