@@ -214,7 +214,7 @@ function scored(screen: Screen, control: Control, words: Words, wanted: Wanted):
       'with another word in place of one',
     ],
   ];
-  const holding = evidence.filter(([holds]) => holds);
+  const holding = evidence.filter(([isSo]) => isSo);
   const score = alike + holding.reduce((sum, [, weight]) => sum + weight, 0);
   const percent = `${Math.round(alike * 100)} % alike`;
   return { control, words, shows, score, reasons: [percent, ...holding.map(([, , reason]) => reason)] };
