@@ -132,7 +132,7 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
     const { carry } = acts;
     const drafts = clauses[index + 1] ? acts.drafts : [...acts.drafts, ...(acts.alone ?? [])];
     if (clauses[index + 1] && sumsUp(drafts, text.slice(clause.span.end))) continue;
-    const dropped = dropMeansOf(linked, clause, vocabulary.file.words.means ?? []);
+    const dropped = dropMeansOf(linked, clauses.slice(0, index + 1), vocabulary.file.words.means ?? []);
     const field = fieldFound(clauses[index - 1], vocabulary.file);
     for (const draft of drafts.map((one) => withField(one, field)))
       linked.push({ draft: withCircumstances(draft, clause), clause: index, ...linkOf(clause, dropped) });
@@ -179,12 +179,16 @@ const linkOf = (clause: Clause, dropped: boolean): { link?: 'and' | 'or' } =>
   clause.link && !dropped ? { link: clause.link } : {};
 
 /** "Open the settings by pressing X": the means is the act, and what it achieves is none. */
-const dropMeansOf = (linked: Linked[], clause: Clause, means: readonly string[]): boolean => {
-  const verb = clause.verb?.text.toLowerCase() ?? '';
+const dropMeansOf = (linked: Linked[], clauses: readonly Clause[], means: readonly string[]): boolean => {
+  const [way, clause] = clauses.slice(-2);
+  const verb = clause?.verb?.text.toLowerCase() ?? '';
   const last = linked.at(-1);
   if (!last || !means.some((word) => verb.startsWith(`${word} `))) return false;
   const kept = linked.findLastIndex(({ clause: other }) => other !== last.clause) + 1;
-  if (linked.slice(kept).some(({ draft: { label } }) => label?.mark && label.mark !== 'link')) return false;
+  // "Go to the **Users** page by clicking X": the page is where the click leads
+  const leads = is(way?.verb, 'verb:goto') && linked.at(-1)?.clause === clauses.length - 2;
+  if (!leads && linked.slice(kept).some(({ draft: { label } }) => label?.mark && label.mark !== 'link'))
+    return false;
   linked.splice(kept);
   return true;
 };

@@ -44,6 +44,7 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
       at = end;
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');
+      if (closesQuote(tokens[at + 1])) at += 1;
     } else if (!(token.kind === 'sign' && (openBrackets.has(token.text) || closeBrackets.has(token.text)))) {
       if (current.length > 0 && opensRemark(token, tokens[at + 1], vocabulary)) close(false);
       current.push(token);
@@ -73,7 +74,8 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
   if (token?.kind !== 'sign' || !fullStops.has(token.text)) return false;
   if (!next || /[。！？]/u.test(token.text)) return true;
   // "(Or click **A**.) Click **B**"
-  if (next.kind === 'sign' && closeBrackets.has(next.text)) return startsSentence(tokens[at + 2]);
+  if (next.kind === 'sign' && (closeBrackets.has(next.text) || closesQuote(next)))
+    return startsSentence(tokens[at + 2]);
   if (next.kind === 'sign' && !openBrackets.has(next.text)) return false;
   if (next.start === token.end && next.kind !== 'label' && !/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
   const before = tokens[at - 1];
@@ -81,6 +83,8 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
   // a name may begin small: "phpMyAdmin"
   return next.kind === 'label' || /^(?:[^\p{Ll}]|\p{Ll}+\p{Lu})/u.test(next.text);
 };
+
+const closesQuote = (token: Token | undefined): boolean => token?.kind === 'sign' && token.text === '”';
 
 const startsSentence = (token: Token | undefined): boolean =>
   token?.kind === 'label' || /^\p{Lu}/u.test(token?.text ?? '');

@@ -127,7 +127,7 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const turns = own.length === 0 && roleOf(object) === 'switch' && phraseBeside(context) !== undefined;
   const kind = turns && asked === 'click' ? 'toggle' : kindOf(asked, roleOf(object), from);
   const boxed =
-    own.length === 0 && (kind === 'check' || kind === 'toggle') ? phraseBeside(context) : undefined;
+    own.length === 0 && ['check', 'uncheck', 'toggle'].includes(kind) ? phraseBeside(context) : undefined;
   const labels = boxed && !tellsOfLabel(boxed, context.file) ? labelsOf(boxed, context.file) : own;
   if (context.clause.optional && hasOr(object) && own.length > 0 && own.every(({ url }) => url !== undefined))
     return [{ do: 'manual', why: 'other', span: context.clause.span }];

@@ -16,10 +16,13 @@ export const readDrag = (context: Context): Draft[] => {
     .filter((phrase) => phrase.role === 'to' && phrase.tokens.length > 0)
     .map((phrase) => labelsOf(phrase, context.file)[0]?.phrase ?? phraseOfTokens(phrase.tokens));
   const span = context.clause.span;
+  // "drag it onto the page": what is dragged was told before, and the rest says where
+  const isTold =
+    object?.role === 'to' || (context.file.writing.imperative === 'position' && object?.role === 'place');
   const drafts: Draft[] =
-    object?.role !== 'to' && (labelsOf(object, context.file).length > 0 || !plain)
+    !isTold && (labelsOf(object, context.file).length > 0 || !plain)
       ? readActivation(context, 'drag')
-      : [{ do: 'drag', ...(plain && object?.role !== 'to' ? { label: plain } : {}), span }];
+      : [{ do: 'drag', ...(plain && !isTold ? { label: plain } : {}), span }];
   return drafts.map((draft) =>
     to.length > 0 && draft.do === 'drag' ? { ...draft, in: [...(draft.in ?? []), ...to] } : draft,
   );

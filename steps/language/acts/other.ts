@@ -99,6 +99,12 @@ export const readAddition = (context: Context): Draft[] => {
   );
   const noun = nouns.at(end < 0 ? -1 : end - 1);
   const isMarked = object?.tokens.some(({ kind }) => kind === 'label') ?? true;
+  // "Add a **Name** and optional **Description**": marked words that are nouns of what is typed name their fields
+  const names = object?.tokens.filter(({ kind }) => kind === 'label') ?? [];
+  const areTyped =
+    (isDeterminer(object?.tokens[0]) || !context.clause.verb) &&
+    names.length > 0 &&
+    names.every((name) => name.mark === 'strong' && !name.url && isTypedNoun(name, context.file));
   const isJoined =
     context.file.writing.imperative === 'position' &&
     context.clause.phrases.some((phrase) => phrase.role === 'to' && describesThing(phrase));
@@ -107,7 +113,9 @@ export const readAddition = (context: Context): Draft[] => {
     !isMarked &&
     !isJoined &&
     ((noun && isTypedNoun(noun, context.file)) || is(noun, 'role:field'));
-  return isEntry ? readFill(context) : (readPath(context, objectPhrase(context)) ?? readOther(context));
+  return isEntry || (areTyped && !isJoined)
+    ? readFill(context)
+    : (readPath(context, objectPhrase(context)) ?? readOther(context));
 };
 
 /** "Add the code to the fee": what is added joins another thing, and enters no field. */
