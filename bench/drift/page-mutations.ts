@@ -63,7 +63,11 @@ function renames(target: Target): readonly Mutation[] {
   const source = named[0]?.source;
   const kinds: readonly (readonly [string, string | undefined, readonly Rule[]])[] = [
     ['rename, synonym', synonym, ['label-wrong']],
-    ['rename, longer', longerLabel(name, locale), ['label-wrong']],
+    [
+      'rename, longer',
+      longerLabel(name, locale),
+      source === name ? ['label-wrong', 'label-untranslated'] : ['label-wrong'],
+    ],
     ['rename, case', inOtherCase(name, locale), ['label-spelling']],
     [
       'rename, letter',

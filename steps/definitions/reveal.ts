@@ -123,7 +123,9 @@ function togglesText(element: Element, { texts, states, isClose }: Toggling): bo
   const around = element.parentElement;
   const isAlone = around?.firstElementChild === element && around.childElementCount === 2;
   const content = isDetails ? details : (named ?? (isClose && !isAlone ? null : around));
-  const words = (content?.textContent ?? '').toLowerCase();
+  // A toggle that only bears the words itself holds nothing of that name
+  const own = content?.contains(element) === true ? (element.textContent ?? '') : '';
+  const words = (content?.textContent ?? '').replace(own, '').toLowerCase();
   return texts.some((text) => words.includes(text.toLowerCase()));
 }
 
