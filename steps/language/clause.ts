@@ -14,6 +14,8 @@ export type NounPhrase = {
   tokens: readonly Token[];
   /** The adposition that opens the phrase. */
   opener?: Token;
+  /** A clause behind a comma tells which of several is meant. */
+  told?: true;
 };
 
 /** A phrase while it is read: further nouns may join it. */

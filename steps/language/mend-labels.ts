@@ -8,6 +8,7 @@ import { oncePer } from './once-per.ts';
 import { reachBack, reachCapital } from './reach-labels.ts';
 import { particlesOf, settleParticles } from './separable-verbs.ts';
 import { mendLabel } from './slid-marks.ts';
+import type { Cut } from './slid-marks.ts';
 import { tagWords } from './tag-words.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +41,7 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
       imperative === 'form' && capitals === 'names' && !inPath
         ? reachCapital(token, { before: mended, after, cut, governs })
         : undefined;
-    const prefixed = withLentPreposition(mended, token, vocabulary);
+    const prefixed = withLent(mended, token, { cut, vocabulary });
     if (reached) mended.splice(mended.length - (at - reached.from), at - reached.from, reached.label);
     else if (capital) mended.splice(capital.from, mended.length, ...capital.tokens);
     else if (prefixed) mended.splice(-1, 1, prefixed);
@@ -96,7 +97,7 @@ const isArrow = ({ kind }: Token): boolean => kind === 'arrow';
 const isLabel = ({ kind }: Token): boolean => kind === 'label';
 
 /** Cuts a stretch of the text without regard to marks; a label is asked for several times. */
-const cutterOf = (text: string, vocabulary: Vocabulary): ((start: number, end: number) => Token[]) => {
+const cutterOf = (text: string, vocabulary: Vocabulary): Cut => {
   let last: { start: number; end: number; tokens: Token[] } | undefined;
   return (start, end) => {
     if (last?.start === start && last.end === end) return last.tokens;
@@ -127,6 +128,34 @@ const withLentNoun = (
   const isEnd = /^\p{Ll}+en$/u.test(text.slice(label.start, label.end)) && /^\p{Lu}/u.test(noun.text);
   if (!isEnd || before?.kind !== 'word' || isOf(before, 'ad:') || before.tags.length === 0) return undefined;
   return { ...label, text: '', start: noun.start, marked: { start: label.start, end: label.end } };
+};
+
+/** A name with the preposition or the verb before its marks that belongs to it. */
+const withLent = (
+  before: readonly Token[],
+  label: Token,
+  { cut, vocabulary }: { cut: Cut; vocabulary: Vocabulary },
+): Token | undefined =>
+  withLentPreposition(before, label, vocabulary) ??
+  (vocabulary.file.writing.imperative === 'form'
+    ? withLentVerb(before, label, { cut, vocabulary })
+    : undefined);
+
+/** "klicka på ta **bort nu**": a word that is a verb only with the first within the marks belongs to the name. */
+const withLentVerb = (
+  before: readonly Token[],
+  label: Token,
+  { cut, vocabulary }: { cut: Cut; vocabulary: Vocabulary },
+): Token | undefined => {
+  const [leads, word] = before.slice(-2);
+  const isAsked = is(leads, 'verb:click') || isOf(leads, 'ad:') || is(leads, 'word:object');
+  if (!isAsked || word?.kind !== 'word' || word.tags.length > 0) return undefined;
+  if (label.mark !== 'strong' || label.url) return undefined;
+  const first = cut(label.start, label.end)[0];
+  const match = first && matchWords(vocabulary, [foldWord(word.text), foldWord(first.text)], 0);
+  return match?.count === 2 && isOf(match, 'verb:')
+    ? { ...label, text: '', start: word.start, marked: { start: label.start, end: label.end } }
+    : undefined;
 };
 
 /** "auf mit **Outlook verbinden**": the second of two prepositions belongs to the name. */

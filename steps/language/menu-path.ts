@@ -11,9 +11,20 @@ import type { Token } from './tokens.ts';
 /** The parts of a menu path in the phrase, or undefined where it holds none. */
 export const pathOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] | undefined => {
   if (!phrase?.tokens.some((token) => token.kind === 'arrow')) return undefined;
-  const segments = segmentsOf(phrase.tokens);
+  const segments = withSlidFirst(segmentsOf(phrase.tokens));
   const parts = segments.map((segment, index): Named => partOf({ segments, segment, index }, file));
   return parts.length > 0 ? parts : undefined;
+};
+
+/** "naar  > **Tuigage** beheren": where the first name of a path is lost, an infinitive behind its last is that name. */
+const withSlidFirst = (segments: Token[][]): Token[][] => {
+  const [first, last] = [segments[0], segments.at(-1)];
+  const [label, verb, ...more] = last ?? [];
+  const isInfinitive =
+    verb?.kind === 'word' && more.length === 0 && verb.tags.length === 0 && /^\p{Ll}{3,}en$/u.test(verb.text);
+  return first?.length === 0 && segments.length > 1 && label?.mark === 'strong' && verb && isInfinitive
+    ? [[verb], ...segments.slice(1, -1), [label]]
+    : segments;
 };
 
 type Part = { segments: readonly Token[][]; segment: readonly Token[]; index: number };

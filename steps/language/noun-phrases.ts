@@ -61,6 +61,7 @@ export const readPhrase = (scan: Scan, at: number, fronted: boolean): ReadPhrase
       role: role ?? (placed ? 'place' : 'object'),
       tokens: own,
       ...(role && tokens[at] ? { opener: tokens[at] } : {}),
+      ...(isComma(tokens[index]) && is(tokens[index + 1], 'word:relative') ? { told: true } : {}),
     },
     next: Math.max(index, at + 1),
   };

@@ -135,11 +135,11 @@ const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
     (is(rest[0], 'verb:click') && rest[1]?.url !== undefined) ||
     is(rest[0], 'verb:press'));
 
-/** "the gear icon (**Settings**)": what plain words say of a picture, and the name that the control bears. */
+/** "the gear icon (**Settings**)", "the ellipsis (**...**)": what plain words say of a picture, and the name that the control bears. */
 const namesIcon = (current: readonly Token[], [name, ...more]: readonly Token[]): boolean => {
   const from = current.findLastIndex(({ kind }) => kind !== 'word');
   const shown = current.slice(from + 1).slice(-2);
-  const isNamed = name?.mark === 'strong' && more.length === 0 && /\p{L}/u.test(name.text);
+  const isNamed = name?.mark === 'strong' && more.length === 0 && /\p{L}|^(?:\.{3}|…)$/u.test(name.text);
   return isNamed && shown.some((token) => is(token, 'icon') || is(token, 'role:icon'));
 };
 

@@ -29,7 +29,20 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
   return (namesInRow(phrase.tokens, file) ?? plainItems(phrase.tokens))
     .map((item) => plainName(item, file))
     .filter((plain) => plain !== undefined)
+    .filter(() => !(phrase.told && describesThing(phrase.tokens, file)))
     .map((plain) => ({ phrase: plain, plain: true }));
+};
+
+/** "Ostas kontu, kuru izmantosit": whose name is followed by small letters, and then told of, has none itself. */
+const describesThing = (tokens: readonly Token[], { writing }: LexiconFile): boolean => {
+  const [name, ...rest] = tokens.filter((token) => !isDeterminer(token));
+  return (
+    writing.capitals === 'names' &&
+    writing.modifiers === 'before' &&
+    !isOf(name, 'role:') &&
+    rest.length > 0 &&
+    rest.every(({ kind, tags, text }) => kind === 'word' && tags.length === 0 && /^\p{Ll}/u.test(text))
+  );
 };
 
 /** "Mail, Contacts, and Tasks": names without marks that commas part. */
