@@ -3,26 +3,23 @@ import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
-type Text = { readonly text: string; readonly named: readonly string[] };
+type Text = { readonly text: string; readonly named: readonly string[]; readonly and: readonly string[] };
 
 /**
- * "[Nordhafen](url) 门户", "Nordhafen [门户](url)", "[Nordhafen](url) [门户](url)": takes the tokens of a text and the nouns for places
- * that belong to a name; gives the tokens with such names whole.
+ * "[Nordhafen](url) 门户", "Nordhafen [门户](url)", "[Nordhafen](url) [门户](url)": takes the tokens of a text, the nouns for places
+ * that belong to a name, and conjunctions; gives the tokens with such names whole.
  */
-export const joinLinkedNames = (
-  tokens: readonly Token[],
-  text: string,
-  named: readonly string[],
-): Token[] => {
+export const joinLinkedNames = (tokens: readonly Token[], given: Text): Token[] => {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const last = isLink(token) ? lastOfName(tokens, at, { text, named }) : at;
-    const first = isLink(token) ? firstOfName(joined, token, { text, named }) : undefined;
+    const last = isLink(token) ? lastOfName(tokens, at, given) : at;
+    const first = isLink(token) ? firstOfName(joined, token, given) : undefined;
     if (first) joined.pop();
     const whole = { start: first?.start ?? token.start, end: tokens[last]?.end ?? token.end };
-    joined.push(last === at && !first ? token : { ...token, ...whole, text: '', marked: whole });
+    if (last === at && !first) joined.push(...(isLink(token) ? withoutJoint(token, given) : [token]));
+    else joined.push({ ...token, ...whole, text: '', marked: whole });
     at = last;
   }
   return joined;
@@ -41,7 +38,17 @@ const lastOfName = (tokens: readonly Token[], at: number, { text, named }: Text)
   return isPlain && next.end === further?.start && is(further, 'named') ? at + 2 : at;
 };
 
-const endsAsPlace = ({ text }: Token, named: readonly string[]): boolean =>
+/** "[Nordhafen 门户并](url)": a conjunction that the link slid over joins what follows. */
+const withoutJoint = (link: Token, { named, and }: Text): Token[] => {
+  const joint = and.find((word) => link.text.endsWith(word));
+  const end = link.end - (joint?.length ?? 0);
+  const text = link.text.slice(0, link.text.length - (joint?.length ?? 0));
+  if (!joint || link.end - link.start !== link.text.length || !endsAsPlace({ text }, named)) return [link];
+  const name = { ...link, text, end, marked: { start: link.start, end } };
+  return [name, { kind: 'word', text: joint, start: end, end: link.end, tags: ['word:and'] }];
+};
+
+const endsAsPlace = ({ text }: Pick<Token, 'text'>, named: readonly string[]): boolean =>
   named.some((noun) => text.endsWith(noun));
 
 /** The word of another script, between a verb of going and a link over the kind of place, that begins the name. */

@@ -1,6 +1,6 @@
 // Cuts the text of a language whose words are not told by blanks alone where entries of its lexicon stand.
+import { lentVerb } from './lent-words.ts';
 import { joinLinkedNames } from './linked-names.ts';
-import { isAct } from './scanner.ts';
 import { isPlaceBefore, wholeAct } from './slid-acts.ts';
 import { isToldVerb } from './told-verbs.ts';
 import { is, isOf } from './tokens.ts';
@@ -11,7 +11,8 @@ import type { Tag, Vocabulary } from './vocabulary.ts';
 /** Takes tokens of the text, its words between signs and labels; gives them cut. Bold that slid onto a verb is no label, unless a verb asks for it. */
 export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Vocabulary): Token[] => {
   const cut: Token[] = [];
-  const first = vocabulary.file.writing.verb === 'first';
+  const { named, words, writing } = vocabulary.file;
+  const first = writing.verb === 'first';
   const unmarked = tokens.map((token) => (isSlid(token, text, vocabulary) ? wordLike(token) : token));
   for (const token of joinBlanks(unmarked, text)) {
     const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
@@ -45,7 +46,7 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     else if (isLabel) pushLabel(cut, token, inner);
     else pushAct(cut, token, inner);
   }
-  return joinLinkedNames(cut, text, vocabulary.file.named)
+  return joinLinkedNames(cut, { text, named, and: words.and ?? [] })
     .map((token) =>
       token.text === '' && token.end > token.start
         ? { ...token, text: text.slice(token.start, token.end) }
@@ -85,7 +86,7 @@ const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void =>
   const [first, second] = inner;
   const tie = first && second && isTie(first) && beginsWord.test(second.text) ? first : undefined;
   const marked = { start: label.start, end: label.end };
-  const lent = tie ? undefined : lentVerb(cut);
+  const lent = tie ? undefined : lentVerb(cut, label.text);
   if (tie && second) {
     if (cut.at(-1)?.kind !== 'arrow') cut.push(tie);
     cut.push({ ...label, text: '', start: second.start, marked });
@@ -135,24 +136,6 @@ const isTie = (token: Token): boolean =>
   is(token, 'word:relativeEnd');
 
 const beginsWord = /^[\p{sc=Han}\p{sc=Kana}\p{Lu}]/u;
-
-/** "选择购买 **许可证**", `选择"更改 **帐户**`: a verb between one of clicking and the marks begins the name, and so does any word behind an opening quote. */
-const lentVerb = (tokens: readonly Token[]): { at: number; start: number } | undefined => {
-  const from = tokens.findLastIndex((token) => token.kind !== 'word' || is(token, 'verb:click')) + 1;
-  const [first, ...more] = tokens.slice(from);
-  const opener = tokens[from - 1];
-  const isQuote = opener?.kind === 'sign' && /^["“]$/u.test(opener.text);
-  const click = isQuote ? tokens[from - 2] : opener;
-  const touches = opener?.end === first?.start && (!isQuote || click?.end === opener.start);
-  if (!first || !touches || !is(click, 'verb:click')) return undefined;
-  const isName = isQuote
-    ? more.length < mostLent && ![first, ...more].some((token) => joins(token) || is(token, 'word:then'))
-    : more.length === 0 && isAct(first);
-  return isName ? { at: isQuote ? from - 1 : from, start: first.start } : undefined;
-};
-
-/** Words of a name that its marks slid off. */
-const mostLent = 4;
 
 const isBold = (label: Token, text: string): boolean =>
   label.mark === 'strong' && !label.url && !isQuoted(label, text);

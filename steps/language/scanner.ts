@@ -47,8 +47,9 @@ export const leavesPlace = ({ tokens }: Scan, start: number, arrow: number): boo
 /** "by pressing": a verb that says how, wherever it stands. */
 export const isMeans = ({ tokens, file }: Scan, at: number): boolean => {
   const token = tokens[at];
+  if (file.words.means === undefined || !isAct(token)) return false;
   const [first, ...more] = (token?.text ?? '').toLowerCase().split(' ');
-  return more.length > 0 && isAct(token) && (file.words.means ?? []).includes(first ?? '');
+  return more.length > 0 && file.words.means.includes(first ?? '');
 };
 
 const leads = ['and', 'or', 'then', 'filler'] as const;
@@ -173,6 +174,7 @@ export const skipAside = (scan: Scan, at: number): number => {
     const isJoint =
       is(token, 'word:and') || is(token, 'word:or') || (is(token, 'word:then') && index > at + 1);
     if (isJoint && resumesAct(scan, index) && !listsAims(scan, at, index)) return index;
+    if (is(tokens[at], 'ad:for') && isMeans(scan, index)) return index;
     if (offersAnother(scan, at, index)) return index;
     index += 1;
   }

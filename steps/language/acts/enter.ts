@@ -11,6 +11,7 @@ import {
   describesEntry,
   entersOutside,
   givenBehind,
+  listsOwn,
   isElsewhere,
   isKindOnly,
   isMarked,
@@ -20,7 +21,7 @@ import { fieldNames, toldApart } from './field-names.ts';
 import { readSought } from './search.ts';
 import { settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
-import { readToggle, stateOf } from './toggle.ts';
+import { namesBothStates, readToggle, stateOf } from './toggle.ts';
 import { bareText, givenFor, typedBeside, typesCommand, valueOf } from './typed-text.ts';
 
 /** "Enter your name in **A**": one act for each field, with what is typed where the text says it. */
@@ -63,7 +64,9 @@ const readEntry = (context: Context): Draft[] => {
   if (address) return [{ do: 'goto', url: address, span: clause.span }];
   if (outside) return [{ do: 'manual', why: outside, span: clause.span }];
   const held = fieldPhrase(context);
-  const field = namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) ? undefined : held;
+  const isElse =
+    namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) || listsOwn(held, governed, file);
+  const field = isElse ? undefined : held;
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
   const object = asked ?? governed;
   const sought = readSought(context, governed);
@@ -153,6 +156,7 @@ const readSetting = (context: Context): Draft[] => {
   // "Set it to **A**": what is set was told before
   const object = governed === given ? undefined : governed;
   const value = to?.tokens.find((token) => token.kind === 'label');
+  if (to && namesBothStates(to.tokens, file.words)) return readToggle(context, undefined);
   const all = clause.phrases.flatMap((phrase) => phrase.tokens);
   // "from **Standard** to **Enabled**": one of several values, and no switch
   const isOneOfSeveral = value !== undefined && clause.phrases.some(isFormer);

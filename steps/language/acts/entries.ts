@@ -7,6 +7,7 @@ import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, descriptionOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
+import { isTypedNoun } from './typed-nouns.ts';
 
 /** "in the input field": a kind of control, and no name of it. */
 export const isKindOnly = (phrase: NounPhrase | undefined): boolean =>
@@ -17,6 +18,17 @@ export const isKindOnly = (phrase: NounPhrase | undefined): boolean =>
       (is(token, 'role:field') && !is(token, 'region')),
   ) ??
     false);
+
+/** "For **North** and **South**, enter your name and berth": what has its own nouns for what is typed is entered once for all. */
+export const listsOwn = (
+  held: NounPhrase | undefined,
+  object: NounPhrase | undefined,
+  file: LexiconFile,
+): boolean => {
+  const last = object?.tokens.at(-1);
+  const isSeveral = (held?.tokens.filter(({ kind }) => kind === 'label').length ?? 0) > 1;
+  return held?.role === 'for' && isSeveral && !isMarked(object) && !!last && isTypedNoun(last, file);
+};
 
 export const describesEntry = (object: NounPhrase | undefined): boolean =>
   object?.role === 'object' && !isMarked(object) && descriptionOf(object) !== undefined;

@@ -70,6 +70,12 @@ const isOwner = ({ role, tokens }: NounPhrase): boolean =>
 const namesState = (token: Token, words: Context['file']['words']): boolean =>
   [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
 
+/** "to **On** or **Off**": nothing but the two states. */
+export const namesBothStates = (tokens: readonly Token[], words: Context['file']['words']): boolean => {
+  const labels = tokens.filter(({ kind }) => kind === 'label');
+  return labels.length > 1 && labels.every((label) => namesState(label, words));
+};
+
 /** "stellen Sie ein Ticket ein": neither an article nor the particle of a verb tells a state. */
 const isSmallWord = (token: Token): boolean => is(token, 'word:particle') && /^\p{Ll}/u.test(token.text);
 
