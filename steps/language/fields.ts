@@ -31,7 +31,9 @@ export function askingOf(
     return undefined;
   const isHeading = last.label?.text === body.text.replace(/[\s:：]+$/u, '');
   const isForm =
-    last.do === 'fill' && last.label?.mark === 'strong' && !body.text.startsWith(last.label.text);
+    last.do === 'fill' &&
+    (last.label?.mark === 'strong' || (last.label?.mark === 'emphasis' && areFields(below))) &&
+    !body.text.startsWith(last.label.text);
   const isOpen = (last.label?.mark === undefined || isHeading || isForm) && last.value === undefined;
   if (
     !(last.do === 'manual'

@@ -231,7 +231,7 @@ const splitPath = (body: MarkedText, span: LabelSpan): LabelSpan[] => {
 
 /** `<name>` stands for a name; its closing sign is no path. */
 const isMarkup = (text: string, at: number): boolean =>
-  /<[^<>\s]*$/.test(text.slice(Math.max(0, at - 40), at));
+  /<(?:[^<>\s]*|\p{L}[^<>]*)$/u.test(text.slice(Math.max(0, at - 40), at));
 
 const partOf = (body: MarkedText, span: LabelSpan, start: number, end: number): LabelSpan => {
   const { url: _whole, ...rest } = span;

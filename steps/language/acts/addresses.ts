@@ -8,8 +8,8 @@ import type { Token } from '../tokens.ts';
 export const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
 /** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */
 const pathOnHost = /^(?:\/?[\w.~-]+(?:\/[\w.~-]+)+\/?|[A-Za-z]:\\.*|%\w+%.*)$/u;
-/** A link to a further article is no place to sign in. */
-export const furtherArticle = /^(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$/iu;
+/** A link to a further article, or further down in this one, is no place to sign in. */
+export const furtherArticle = /^(?:#|(?![a-z]+:\/\/).*\.(?:mdx?|html?)(?:[#?].*)?$)/iu;
 const bareHost =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|net|org|io|gov|edu|microsoft|dev|app|cloud)(?:\/\S*)?$/iu;
 

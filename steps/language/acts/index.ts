@@ -57,7 +57,7 @@ const readMeans = (context: Context): Draft[] | undefined => {
   const means = [...clause.places, ...clause.phrases].find(
     (phrase) =>
       phrase.role === 'via' &&
-      ['button', 'link', 'icon'].includes(roleOf(phrase) ?? '') &&
+      ['button', 'link', 'icon', 'option', 'list', 'menu'].includes(roleOf(phrase) ?? '') &&
       labelsOf(phrase, context.file).length > 0,
   );
   if (!means) return undefined;
