@@ -192,7 +192,7 @@ const mergeMarks = (marks: readonly Mark[]): LabelSpan[] => {
   return merged;
 };
 
-const spanOf = (mark: Mark): LabelSpan => ({
+const spanOf = (mark: Omit<Mark, 'url'> & { url?: string | undefined }): LabelSpan => ({
   start: mark.start,
   end: mark.end,
   kind: mark.kind,
@@ -218,9 +218,11 @@ const splitStars = (text: string, span: LabelSpan): LabelSpan[] => {
 
 const splitPath = (body: MarkedText, span: LabelSpan): LabelSpan[] => {
   if (span.kind === 'code' && !codePath.test(body.text.slice(span.start, span.end))) return [span];
+  const words = body.text.slice(span.start, span.end);
+  if (words.search(arrow) < 0) return [partOf(body, span, span.start, span.end)];
   const parts: LabelSpan[] = [];
   let from = span.start;
-  for (const match of body.text.slice(span.start, span.end).matchAll(arrow)) {
+  for (const match of words.matchAll(arrow)) {
     if (isMarkup(body.text, span.start + match.index)) continue;
     parts.push(partOf(body, span, from, span.start + match.index));
     from = span.start + match.index + match[0].length;
@@ -234,7 +236,6 @@ const isMarkup = (text: string, at: number): boolean =>
   /<(?:[^<>\s]*|\p{L}[^<>]*)$/u.test(text.slice(Math.max(0, at - 40), at));
 
 const partOf = (body: MarkedText, span: LabelSpan, start: number, end: number): LabelSpan => {
-  const { url: _whole, ...rest } = span;
   const link = body.marks.find((mark) => mark.url && mark.start < end && mark.end > start);
-  return { ...rest, start, end, ...(link?.url ? { url: link.url } : {}) };
+  return spanOf({ ...span, start, end, url: link?.url });
 };

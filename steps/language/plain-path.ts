@@ -14,8 +14,9 @@ export const readPlainPath: Rule = (reader, token) => {
   const { scan, pending } = reader;
   const { tokens, file } = scan;
   if (token?.kind !== 'word' || pending.tells || file.writing.words !== 'spaced') return false;
-  const arrow = tokens.findIndex(({ kind }, index) => index > reader.at && kind === 'arrow');
-  if (arrow < 0 || arrow > reader.at + longestPart || isActBehindArrow(scan, arrow)) return false;
+  const ahead = tokens.slice(reader.at + 1, reader.at + 1 + longestPart);
+  const arrow = reader.at + 1 + ahead.findIndex(({ kind }) => kind === 'arrow');
+  if (arrow === reader.at || isActBehindArrow(scan, arrow)) return false;
   const isName = file.writing.imperative === 'position' && is(token, 'verb:other') && arrow === reader.at + 1;
   const isVerb = isAct(token) && !isName;
   if (isVerb || !tokens.slice(reader.at, arrow).every(isCapital)) return false;

@@ -66,12 +66,12 @@ const givesNumber = ({ tokens }: Sentence): boolean => {
 };
 
 /** "[Add a boat](url) - In this article, you use the list": what stands behind a link that heads the text tells of the linked page. */
-const tellsOfLink = ([link, joint, ...rest]: readonly Token[]): boolean =>
-  link?.url !== undefined &&
-  isSign(joint, ':：-–—') &&
-  rest.length > 0 &&
-  !isAct(rest[0]) &&
-  !rest.some((token) => token.mark === 'strong');
+const tellsOfLink = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.url !== undefined &&
+  isSign(tokens[1], ':：-–—') &&
+  tokens.length > 2 &&
+  !isAct(tokens[2]) &&
+  !tokens.some((token, at) => at > 1 && token.mark === 'strong');
 
 /** "**Email:** Enter your address": the bold words before the colon name the field, unless they are an act or a step themselves. */
 const headingField = (

@@ -47,9 +47,9 @@ export const leavesPlace = ({ tokens }: Scan, start: number, arrow: number): boo
 /** "by pressing": a verb that says how, wherever it stands. */
 export const isMeans = ({ tokens, file }: Scan, at: number): boolean => {
   const token = tokens[at];
-  if (file.words.means === undefined || !isAct(token)) return false;
-  const [first, ...more] = (token?.text ?? '').toLowerCase().split(' ');
-  return more.length > 0 && file.words.means.includes(first ?? '');
+  const gap = token?.text.indexOf(' ') ?? -1;
+  if (token === undefined || gap < 0 || !isAct(token)) return false;
+  return file.words.means?.includes(token.text.slice(0, gap).toLowerCase()) ?? false;
 };
 
 const leads = ['and', 'or', 'then', 'filler'] as const;

@@ -49,7 +49,7 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
       if (current.length > 0 && opensRemark(token, tokens[at + 1], vocabulary)) close(false);
       current.push(token);
       if (isHeading(current, tokens[at + 1]) || asksInside(token, tokens[at + 1])) close(false);
-      else if (headsAct(current, tokens.slice(at + 1, at + 3))) {
+      else if (headsAct(current, tokens[at + 1], tokens[at + 2])) {
         const optional = current.filter(isOptional);
         current = current.filter((one) => !isOptional(one));
         close(false);
@@ -170,10 +170,11 @@ const closingBracket = (tokens: readonly Token[], at: number): number => {
 const isOptional = (token: Token): boolean => is(token, 'word:optional');
 
 /** "**Name** — Enter a name", "(Optional) **Name**: Enter a name": marked words before an act head it; what it may do without stays with the act. */
-const headsAct = (current: readonly Token[], [joint, verb]: readonly Token[]): boolean => {
-  const [head, ...rest] = current.filter((token) => !isOptional(token));
+const headsAct = (current: readonly Token[], joint: Token | undefined, verb: Token | undefined): boolean => {
   const isJoint = joint?.kind === 'sign' && /[—–:：-]/u.test(joint.text);
-  return isJoint && head?.mark === 'strong' && rest.length === 0 && isAct(verb);
+  if (!isJoint || !isAct(verb)) return false;
+  const [head, ...rest] = current.filter((token) => !isOptional(token));
+  return head?.mark === 'strong' && rest.length === 0;
 };
 
 /** Bold words and a colon at the start of a sentence head it, unless an instruction came before them. */

@@ -18,23 +18,25 @@ const sharing = [
 ];
 
 /** "Click or tap **X**", "turn on or off **X**": two verbs for one act, which is turned either way where they are opposite. */
-export const joinVerbs = (clauses: readonly Clause[]): Clause[] =>
-  clauses.flatMap((clause, index) => {
-    const before = clauses[index - 1];
-    const next = clauses[index + 1];
-    if (next && sharesAct(clause, next)) return [];
-    if (!before || !sharesAct(before, clause)) return [clause];
-    const { link: _or, ...rest } = clause;
-    return [
-      {
-        ...rest,
-        ...(before.verb && hasKind(before, clause) ? { verb: before.verb } : {}),
-        places: [...before.places, ...clause.places],
-        ...(before.link ? { link: before.link } : {}),
-        ...(isOpposite(before, clause) ? { either: true } : {}),
-      },
-    ];
-  });
+export const joinVerbs = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.some(({ link }) => link === 'or')
+    ? clauses.flatMap((clause, index) => joinVerb(clause, clauses[index - 1], clauses[index + 1]))
+    : clauses;
+
+const joinVerb = (clause: Clause, before: Clause | undefined, next: Clause | undefined): Clause[] => {
+  if (next && sharesAct(clause, next)) return [];
+  if (!before || !sharesAct(before, clause)) return [clause];
+  const { link: _or, ...rest } = clause;
+  return [
+    {
+      ...rest,
+      ...(before.verb && hasKind(before, clause) ? { verb: before.verb } : {}),
+      places: [...before.places, ...clause.places],
+      ...(before.link ? { link: before.link } : {}),
+      ...(isOpposite(before, clause) ? { either: true } : {}),
+    },
+  ];
+};
 
 /** Whether the first of two verbs says better what kind of control they are about. */
 const hasKind = (one: Clause, other: Clause): boolean =>

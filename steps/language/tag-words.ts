@@ -15,6 +15,7 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
   let at = 0;
   let subject: string | undefined;
   let means: string | undefined;
+  let forbids = false;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
@@ -27,12 +28,13 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
       (means !== undefined && token.kind === 'word' && follows(tagged.at(-1))
         ? matchMeans(words.slice(at, at + 4), vocabulary.openings(means))
         : undefined);
-    tagged.push(match ? joined(token, tokens.slice(at, at + match.count), match.tags) : token);
+    const read = match ? joined(token, tokens.slice(at, at + match.count), match.tags) : token;
+    tagged.push(read);
+    forbids ||= is(read, 'word:not');
     if (token.kind === 'sign' && sentenceEnds.includes(token.text)) subject = means = undefined;
     else if (known && isOf(known, 'verb:')) {
       subject = subjectOf(vocabulary, words[at + 1]?.folded) ?? subject;
       // what is forbidden has no second means: "Don't do it by clicking A and choosing B"
-      const forbids = tagged.some((other) => is(other, 'word:not'));
       means = forbids ? undefined : (meansOf(vocabulary, words[at]?.folded) ?? means);
     }
     at += match?.count ?? 1;

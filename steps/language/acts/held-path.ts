@@ -23,7 +23,7 @@ const pathHeld = (context: Context): Draft[] => {
     (phrase) =>
       ['place', 'under', 'from'].includes(phrase.role) && pathOf(phrase, context.file) !== undefined,
   );
-  return readPath(withoutPhrases(context), held) ?? [];
+  return held ? (readPath(withoutPhrases(context), held) ?? []) : [];
 };
 
 /** A path that stands beside the act is gone by itself: nothing else of the clause belongs to it. */

@@ -36,7 +36,7 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   if (namesCommand(context)) return { drafts: readManual(context, 'command') };
   const { places, phrases } = context.clause;
   const via = [...places, ...phrases].find((phrase) => phrase.role === 'via' && pathOf(phrase, context.file));
-  const way = readPath(withoutPhrases(context), via) ?? [];
+  const way = via ? (readPath(withoutPhrases(context), via) ?? []) : [];
   const read = readVerb(context, verb);
   const acts = { ...read, drafts: readCode(read.drafts, context) };
   const means = acts.drafts.every(namesNothing) ? readMeans(context) : undefined;

@@ -161,6 +161,7 @@ const placeLeftLabels = (
     .filter((phrase) => phrase !== undefined && !words.has(phrase) && !scattered.has(phrase))
     .filter((phrase) => phrase !== undefined)
     .toSorted((a, b) => a.start - b.start);
+  if (wanted.length === 0) return;
   const used = [...words.values()];
   const left = sides.labels
     .filter((label) => !used.some((phrase) => phrase.start < label.end && phrase.end > label.start))

@@ -21,6 +21,11 @@ export const findNameSpans = (name: Span, around: Surroundings, parting = barrie
   const longest = 2 * (words.wanted.to - words.wanted.from) + 3;
   const ends = endsOf(words, links);
   const spans: NameSpan[] = [];
+  const scored = (span: Span): NameSpan => ({
+    start: span.start,
+    end: span.end,
+    score: scoreWords(words, span, around),
+  });
   for (const [at, from] of ends.entries()) {
     let checked = from;
     for (let other = at; other < ends.length; other += 1) {
@@ -28,10 +33,10 @@ export const findNameSpans = (name: Span, around: Surroundings, parting = barrie
       if (to - from >= longest || isParted({ from: checked, to }, parting, around)) break;
       checked = to;
       const span = { start: links.local[from]?.start ?? 0, end: links.local[to]?.end ?? 0 };
-      spans.push({ ...span, score: scoreWords(words, span, around) });
+      spans.push(scored(span));
       const grown = growToMarks(words, span, around);
-      for (const stretch of [...(grown === span ? [] : [grown]), ...growToUnknown(words, [from, to], around)])
-        spans.push({ ...stretch, score: scoreWords(words, stretch, around) });
+      if (grown !== span) spans.push(scored(grown));
+      spans.push(...growToUnknown(words, [from, to], around).map(scored));
     }
   }
   return spans.toSorted(

@@ -76,7 +76,7 @@ const isFormOf = ({ from, to }: Range, word: number, { source }: WordLinks): boo
 export const areForms = (one: PlainWord | undefined, other: PlainWord | undefined): boolean => {
   const [first, second] = [one?.folded ?? '', other?.folded ?? ''];
   const stem = Math.min(first.length, second.length);
-  return first === second || (stem >= 4 && first.slice(0, stem - 1) === second.slice(0, stem - 1));
+  return first === second || (stem >= 4 && first.startsWith(second.slice(0, stem - 1)));
 };
 
 /** Words that touch are one word to a reader of a language without blanks. */

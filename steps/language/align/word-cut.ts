@@ -15,12 +15,12 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * words are cut by the dictionary that Node brings (ICU).
  */
 export const cutWords = (text: string, locale: string, seams: readonly number[] = []): PlainWord[] => {
-  const edges = [...new Set([0, ...seams, text.length])].toSorted((one, other) => one - other);
+  const edges = [0, ...seams, text.length].sort((one, other) => one - other);
   const push = writesWithoutBlanks(locale) ? pushSegments : pushSpacedWords;
   const words: PlainWord[] = [];
   for (const [index, from] of edges.entries()) {
     const to = edges[index + 1];
-    if (to !== undefined) push(words, text.slice(from, to), from, locale);
+    if (to !== undefined && to > from) push(words, text.slice(from, to), from, locale);
   }
   return words;
 };
