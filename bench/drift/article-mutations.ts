@@ -18,6 +18,7 @@ export const articleMutations = (setting: Setting): readonly Mutation[] => [
   ...setting.labels.flatMap((label) => miswritten(label, setting)),
   ...otherSides(setting),
   ...swappedSteps(setting),
+  ...droppedSteps(setting),
 ];
 
 /** The step names the other side of the screen. */
@@ -52,7 +53,7 @@ function miswritten(label: Label, { markdown, locale, steps }: Setting): readonl
     ],
     ['case', inOtherCase(text, locale), ['label-spelling']],
     ['synonym', synonym, label.role === 'place' ? ['label-wrong', 'label-misplaced'] : ['label-wrong']],
-    ['last word left out', withoutLastWord(text), ['label-wrong']],
+    ['last word left out', withoutLastWord(text), ['label-wrong', 'label-elsewhere']],
     ['split compound', resplit(text), ['label-spelling']],
     ['left in English', source === text ? undefined : source, ['label-untranslated', 'label-wrong']],
     ['wrong place', label.role === 'place' ? neighbour : undefined, ['label-misplaced', 'label-wrong']],
@@ -141,6 +142,28 @@ function swappedSteps({ steps, labels, markdown }: Setting): readonly Mutation[]
             rules: step.source === undefined ? outOfOrder : [...outOfOrder, 'label-wrong', 'label-elsewhere'],
           },
         ],
+      },
+    ];
+  });
+}
+
+/** A step that the next one cannot do without is left out: told where the next one now stands. */
+function droppedSteps({ steps, labels, markdown }: Setting): readonly Mutation[] {
+  const lines = markdown.split('\n');
+  return steps.flatMap((step, index): readonly Mutation[] => {
+    const next = steps[index + 1];
+    const leads = step.actions.some((action) => action.do === 'click' || action.do === 'navigate');
+    const isNamed = labels.some((label) => label.step === index + 1);
+    if (!next || !leads || !isNamed || next.place.line !== step.place.line + 1) return [];
+    const { line } = step.place;
+    return [
+      {
+        kind: 'article: step left out',
+        told: `step ${step.number}`,
+        markdown: lines.toSpliced(line - 1, 1).join('\n'),
+        tolerated: [line],
+        lastStep: index,
+        expected: [{ line, column: 1, endColumn: 10_000, rules: [...outOfOrder, 'label-wrong'] }],
       },
     ];
   });
