@@ -1,4 +1,4 @@
-// Words that an apostrophe writes together: "l'adresse", "Kaydet’e".
+// Words that an apostrophe or a hyphen writes together: "l'adresse", "Kaydet’e", "choisissez-le".
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,6 +32,24 @@ const splitElision = (token: Token, elisions: readonly string[]): Token[] => {
   );
   if (!elision) return [token];
   const at = elision.length;
+  return [
+    { ...token, text: token.text.slice(0, at), end: token.start + at },
+    { ...token, text: token.text.slice(at), start: token.start + at },
+  ];
+};
+
+/** "choisissez-le" is a verb and its object where the lexicon knows "-le". */
+export const splitClitics = (tokens: readonly Token[], { clitics, byWord }: Vocabulary): readonly Token[] =>
+  clitics.size === 0 ? tokens : tokens.flatMap((token) => splitClitic(token, clitics, byWord));
+
+const splitClitic = (
+  token: Token,
+  clitics: ReadonlySet<string>,
+  byWord: Vocabulary['byWord'],
+): readonly Token[] => {
+  const at = token.kind === 'word' ? token.text.lastIndexOf('-') : -1;
+  if (at < 1 || !clitics.has(foldWord(token.text.slice(at)))) return [token];
+  if (!byWord.has(foldWord(token.text.slice(0, at)))) return [token];
   return [
     { ...token, text: token.text.slice(0, at), end: token.start + at },
     { ...token, text: token.text.slice(at), start: token.start + at },

@@ -3,7 +3,7 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { isInverted } from './inverted-verbs.ts';
-import { followingName, isPronounAlone, opensFurther, opensQuery, tellsNext } from './behind-verbs.ts';
+import { followingName, furtherTarget, isPronounAlone, opensQuery, tellsNext } from './behind-verbs.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensChoice, opensPair } from './entry-pairs.ts';
@@ -110,7 +110,8 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
 const afterJoint = (scan: Scan, result: Reading, at: number): number | undefined => {
   if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
   if (placeOpensClause(scan, at + 1) || opensChoice(scan, at) || isOwnVerb(scan, at + 1)) return undefined;
-  if (opensFurther(scan, result.phrases, at + 1)) return joinPhrase(scan, result, at);
+  const further = furtherTarget(scan, result.phrases, at + 1);
+  if (further) return further === 'joins' ? joinPhrase(scan, result, at) : undefined;
   return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
     ? joinPhrase(scan, result, at)
     : at + 1;
@@ -197,7 +198,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   if (scan.file.writing.words === 'unspaced' && is(next, 'word:then')) return undefined;
   const isColon = isSign(scan.tokens[at], ':：');
   if (isColon) return adpositionRole(next) !== undefined && clickAhead(scan, at + 1) ? undefined : at + 1;
-  if (opensFurther(scan, result.phrases, at + 1)) return joinPhrase(scan, result, at);
+  if (furtherTarget(scan, result.phrases, at + 1) === 'joins') return joinPhrase(scan, result, at);
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const closed = scan.tokens[at - 1];

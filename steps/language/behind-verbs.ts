@@ -2,7 +2,7 @@
 import type { NounPhrase } from './clause.ts';
 import { isAct, nameBehindKind, repeatsTarget } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is } from './tokens.ts';
+import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** "puis **A**", "puis l'onglet **A**". */
@@ -13,7 +13,12 @@ export const followingName = (scan: Scan, at: number): Token | undefined =>
 export const isPronounAlone = ({ tokens, file }: Scan, at: number, before: number): boolean => {
   const next = is(tokens[at + 1], 'word:particle') ? tokens[at + 2] : tokens[at + 1];
   const closes = next === undefined || next.kind === 'sign' || is(next, 'word:and');
-  return is(tokens[at], 'word:pronoun') && before === 0 && closes && file.writing.capitals === 'nouns';
+  const isTied = tokens[at]?.text.startsWith('-') ?? false;
+  return (
+    is(tokens[at], 'word:pronoun') &&
+    before === 0 &&
+    (isTied || (closes && file.writing.capitals === 'nouns'))
+  );
 };
 
 /** "，该用户将为…": behind the comma, something is told of someone. */
@@ -29,11 +34,17 @@ export const tellsNext = ({ tokens, file }: Scan, comma: number): boolean => {
   );
 };
 
-/** "auf **A** oder auf **B**": the adposition of a target that opens another. */
-export const opensFurther = (scan: Scan, phrases: readonly NounPhrase[], at: number): boolean => {
+/** "auf **A** oder auf **B**": the adposition of a target that opens another, which joins it, or opens a clause of its own where either has a kind. */
+export const furtherTarget = (
+  scan: Scan,
+  phrases: readonly NounPhrase[],
+  at: number,
+): 'joins' | 'opens' | undefined => {
   const last = phrases.at(-1);
   const isTarget = last?.role === 'object' && last.tokens.some(({ kind }) => kind === 'label');
-  return isTarget && repeatsTarget(scan, at);
+  if (scan.file.writing.imperative !== 'form' || !isTarget || !repeatsTarget(scan, at)) return undefined;
+  const next = is(scan.tokens[at + 1], 'word:article') ? scan.tokens[at + 2] : scan.tokens[at + 1];
+  return next?.kind === 'label' && !last.tokens.some((token) => isOf(token, 'role:')) ? 'joins' : 'opens';
 };
 
 /** "Sök efter **A**": after a verb of searching, a word of time before a label leads to what is searched for. */

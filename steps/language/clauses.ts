@@ -123,15 +123,18 @@ const lentPhrases = ({ pending, scan }: Reader, verb: Token): NounPhrase[] => {
 
 /** What a verb governs directly, other than small words. */
 const namesObject = ({ role, tokens }: NounPhrase): boolean =>
-  role === 'object' && tokens.some(({ kind, tags }) => kind === 'label' || tags.length === 0);
+  role === 'object' &&
+  tokens.some((token) => token.kind === 'label' || token.tags.length === 0 || is(token, 'region'));
 
 /** A label where a verb would stand: a path that needs no verb, a further target of the verb before, or an option. */
-const readBareLabel: Rule = (reader, token) => {
+const readBareLabel: Rule = (reader) => {
   const { scan, pending, clauses } = reader;
   const follows =
     clauses.some(({ verb }) => verb !== undefined) && (pending.arrow || pending.link !== undefined);
   const again = follows && repeatsTarget(scan, reader.at) && !opensEntry(scan, reader.at);
-  const at = (follows && is(token, 'word:article')) || again ? reader.at + 1 : reader.at;
+  const from = again ? reader.at + 1 : reader.at;
+  const behindArticle = follows && (!again || scan.file.writing.imperative === 'form');
+  const at = behindArticle && is(scan.tokens[from], 'word:article') ? from + 1 : from;
   const label = follows ? nameBehindKind(scan, at) : scan.tokens[at];
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
   const behind = isOf(scan.tokens[at + 1], 'role:') ? scan.tokens[at + 2] : scan.tokens[at + 1];

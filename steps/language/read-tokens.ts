@@ -1,6 +1,6 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkedText } from '../model/marked-text.ts';
-import { holdsApostrophe, splitElisions, splitEndings } from './apostrophes.ts';
+import { holdsApostrophe, splitClitics, splitElisions, splitEndings } from './apostrophes.ts';
 import { noTags, pushPlain } from './chunks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
@@ -46,7 +46,7 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const words = holdsApostrophe(body.text)
     ? splitElisions(splitEndings(unquoted, vocabulary), vocabulary)
     : unquoted;
-  return mendLabels(tagWords(words, vocabulary), body.text, vocabulary);
+  return mendLabels(tagWords(splitClitics(words, vocabulary), vocabulary), body.text, vocabulary);
 };
 
 /** "Tippen **Sie auf Senden**": the subject of the verb before the mark is no part of the name. */

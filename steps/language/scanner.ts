@@ -67,9 +67,10 @@ export const isMistypedLead = ({ tokens, file }: Scan, at: number): boolean => {
 };
 
 /** "klik op A en vervolgens op B": the adposition at `at` opened a target before, and opens another; no verb stands near it. */
-export const repeatsTarget = ({ tokens }: Scan, at: number): boolean => {
+export const repeatsTarget = (scan: Scan, at: number): boolean => {
+  const { tokens } = scan;
   const word = tokens[at]?.text.toLowerCase() ?? '';
-  const named = is(tokens[at + 1], 'word:article') ? tokens[at + 2] : tokens[at + 1];
+  const named = nameBehindKind(scan, is(tokens[at + 1], 'word:article') ? at + 2 : at + 1);
   if (!isOf(tokens[at], 'ad:') || named?.kind !== 'label') return false;
   const end = tokens.findIndex((token, index) => index > at && (isComma(token) || isLead(token)));
   if (tokens.slice(at + 1, end < 0 ? undefined : end).some(isAct)) return false;

@@ -19,6 +19,8 @@ export type Vocabulary = {
   readonly byEnding: readonly Entry[];
   /** Words that end in an apostrophe and are written together with the next. */
   readonly elisions: readonly string[];
+  /** Pronouns that a hyphen ties to the verb before them. */
+  readonly clitics: ReadonlySet<string>;
   /** Single words that hold a sentence together and name nothing: articles, prepositions, conjunctions. */
   readonly small: ReadonlySet<string>;
   /** What a word may open; kept of the words met so far. */
@@ -55,7 +57,8 @@ export const buildVocabulary = (file: LexiconFile): Vocabulary => {
   const filed = { byWord, byStem, byEnding };
   const openings = oncePerText((word) => openingsOf(filed, fold(word)));
   const typed = file.typed.map(foldWord);
-  return { file: { ...file, typed }, ...filed, elisions, small: smallWords(file), openings };
+  const clitics = new Set((file.words.pronoun ?? []).filter((word) => word.startsWith('-')));
+  return { file: { ...file, typed }, ...filed, elisions, clitics, small: smallWords(file), openings };
 };
 
 /** The longest entry that the words from `from` open with, for languages that set blanks between words. */
