@@ -24,6 +24,7 @@ export const isFrontedVerb = (
     tellsOfNoun(tokens, index)
   )
     return false;
+  if (isNameOfKind({ tokens, file }, index)) return false;
   if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const afterLabel = before?.kind === 'label' && is(next, 'word:article');
@@ -44,4 +45,15 @@ export const isFrontedVerb = (
       (opens && next?.kind === 'label') ||
       (is(token, 'verb:click') && (next?.kind === 'label' || afterLabel)))
   );
+};
+
+/** "I rutan Öppna skriver du": behind the kind of a control, a capital makes a name of a verb, where the verb of the clause follows. */
+const isNameOfKind = ({ tokens, file }: Scan, index: number): boolean => {
+  const before = tokens[index - 1];
+  const isKind = before?.kind === 'word' && namesScreen(before);
+  if (file.writing.imperative !== 'form' || file.writing.capitals !== 'names' || !isKind) return false;
+  if (!/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return false;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'sign');
+  return (end < 0 ? rest : rest.slice(0, end)).some((token) => isAct(token) && /^\p{Ll}/u.test(token.text));
 };

@@ -69,7 +69,10 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
       !startsUpper(token, file),
   );
   const noun = relative < 0 ? tokens : tokens.slice(0, relative);
-  const first = noun.find((token) => !(isAround(token) && !startsUpper(token, file)));
+  const first = noun.find(
+    (token, at) =>
+      !(isAround(token) && (!startsUpper(token, file) || (at === 0 && isCaseOfKind(token, noun[1], file)))),
+  );
   if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive')))
     return undefined;
   if (noun.some(({ text }, at) => /['’]s$/u.test(text) && /^\p{Ll}/u.test(noun[at + 1]?.text ?? '')))
@@ -94,6 +97,10 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
     !tellsOfReader(tokens[relative], file);
   return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
 };
+
+/** "Lodziņā Atvērt": the kind of a control at the head of a sentence, in the case that makes it a place. */
+const isCaseOfKind = (token: Token, next: Token | undefined, file: LexiconFile): boolean =>
+  is(token, 'place') && isOf(token, 'role:') && startsUpper(next, file);
 
 /** "mapi Senie vienumi": behind the kind of a control, a further kind ends the name. */
 const endsInKind = (tokens: readonly Token[]): boolean =>

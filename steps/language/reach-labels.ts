@@ -97,7 +97,7 @@ const joins = (words: readonly Token[], inner: readonly Token[]): boolean => {
   const rest = words.slice(1);
   const links = is(words[0], 'word:then') ? [] : ['word:then'];
   const parts = ['region', 'part', 'place', 'word:time', 'word:if', 'word:or', ...links];
-  if (rest.some((word) => parts.some((tag) => is(word, tag)))) return false;
+  if (rest.some((word) => parts.some((tag) => is(word, tag)) || (isAct(word) && isLower(word)))) return false;
   // "Ort och **tid**": what "and" joins right before small letters is one name
   const and = rest.findIndex((word) => is(word, 'word:and'));
   if (and >= 0 && (and < rest.length - 1 || !isLower(inner[0]) || isAct(inner[0]))) return false;

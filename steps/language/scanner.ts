@@ -139,7 +139,8 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   if (is(first, 'word:then') && is(tokens[at - 1], 'word:relative')) return false;
   if (tokens.slice(at, index).some((token) => is(token, 'word:then'))) return true;
   if (!is(first, 'word:and') && !is(first, 'word:or')) return false;
-  const [object, behind] = [tokens[index + 1], tokens[index + 2]];
+  const from = is(tokens[index + 1], 'word:then') ? index + 2 : index + 1;
+  const [object, behind] = tokens.slice(from, from + 2);
   const isWhole = is(object, 'word:pronoun') && (!behind || behind.kind === 'sign');
   return (
     (isWhole && is(tokens[index], 'verb:click')) ||

@@ -35,7 +35,7 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const inner = cut(label.start, label.end);
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
     return [label];
-  if (!inPath && goesOn(inner)) return inner;
+  if (!inPath && (goesOn(inner) || isMarkedAct(inner, before, after))) return inner;
   if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after) && !isDeed(inner)) {
     return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
   }
@@ -138,6 +138,20 @@ const goesOn = (inner: readonly Token[]): boolean =>
   isLink(inner[0]) &&
   isAct(inner[1]) &&
   inner.every((token) => isLower(token) && token.tags.length > 0);
+
+/** "en **meld u aan** met": behind a conjunction, a verb of several words that goes on with the sentence is its verb. */
+const isMarkedAct = (
+  [verb, ...more]: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  isAct(verb) &&
+  more.length === 0 &&
+  isLower(verb) &&
+  verb?.text.includes(' ') === true &&
+  before !== undefined &&
+  isLink(before) &&
+  (isOf(after, 'ad:') || is(after, 'word:possessive'));
 
 /** "**map kiezen**": an infinitive at the end makes a name of the kind of thing before it. */
 const isDeed = (inner: readonly Token[]): boolean =>

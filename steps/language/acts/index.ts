@@ -4,7 +4,6 @@ import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
 import { isChosenByReader, labelsOf, roleOf } from '../targets.ts';
 import { is, isState } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
@@ -17,6 +16,7 @@ import { readAddition, readChange, readGiven, readNaming, readOther } from './ot
 import { outside } from './outside.ts';
 import { readDrag } from './drag.ts';
 import { eachInRow } from './targets-in-row.ts';
+import { withBox } from './target-names.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { givenAs } from './settings.ts';
@@ -172,24 +172,6 @@ const readClick = (context: Context): Draft[] => {
   const row = eachInRow(context);
   return row ? row.flatMap((one) => readActivation(one, 'click')) : readActivation(withBox(context), 'click');
 };
-
-/** "Click the **check box**": a mark over the kind of the control gives no name. */
-const withBox = (context: Context): Context => {
-  const { clause, file } = context;
-  const names = file.roles.checkbox ?? [];
-  if (!clause.phrases.some(({ tokens }) => tokens.some((token) => isCalled(token, names)))) return context;
-  const phrases = clause.phrases.map((phrase) => ({
-    ...phrase,
-    tokens: phrase.tokens.map((token): Token => {
-      const { mark: _mark, ...bare } = token;
-      return isCalled(token, names) ? { ...bare, kind: 'word', tags: ['role:checkbox'] } : token;
-    }),
-  }));
-  return { ...context, clause: { ...clause, phrases } };
-};
-
-const isCalled = ({ kind, text }: Token, names: readonly string[]): boolean =>
-  kind === 'label' && names.includes(foldWord(text));
 
 /** "Choose one of the following: **A** or **B**": what may be chosen is named in the same breath. */
 const readChoice = (context: Context): Draft[] | undefined => {

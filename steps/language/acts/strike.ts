@@ -37,7 +37,8 @@ export const readPress = (context: Context): Draft[] => {
   const isKey = keyTest(context.file.keys);
   const first = tokens.findIndex(isKey);
   const key = tokens[first];
-  if (!key && !namesControl(context)) return readManual(context, 'other');
+  const isClick = is(context.clause.verb, 'verb:click') && tokens.some(opensNoun);
+  if (!key && !namesControl(context) && !isClick) return readManual(context, 'other');
   if (!key) return readActivation(context, 'click');
   const { keys: names } = context.file;
   const either = strokes(tokens.slice(first), isKey, names).map((struck): Draft => {
@@ -50,6 +51,9 @@ export const readPress = (context: Context): Draft[] => {
   });
   return either.length > 1 ? either.map((draft) => ({ ...draft, or: 0 })) : either;
 };
+
+/** "trycker du på det konto som du vill": a verb of clicking, too, clicks what is described. */
+const opensNoun = (token: Token): boolean => is(token, 'word:relative') && token.text.includes(' ');
 
 /** "`Ctrl+S` / `Cmd+S`", "Enter or Return": the keys that are held together, for each way to strike them. */
 const strokes = (

@@ -8,6 +8,7 @@ import type { LexiconFile } from '../lexicon-schema.ts';
 import { labelsOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 
 /** Takes the phrase that `asked` acts on; gives its names in order, none where it is only described. */
@@ -114,3 +115,21 @@ const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhra
     ? name
     : object;
 };
+
+/** "Click the **check box**": a mark over the kind of the control gives no name. */
+export const withBox = (context: Context): Context => {
+  const { clause, file } = context;
+  const names = file.roles.checkbox ?? [];
+  if (!clause.phrases.some(({ tokens }) => tokens.some((token) => isCalled(token, names)))) return context;
+  const phrases = clause.phrases.map((phrase) => ({
+    ...phrase,
+    tokens: phrase.tokens.map((token): Token => {
+      const { mark: _mark, ...bare } = token;
+      return isCalled(token, names) ? { ...bare, kind: 'word', tags: ['role:checkbox'] } : token;
+    }),
+  }));
+  return { ...context, clause: { ...clause, phrases } };
+};
+
+const isCalled = ({ kind, text }: Token, names: readonly string[]): boolean =>
+  kind === 'label' && names.includes(foldWord(text));
