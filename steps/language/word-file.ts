@@ -1,6 +1,7 @@
 // Files of words that translators edit, in YAML: read and checked entry by entry.
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { readPlainWordFile } from './plain-word-file.ts';
 
 /** A file of words that cannot be used; the message names file, line, key and what is expected. */
 export class WordFileError extends Error {
@@ -13,6 +14,8 @@ export const parseWordFile = <Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.output<Schema> => {
+  const plain = schema.safeParse(readPlainWordFile(text));
+  if (plain.success) return plain.data;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
