@@ -9,8 +9,25 @@ export const isToldVerb = (tokens: readonly Token[], at: number, last: boolean):
   if (!verb || !isOf(verb, 'verb:')) return false;
   const before = tokens[at - 1];
   if (before && is(before, 'word:told') && before.end === verb.start) return true;
+  if (!last && saysBy(tokens, at)) return true;
   if (!last && modifiesPlace(before, verb, tokens[at + 1])) return true;
   return describes(tokens, at, last) || (last && isNoun(verb, tokens[at + 1]));
+};
+
+/** "按名称搜索船": a verb of pressing that presses no key before another verb says by what that is done. */
+const saysBy = (tokens: readonly Token[], at: number): boolean => {
+  if (!is(tokens[at], 'verb:press')) return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'sign');
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const verb = clause.findIndex((token) => is(token, 'verb:search') || is(token, 'verb:find'));
+  const before = clause.slice(0, Math.max(0, verb));
+  const hasObject = clause[verb + 1] !== undefined;
+  return (
+    hasObject &&
+    before.length > 0 &&
+    before.every(({ kind, text }) => kind === 'word' && !/\p{sc=Latin}/u.test(text))
+  );
 };
 
 /** "启用的功能", "無効にする方法": a verb that is tied to the noun behind it tells of the noun. */

@@ -88,7 +88,8 @@ const givesState = (phrase: NounPhrase, file: LexiconFile): boolean => {
 
 /** "Add a title", "Complete the fields" enter what is typed; "Add the boat" names no control. */
 export const readAddition = (context: Context): Draft[] => {
-  const object = context.clause.phrases[0];
+  const { phrases } = context.clause;
+  const object = phrases.find(({ role }) => role === 'object') ?? phrases[0];
   const nouns = trimSmall(object?.tokens.filter((token) => token.kind === 'word') ?? []);
   const isLast = context.file.writing.adpositions === 'after';
   const end = nouns.findIndex(

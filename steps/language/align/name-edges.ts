@@ -75,19 +75,18 @@ export const upToSeam = (
 const endsInSign = /\p{sc=Han}$/u;
 const signs = /^\p{sc=Han}+$/u;
 
-/** "资格信息" for "credentials": where no blanks part words, one that stands for nothing in the source and touches the name is of the same noun. */
+/** "资格信息" for "credentials": where no blanks part words, the last one that touches the name and stands for nothing in the source is of the same noun. */
 export const upToRun = (found: DraftPhrase, { links, text }: Surroundings): DraftPhrase => {
   if (found.mark || found.lost || found.text !== undefined) return found;
   if (!endsInSign.test(text.slice(found.start, found.end))) return found;
-  const from = wordsIn(links.local, found).to;
-  let end = found.end;
-  for (const [index, word] of links.local.slice(from).entries()) {
-    const isPart = word.start === end && !word.isSmall && signs.test(text.slice(word.start, word.end));
-    if (!isPart || (links.meanings[from + index]?.length ?? 0) > 0) break;
-    end = word.end;
-  }
-  return end === found.end ? found : { ...found, end };
+  const at = wordsIn(links.local, found).to;
+  const [word, next] = links.local.slice(at, at + 2);
+  if (!word || word.start !== found.end || word.isSmall || !isSigns(word, text)) return found;
+  const isLast = next?.start !== word.end || next.isSmall || !isSigns(next, text);
+  return isLast && (links.meanings[at]?.length ?? 0) === 0 ? { ...found, end: word.end } : found;
 };
+
+const isSigns = ({ start, end }: Span, text: string): boolean => signs.test(text.slice(start, end));
 
 /** "das Nordsee-Menü" for "the **Nordsee** menu": a hyphen is a seam, and the name is written as in the source. */
 export const partOfCompound = (name: DraftPhrase, { links, text }: Surroundings): DraftPhrase | undefined => {
