@@ -23,6 +23,7 @@ import { findLeftInSource } from './left-in-source.ts';
 import { findByWhatFollows } from './explore.ts';
 import { findMainButton } from './main-button.ts';
 import { patience } from './patience.ts';
+import { findPointedAt } from './pointed-at.ts';
 import { resolvePlaces } from './places.ts';
 import { confirmed, recall } from './recollect.ts';
 import { findSecretAgain } from './secret-again.ts';
@@ -71,6 +72,7 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
   const likely =
     iconBeside(aim, screen, attempt.places.controls, attempt.wanted.words[0]) ??
     findLeftInSource(phrase, screen, attempt.wanted, walker) ??
+    (await findPointedAt(aim, attempt.wanted, walker)) ??
     (await likeliest(aim, attempt, walker));
   if (likely) {
     learn(phrase, likely.shows, walker);
