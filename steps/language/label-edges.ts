@@ -13,6 +13,7 @@ export const leavesBefore = (inner: readonly Token[], index: number, nouns: bool
   // "[vai pievienojiet licences](url)": a conjunction joins the act that the name tells
   if (index === 0 && (is(token, 'word:or') || is(token, 'word:and')) && isAct(next)) return true;
   if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
+  if (nouns && index === 0 && hangsOnDeed(inner)) return false;
   if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:'))
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   if (nouns && isNounLike(token) && headsName(token, next)) return false;
@@ -26,6 +27,15 @@ export const leavesBefore = (inner: readonly Token[], index: number, nouns: bool
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   return (is(token, 'verb:click') || is(token, 'verb:open')) && !isLower(next);
 };
+
+/** "**als Entwurf sichern**": where nouns have capitals, a preposition that tells no place belongs to the infinitive that ends the name. */
+const hangsOnDeed = ([first, noun, ...rest]: readonly Token[]): boolean =>
+  isOf(first, 'ad:') &&
+  !is(first, 'ad:place') &&
+  !is(first, 'ad:under') &&
+  noun?.kind === 'word' &&
+  /^\p{Lu}/u.test(noun.text) &&
+  /^\p{Ll}+n$/u.test(rest.at(-1)?.text ?? '');
 
 /** "**Seite für Gäste**", "**Ein, aber nur einmal**": a noun that words of the name hang on does not stand beside it. */
 const headsName = (token: Token, next: Token | undefined): boolean =>

@@ -196,6 +196,16 @@ const nameBeforeSeam = (tokens: readonly Token[], { roles }: LexiconFile): Draft
     : undefined;
 };
 
+/** "Wählen Sie Papierkorb aus": a noun that no article, adjective or other word stands before is a name. */
+const isBareName = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.length < 4 &&
+  tokens.every(
+    (token, at) =>
+      (token.kind === 'word' && isCapital(token) && token.tags.every((tag) => tag.startsWith('verb:'))) ||
+      (at === 1 && tokens.length === 3 && is(token, 'word:and')),
+  );
+
 /** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */
 const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const at = tokens.findIndex((token) => !isDeterminer(token));
@@ -203,7 +213,8 @@ const nameAfterNoun = (tokens: readonly Token[]): DraftPhrase | undefined => {
   // "auf OK": no noun is written in capitals throughout
   if (noun && tokens.length === 1 && noun.kind === 'word' && /^\p{Lu}{2,}$/u.test(noun.text))
     return phraseOfTokens(tokens);
-  if (at === 0 && isDeedOnScreen(tokens)) return phraseOfTokens(trimSmall(tokens));
+  if (at === 0 && (isDeedOnScreen(tokens) || isBareName(trimSmall(tokens))))
+    return phraseOfTokens(trimSmall(tokens));
   const behind = tokens.slice(at + 1);
   const next = behind.findIndex((token, index) => index > 0 && isDeterminer(token) && !is(token, 'word:of'));
   const rest = trimSmall(next < 0 ? behind : behind.slice(0, next));

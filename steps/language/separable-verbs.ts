@@ -8,9 +8,17 @@ import type { Token } from './tokens.ts';
 /** Takes tagged tokens; gives them with words that can only be a verb's particle where they stand tagged as nothing else. */
 export const settleParticles = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
-    const both = token.kind === 'word' && is(token, 'word:particle') && isOf(token, 'ad:');
-    return both && endsClause(tokens[index + 1]) ? { ...token, tags: ['word:particle'] } : token;
+    if (token.kind !== 'word' || !is(token, 'word:particle')) return token;
+    const closes = endsClause(tokens[index + 1]);
+    if (is(token, 'word:article')) return settleArticle(token, closes);
+    return isOf(token, 'ad:') && closes ? { ...token, tags: ['word:particle'] } : token;
   });
+
+/** "ein Boot", "schalten Sie es ein": one word for both is an article before its noun. */
+const settleArticle = (token: Token, closes: boolean): Token => ({
+  ...token,
+  tags: token.tags.filter((tag) => tag !== (closes ? 'word:article' : 'word:particle')),
+});
 
 const endsClause = (next: Token | undefined): boolean =>
   next === undefined ||

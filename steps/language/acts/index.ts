@@ -60,7 +60,10 @@ const readMeans = (context: Context): Draft[] | undefined => {
       ['button', 'link', 'icon', 'option', 'list', 'menu'].includes(roleOf(phrase) ?? '') &&
       labelsOf(phrase, context.file).length > 0,
   );
-  if (!means) return undefined;
+  // "add a **Mooring** with the setting **0**": what is named is done something to, and the entry tells of it
+  const isTold =
+    roleOf(means) === 'option' && objectPhrase(context)?.tokens.some(({ mark }) => mark === 'strong');
+  if (!means || isTold) return undefined;
   const phrases = [{ role: 'object' as const, tokens: means.tokens }];
   return readActivation({ ...context, clause: { ...clause, phrases, places: [] } }, 'click');
 };

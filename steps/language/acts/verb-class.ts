@@ -53,7 +53,9 @@ export const classOf = (context: Context): VerbClass => {
   if (classes.includes('uncheck') && classes.includes('turnOff'))
     return role === 'checkbox' ? 'uncheck' : 'turnOff';
   if (classes.includes('search') && classes.includes('find'))
-    return describesFound(object) && !isNameOnly(object, context.file) ? 'find' : 'search';
+    return seeksKnown(context) || (describesFound(object) && !isNameOnly(object, context.file))
+      ? 'find'
+      : 'search';
   if (
     classes[0] === 'search' &&
     context.file.writing.imperative === 'form' &&
@@ -108,6 +110,12 @@ const describesFound = (object: NounPhrase | undefined): boolean =>
       ['word:article', 'word:possessive', 'word:relative'].some((tag) => is(token, tag)) ||
       (is(token, 'word:relativeEnd') && !is(token, 'word:of')),
   ) ?? false;
+
+/** "recherchez-le dans la liste": what was spoken of before is found where it is. */
+const seeksKnown = ({ clause }: Context): boolean =>
+  clause.phrases.some(
+    ({ tokens }) => tokens.length > 0 && tokens.every((token) => is(token, 'word:pronoun')),
+  );
 
 /** "Recherchez les **Quais**": behind its article, what is marked is the whole of it. */
 const isNameOnly = (object: NounPhrase | undefined, { writing }: LexiconFile): boolean => {
