@@ -16,6 +16,7 @@ import {
   isKindOnly,
   isMarked,
   namesOnly,
+  nounFor,
 } from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
 import { readSought } from './search.ts';
@@ -63,7 +64,7 @@ const readEntry = (context: Context): Draft[] => {
   const address = outside === 'device' ? addressIn(governed) : undefined;
   if (address) return [{ do: 'goto', url: address, span: clause.span }];
   if (outside) return [{ do: 'manual', why: outside, span: clause.span }];
-  const held = fieldPhrase(context);
+  const held = fieldPhrase(context) ?? nounFor(context, governed);
   const isElse =
     namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) || listsOwn(held, governed, file);
   const field = isElse ? undefined : held;

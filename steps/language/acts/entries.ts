@@ -5,6 +5,7 @@ import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, descriptionOf, roleOf } from '../targets.ts';
+import { isDeterminer } from '../around-names.ts';
 import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { isTypedNoun } from './typed-nouns.ts';
@@ -29,6 +30,18 @@ export const listsOwn = (
   const isSeveral = (held?.tokens.filter(({ kind }) => kind === 'label').length ?? 0) > 1;
   return held?.role === 'for' && isSeveral && !isMarked(object) && !!last && isTypedNoun(last, file);
 };
+
+/** "Type *Wren* for the name": behind an article, the noun of what is typed names the field of a marked text. */
+export const nounFor = ({ clause, file }: Context, object: NounPhrase | undefined): NounPhrase | undefined =>
+  object?.tokens.every(({ kind }) => kind === 'label')
+    ? clause.phrases.find(
+        ({ role, tokens }) =>
+          role === 'for' &&
+          isDeterminer(tokens[0]) &&
+          tokens.length > 1 &&
+          tokens.slice(1).every((token) => token.kind === 'word' && isTypedNoun(token, file)),
+      )
+    : undefined;
 
 export const describesEntry = (object: NounPhrase | undefined): boolean =>
   object?.role === 'object' && !isMarked(object) && descriptionOf(object) !== undefined;

@@ -12,7 +12,7 @@ import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { placeName } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
-import { describes, isFound, isOneOfSeveral } from './told-places.ts';
+import { describes, describesThing, isFound, isOneOfSeveral } from './told-places.ts';
 
 /** Gives the acts, or the place that the next act takes over. */
 export const readGoto = (
@@ -63,14 +63,6 @@ export const readGoto = (
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   if (isFound(object, { part, verb, context })) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
-};
-
-/** "the Harbour page you want": an article tells of a thing, whatever names stand before its noun. */
-const describesThing = (object: NounPhrase | undefined): boolean => {
-  const told =
-    object?.tokens.findIndex((token) => is(token, 'word:relative') || is(token, 'word:modal')) ?? -1;
-  const noun = told > 1 ? object?.tokens[told - 1] : undefined;
-  return describes(object) || (is(object?.tokens[0], 'word:article') && /^\p{Ll}/u.test(noun?.text ?? ''));
 };
 
 /** "the button's canvas": what belongs to a plain noun is described, and has no name. */
@@ -212,7 +204,9 @@ const tellsWhich = (object: NounPhrase | undefined): boolean =>
 
 /** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
 const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>
-  roleOf(object) !== undefined && (describes(object) || isLower(object) || labelsOf(object, file).length > 0);
+  (object?.tokens.some((token) => is(token, 'icon')) ?? false) ||
+  (roleOf(object) !== undefined &&
+    (describes(object) || isLower(object) || labelsOf(object, file).length > 0));
 
 /** "Öppna menyn": no capital names a program. */
 const isLower = (object: NounPhrase | undefined): boolean =>

@@ -21,6 +21,7 @@ import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { givenAs } from './settings.ts';
 import { readGoto } from './go.ts';
+import { isStrike, namesKeys } from './key-verbs.ts';
 import { readPress } from './strike.ts';
 import { leavesPage, opensFile, readSwitch, startsDevice, transfers } from './switch.ts';
 import { classOf } from './verb-class.ts';
@@ -106,20 +107,6 @@ const readClose = (context: Context): Draft[] => {
   return closes && !outside(context)
     ? [{ do: 'close', span: context.clause.span }]
     : readManual(context, 'device');
-};
-
-/** The last key is one character or a key's name: "Control-Panel" and "Alt-Text" are labels. */
-const chord =
-  /^(?:(?:ctrl|control|alt|option|shift|cmd|command|⌘|⌥|⇧)\s*[-+]\s*)+(?:.|f\d{1,2}|enter|return|esc|escape|tab|space|del|delete|backspace|home|end|insert|page ?up|page ?down|up|down|left|right)$/iu;
-
-/** "by pressing `Ctrl-A`": whatever the verb, keys held together are pressed. */
-const namesKeys = (context: Context): boolean =>
-  objectPhrase(context)?.tokens.some((token) => token.kind === 'label' && chord.test(token.text)) ?? false;
-
-/** "appuyez sur": a verb of clicking that is also one of striking keys. */
-const isStrike = ({ clause, file }: Context): boolean => {
-  const verb = foldWord(clause.verb?.text ?? '');
-  return (file.verbs.press ?? []).some((press) => verb.startsWith(`${foldWord(press)} `));
 };
 
 /** "Configure the updates": a verb that sets a named control asks for no act on the screen where none is named. */

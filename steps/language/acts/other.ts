@@ -12,10 +12,26 @@ import { furtherArticle } from './addresses.ts';
 import { isLabelOnly } from './places.ts';
 import { readToggle } from './toggle.ts';
 import { isTypedNoun } from './typed-nouns.ts';
+import { foldWord } from '../vocabulary.ts';
 import { outside } from './outside.ts';
 import { readFind, readManual } from './tell.ts';
 
 export const readOther = (context: Context): Draft[] =>
+  choosesNamed(context) ? readActivation(context, 'click') : readUnlike(context);
+
+/** "Choose to **Create** a boat": a verb of clicking before a marked name clicks it, whatever follows. */
+const choosesNamed = ({ clause, file }: Context): boolean => {
+  const [verb, ...more] = foldWord(clause.verb?.text ?? '').split(' ');
+  const first = clause.phrases.find(({ role }) => role === 'object')?.tokens[0];
+  return (
+    more.length === 1 &&
+    (file.verbs.click ?? []).includes(verb ?? '') &&
+    first?.mark === 'strong' &&
+    /^\p{Lu}/u.test(first.text)
+  );
+};
+
+const readUnlike = (context: Context): Draft[] =>
   movesSwitch(context) ? readToggle(context, undefined) : readUnnamed(context);
 
 /** "Move the **A** slider to off": whatever the verb, a named switch is brought into a state. */

@@ -54,3 +54,11 @@ export const describes = (object: NounPhrase | undefined): boolean => {
     !rest.some(({ text }) => /^\p{Lu}/u.test(text))
   );
 };
+
+/** "the Harbour page you want": an article tells of a thing, whatever names stand before its noun. */
+export const describesThing = (object: NounPhrase | undefined): boolean => {
+  const told =
+    object?.tokens.findIndex((token) => is(token, 'word:relative') || is(token, 'word:modal')) ?? -1;
+  const noun = told > 1 ? object?.tokens[told - 1] : undefined;
+  return describes(object) || (is(object?.tokens[0], 'word:article') && /^\p{Ll}/u.test(noun?.text ?? ''));
+};
