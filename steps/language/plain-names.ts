@@ -61,6 +61,8 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens) ?? nameBeforeSeam(tokens, file);
   if (file.writing.words === 'unspaced') return latinName(tokens) ?? deedName(tokens);
   if (file.writing.capitals !== 'names') return undefined;
+  const seamed = file.writing.modifiers === 'before' ? nameBeforeSeam(tokens, file) : undefined;
+  if (seamed) return seamed;
   const unlike = pluralName(tokens, file);
   if (unlike) return unlike;
   const relative = tokens.findIndex(
@@ -189,7 +191,7 @@ const nameBeforeSeam = (tokens: readonly Token[], { roles }: LexiconFile): Draft
   const [noun, ...more] = trimSmall(tokens.filter((token) => !isDeterminer(token)));
   const seam = noun?.text.lastIndexOf('-') ?? -1;
   const kind = foldWord(noun?.text.slice(seam + 1) ?? '');
-  const isControl = ['icon', 'button', 'tab', 'link', 'tile'] as const;
+  const isControl = ['icon', 'button', 'tab', 'link', 'tile', 'menu'] as const;
   const names = isControl.some((role) => roles[role]?.includes(kind));
   return noun && more.length === 0 && seam > 0 && names && isCapital(noun)
     ? { ...phraseOfToken(noun), end: noun.start + seam, text: noun.text.slice(0, seam) }

@@ -145,7 +145,7 @@ export const resumesAct = (scan: Scan, at: number): boolean => {
   return (
     (isWhole && is(tokens[index], 'verb:click')) ||
     (is(tokens[index], 'verb:fill') && (is(object, 'word:article') || is(object, 'word:possessive'))) ||
-    tokens.slice(index + 1, index + 4).some((token) => token.kind === 'label' || is(token, 'icon')) ||
+    tokens.slice(from, from + 3).some((token) => token.kind === 'label' || is(token, 'icon')) ||
     (is(tokens[index], 'verb:press') && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) ||
     (is(tokens[index], 'verb:click') && /^\p{Lu}{2,}/u.test(tokens[index + 1]?.text ?? ''))
   );

@@ -39,7 +39,9 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
     }
     at += match?.count ?? 1;
   }
-  return vocabulary.file.writing.capitals === 'nouns' ? tagged.map(nominal) : tagged;
+  const { capitals, imperative } = vocabulary.file.writing;
+  if (capitals === 'nouns') return tagged.map(nominal);
+  return capitals === 'names' && imperative === 'form' ? tagged.map(compound) : tagged;
 };
 
 /** "zum Deaktivieren", "das Öffnen": where nouns have capitals, a verb behind an article or a preposition is one. */
@@ -53,6 +55,14 @@ const nominal = (token: Token, at: number, tokens: readonly Token[]): Token => {
   if (!isOne || !before) return token;
   if (isOf(before, 'ad:') || is(before, 'word:article')) return { ...token, tags: [] };
   return opensSentence(before) ? token : { ...token, tags: ['deed'] };
+};
+
+/** "i Sök resultaten": between a preposition and a noun, a capital within a sentence makes a verb a part of the noun. */
+const compound = (token: Token, at: number, tokens: readonly Token[]): Token => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isOne = isOf(token, 'verb:') && /^\p{Lu}\p{Ll}+$/u.test(token.text) && isOf(before, 'ad:');
+  const isNoun = next?.kind === 'word' && next.tags.length === 0 && /^\p{Ll}{4,}$/u.test(next.text);
+  return isOne && isNoun ? { ...token, tags: [] } : token;
 };
 
 const opensSentence = ({ kind, text }: Token): boolean =>

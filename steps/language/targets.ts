@@ -29,9 +29,12 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
   return (namesInRow(phrase.tokens, file) ?? plainItems(phrase.tokens))
     .map((item) => plainName(item, file))
     .filter((plain) => plain !== undefined)
-    .filter(() => !(phrase.told && describesThing(phrase.tokens, file)))
+    .filter(() => !((phrase.told || endsInDevice(phrase.tokens)) && describesThing(phrase.tokens, file)))
     .map((plain) => ({ phrase: plain, plain: true }));
 };
+
+/** "Bluetooth ierīci": what a reader's devices are called says which, and is no name on a screen. */
+const endsInDevice = (tokens: readonly Token[]): boolean => is(tokens.at(-1), 'device');
 
 /** "Ostas kontu, kuru izmantosit": whose name is followed by small letters, and then told of, has none itself. */
 const describesThing = (tokens: readonly Token[], { writing }: LexiconFile): boolean => {
@@ -41,7 +44,12 @@ const describesThing = (tokens: readonly Token[], { writing }: LexiconFile): boo
     writing.modifiers === 'before' &&
     !isOf(name, 'role:') &&
     rest.length > 0 &&
-    rest.every(({ kind, tags, text }) => kind === 'word' && tags.length === 0 && /^\p{Ll}/u.test(text))
+    rest.every(
+      (token) =>
+        token.kind === 'word' &&
+        (token.tags.length === 0 || is(token, 'device')) &&
+        /^\p{Ll}/u.test(token.text),
+    )
   );
 };
 

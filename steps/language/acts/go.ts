@@ -9,7 +9,8 @@ import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { placeName } from './place-name.ts';
+import { isSignedAt } from './governed-place.ts';
+import { placeName, servedPlace } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
 import { describes, describesThing, isFound, isOneOfSeveral } from './told-places.ts';
@@ -49,7 +50,7 @@ export const readGoto = (
     return { drafts: readActivation(context, 'click') };
   if (marked.length > 0)
     return { drafts: readActivation(aimedAt(object, context), verb === 'open' ? 'open' : 'click') };
-  const where = labelsOf(object, context.file)[0]?.phrase ?? placeName(object);
+  const where = labelsOf(object, context.file)[0]?.phrase ?? servedPlace(object, context.clause.phrases);
   if (!where) return { drafts: [{ do: 'manual', why: 'other', span }] };
   const told =
     context.file.writing.words === 'unspaced'
@@ -144,7 +145,7 @@ export const readSignIn = (context: Context): Draft[] => {
   const where = label
     ? linkName(label)
     : object && (object.role !== 'to' || isLast)
-      ? placeName(object)
+      ? servedPlace(object, phrases)
       : undefined;
   const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);
   return [
@@ -157,19 +158,6 @@ export const readSignIn = (context: Context): Draft[] => {
     },
   ];
 };
-
-/** "Meld u op de kade aan bij Nordhafen": the place behind the last words that the lexicon has for the verb, particle and all. */
-const isSignedAt = ({ opener, role }: NounPhrase, { file, text }: Context): boolean => {
-  if (!opener || role === 'via') return false;
-  const particle = /\p{L}+(?=\s+$)/u.exec(
-    text.slice(Math.max(0, opener.start - longestParticle), opener.start),
-  )?.[0];
-  const end = ` ${foldWord(particle ?? '')} ${foldWord(opener.text)}`;
-  return particle !== undefined && (file.verbs.signIn ?? []).some((verb) => verb.endsWith(end));
-};
-
-/** Characters. */
-const longestParticle = 12;
 
 /** "Login URL": a name for what is typed, and no place. */
 const isTypedNoun = (object: NounPhrase | undefined, { file }: Context): boolean =>

@@ -1,5 +1,5 @@
-// The part of the screen that a verb seems to govern, where its true object follows behind the same preposition.
-import type { Clause } from '../clause.ts';
+// Places that a verb seems to govern, where what it is about follows behind its own preposition.
+import type { Clause, NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
 import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
@@ -24,3 +24,16 @@ export const withPlace = ({ clause, file }: Context): Clause => {
   const others = rest.map((phrase) => (phrase === target ? { ...phrase, role: 'object' as const } : phrase));
   return { ...clause, phrases: [{ ...first, role: 'place' }, ...others] };
 };
+
+/** "Meld u op de kade aan bij Nordhafen": the place behind the last words that the lexicon has for the verb, particle and all. */
+export const isSignedAt = ({ opener, role }: NounPhrase, { file, text }: Context): boolean => {
+  if (!opener || role === 'via') return false;
+  const particle = /\p{L}+(?=\s+$)/u.exec(
+    text.slice(Math.max(0, opener.start - longestParticle), opener.start),
+  )?.[0];
+  const end = ` ${foldWord(particle ?? '')} ${foldWord(opener.text)}`;
+  return particle !== undefined && (file.verbs.signIn ?? []).some((verb) => verb.endsWith(end));
+};
+
+/** Characters. */
+const longestParticle = 12;

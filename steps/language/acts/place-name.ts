@@ -19,6 +19,22 @@ export const placeName = (object: NounPhrase | undefined): DraftPhrase | undefin
   return tokens.length > 0 ? phraseOfTokens(tokens) : undefined;
 };
 
+/** "administrationscentret för Nordhafen": what a plain place serves, by its own name, belongs to what it is called. */
+export const servedPlace = (
+  object: NounPhrase | undefined,
+  phrases: readonly NounPhrase[],
+): DraftPhrase | undefined => {
+  const where = placeName(object);
+  const served = object ? phrases[phrases.indexOf(object) + 1] : undefined;
+  const [first] = served?.tokens ?? [];
+  const last = served?.tokens.at(-1);
+  const isName =
+    served?.role === 'for' &&
+    served.tokens.every(({ kind, text }) => kind === 'word' && /^[\p{Lu}\d]/u.test(text));
+  const touches = where !== undefined && where.end === object?.tokens.at(-1)?.end && where.text === undefined;
+  return where && first && last && isName && touches ? { ...where, end: last.end } : where;
+};
+
 /** "uz bibliotēku pārlūkā Kaija": where a case tells places, one behind the noun is no part of its name. */
 const upToPlace = (tokens: readonly Token[]): readonly Token[] => {
   const place = tokens.findIndex(
