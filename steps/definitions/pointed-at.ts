@@ -2,10 +2,9 @@
 import type { Control, Screen } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
 import { differenceBetween } from '../screen/difference.ts';
-import type { Match, Wanted } from '../screen/find.ts';
+import { likeness, type Match, type Wanted } from '../screen/find.ts';
 import { namesOf, rank } from '../screen/match.ts';
 import { isAtSide, isParked } from '../screen/region.ts';
-import { similarity } from '../screen/similarity.ts';
 import { isUnder } from '../screen/under.ts';
 import type { Aim } from './attempt.ts';
 import { keyOf, type Walker } from './walker.ts';
@@ -30,7 +29,7 @@ export async function findPointedAt(aim: Aim, wanted: Wanted, walker: Walker): P
     .map((one) => ({
       ...one,
       difference: differenceBetween(words.text, one.tip, words.locale),
-      alike: similarity(words.text, one.tip, words.locale),
+      alike: likeness(words, one.tip, 'press'),
     }))
     .filter(({ difference, alike }) => difference !== 'words' || alike >= leastAlike)
     .sort((a, b) => rank(a.difference) - rank(b.difference) || b.alike - a.alike);

@@ -238,7 +238,7 @@ function mostAlike(
 const sameMeaning = 0.8;
 
 /** The better of how alike the words are, and what they mean; many things on a screen that are not used mean the same. */
-function likeness({ text, locale }: Words, name: string, purpose: Purpose): number {
+export function likeness({ text, locale }: Words, name: string, purpose: Purpose): number {
   const asWritten = similarity(text, name, locale);
   if (purpose === 'anything' || asWritten >= sameMeaning) return asWritten;
   const [one, other] = [inCommonWords(text, locale), inCommonWords(name, locale)];
