@@ -56,9 +56,13 @@ const keysOf = ({ keys, struck }: Draft, { beside }: Finishing): Pick<Action, 'k
 const finishPhrase = (part: DraftPhrase, finishing: Finishing): Phrase => {
   const { beside } = finishing;
   if (!beside) return phraseOf(part, finishing);
-  const source = { text: wordsOf(part, beside.body), ...(part.mark ? { mark: part.mark } : {}) };
+  const source: NonNullable<Phrase['source']> = { text: wordsOf(part, beside.body) };
+  if (part.mark) source.mark = part.mark;
   const local = beside.words.get(part);
-  return local && !local.lost ? { ...phraseOf(local, finishing), source } : { text: '', lost: true, source };
+  if (!local || local.lost) return { text: '', lost: true, source };
+  const phrase = phraseOf(local, finishing);
+  phrase.source = source;
+  return phrase;
 };
 
 const wordsOf = (part: DraftPhrase, body: MarkedText): string =>

@@ -186,19 +186,19 @@ const mergeMarks = (marks: readonly Mark[]): LabelSpan[] => {
       if (mark.url && mark.start <= last.start && mark.end >= last.end) last.url = mark.url;
       else if (mark.url && !last.url) last.url = mark.url;
     } else {
-      merged.push(spanOf(mark));
+      merged.push(spanOf(mark, mark.url));
     }
   }
   return merged;
 };
 
-const spanOf = (mark: Omit<Mark, 'url'> & { url?: string | undefined }): LabelSpan => ({
-  start: mark.start,
-  end: mark.end,
-  kind: mark.kind,
-  ...(mark.url ? { url: mark.url } : {}),
-  ...(mark.alt ? { alt: mark.alt } : {}),
-});
+/** Set field by field, as every mark of an article becomes one. */
+const spanOf = ({ start, end, kind, alt }: Mark, url: string | undefined): LabelSpan => {
+  const span: LabelSpan = { start, end, kind };
+  if (url) span.url = url;
+  if (alt) span.alt = alt;
+  return span;
+};
 
 const rank: readonly MarkKind[] = ['quote', 'emphasis', 'html', 'icon', 'macro', 'code', 'link', 'strong'];
 
@@ -237,5 +237,8 @@ const isMarkup = (text: string, at: number): boolean =>
 
 const partOf = (body: MarkedText, span: LabelSpan, start: number, end: number): LabelSpan => {
   const link = body.marks.find((mark) => mark.url && mark.start < end && mark.end > start);
-  return spanOf({ ...span, start, end, url: link?.url });
+  const part = spanOf(span, link?.url);
+  part.start = start;
+  part.end = end;
+  return part;
 };

@@ -138,13 +138,16 @@ const isSetApart = (token: Token | undefined, spaced: boolean): boolean =>
 const leadsToArrow = (token: Token, after: Token | undefined): boolean =>
   after?.kind === 'arrow' && token.kind === 'sign' && token.text === ',';
 
-const labelToken = (text: string, span: LabelSpan): Token => ({
-  kind: 'label',
-  text: span.end > span.start ? text.slice(span.start, span.end) : (span.alt ?? ''),
-  start: span.start,
-  end: span.end,
-  tags: noTags,
-  mark: span.kind,
-  marked: { start: span.start, end: span.end },
-  ...(span.url ? { url: span.url } : {}),
-});
+const labelToken = (text: string, { start, end, kind, url, alt }: LabelSpan): Token => {
+  const token: Token = {
+    kind: 'label',
+    text: end > start ? text.slice(start, end) : (alt ?? ''),
+    start,
+    end,
+    tags: noTags,
+    mark: kind,
+    marked: { start, end },
+  };
+  if (url) token.url = url;
+  return token;
+};
