@@ -53,6 +53,9 @@ const partOf = ({ segments, segment, index }: Part, file: LexiconFile): Named =>
 /** A part behind an arrow keeps a capitalised word that begins it, whatever else the word may be. */
 const wordsOf = (segment: readonly Token[], index: number, file: LexiconFile): Token[] => {
   const [first, ...rest] = segment;
+  // "> Erweiterte Optionen >": where the kind of a control stands before its name, what follows a capital is of the name
+  if (index > 0 && file.writing.capitals === 'nouns' && segment.every(({ text }) => /^\p{Lu}/u.test(text)))
+    return [...segment];
   return index > 0 && first && startsUpper(first, file)
     ? [first, ...withoutEnds(rest, file)]
     : withoutEnds(segment, file);

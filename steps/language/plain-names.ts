@@ -205,7 +205,7 @@ const isBareName = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (token, at) =>
       (token.kind === 'word' && isCapital(token) && token.tags.every((tag) => tag.startsWith('verb:'))) ||
-      (at === 1 && tokens.length === 3 && is(token, 'word:and')),
+      (at === 1 && tokens.length === 3 && (is(token, 'word:and') || is(token, 'word:of'))),
   );
 
 /** Where every noun has a capital letter, a name is told by the noun before it: "die Schaltfläche Weiter". */
