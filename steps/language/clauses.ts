@@ -12,7 +12,6 @@ import { readPhrase } from './noun-phrases.ts';
 import {
   isAct,
   isComma,
-  isMeans,
   isMistypedLead,
   listsAims,
   nameBehindKind,
@@ -205,11 +204,8 @@ const readCorner: Rule = (reader, token) => {
 
 const readSubject: Rule = (reader, token) => {
   const isIcon = token?.kind === 'label' && token.start === token.end;
-  // "**Delete a berth** by selecting **Remove**": what is achieved heads the act that achieves it
-  const isAim = token?.kind === 'label' && isMeans(reader.scan, reader.at + 1);
   const asks = is(token, 'word:pronoun') && isAsked(reader.scan, reader.at + 1);
-  const small =
-    asks || isIcon || isAim || ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
+  const small = asks || isIcon || ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
   if (!small) reader.pending.tells = true;
   else if (is(token, 'word:then') && reader.clauses.length > 0) reader.pending.link ??= 'and';
   if (is(token, 'word:then')) reader.pending.optional = false;

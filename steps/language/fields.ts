@@ -85,7 +85,7 @@ function actsOf(block: Block, reading: FieldReading): readonly Action[] | undefi
   });
   const acts = told.filter(({ do: kind }) => !['manual', 'find', 'expect', 'wait'].includes(kind));
   if (acts.length > 0 && acts.every(isPlainGoing)) return [{ do: 'fill', label, ...placed(block, reading) }];
-  if (acts.length > 0) return oncePerField(acts.map((action) => withField(action, label, told)));
+  if (acts.length > 0) return oncePerField(acts.map((action) => withField(action, label)));
   if (told.some(({ do: kind, why }) => kind !== 'manual' || why !== 'read'))
     return [{ do: 'manual', why: 'read' }];
   const bare = withoutAside(value);
@@ -195,18 +195,13 @@ const markOver = ({ text, marks }: MarkedText): Phrase['mark'] =>
 const placed = ({ place }: Block, { placeOf }: FieldReading): { place?: Place } => (placeOf ? { place } : {});
 
 /** "Select **West**" beside "Region" is to choose it from there; "Enter *4*" is to enter it there. */
-function withField(action: Action, field: Phrase, told: readonly Action[]): Action {
+function withField(action: Action, field: Phrase): Action {
   if (action.do === 'fill') {
     if (action.value) return { ...action, label: action.label?.mark ? action.label : field };
     return { ...action, label: field, ...(action.label?.mark && { value: action.label }) };
   }
   if (action.do === 'click' && action.label && action.role === undefined)
     return { ...action, do: 'choose', from: field };
-  // "Select to list the boats": what is selected for an aim is the field itself, what is described is chosen from it
-  if (action.do === 'click' && action.label === undefined)
-    return told.some(({ do: kind }) => kind === 'find')
-      ? { ...action, do: 'choose', from: field }
-      : { ...action, label: field };
   if (action.do === 'choose') return action.from ? action : { ...action, from: field };
   if (!action.label?.mark && ['toggle', 'check', 'uncheck', 'upload'].includes(action.do))
     return { ...action, label: field };

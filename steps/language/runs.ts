@@ -27,7 +27,6 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
       token.kind === 'label' &&
       (isQuoted(token, text) || seamOf(token, inner) < 0) &&
       !(inner.length === 1 && inner.some(joins)) &&
-      !(isDone(inner) && !isQuoted(token, text) && beginsWithEnding(text.slice(token.end), vocabulary)) &&
       (isQuoted(token, text) ||
         asked ||
         !isVerb ||
@@ -122,10 +121,6 @@ const seamOf = (label: Token, inner: readonly Token[]): number => {
   return seam > 0 && acts ? seam : -1;
 };
 
-/** "**条件を変更** し、": bold over an object and its verb, whose ending stands behind. */
-const isDone = (inner: readonly Token[]): boolean =>
-  isOf(inner.at(-1), 'verb:') && isOf(inner.at(-2), 'ad:object');
-
 const joins = (token: Token): boolean => is(token, 'word:and') || is(token, 'word:or');
 
 const mayBegin = (token: Token): boolean =>
@@ -156,9 +151,9 @@ const closesName = /[\]」』】”"]/u;
 const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean =>
   tagsBehind(rest, vocabulary).includes('word:particle');
 
-/** "**開く** を選択します", "**海図を選択** は": a verb that the particle of an object or of a topic follows is a name. */
+/** "**開く** を選択します": a verb that the particle of an object follows is a name. */
 const isGoverned = (rest: string, vocabulary: Vocabulary): boolean =>
-  tagsBehind(rest, vocabulary).some((tag) => tag === 'ad:object' || tag === 'word:topic');
+  tagsBehind(rest, vocabulary).includes('ad:object');
 
 /** What the lexicon says of the words behind marks, where verbs close their clauses. */
 const tagsBehind = (rest: string, vocabulary: Vocabulary): readonly Tag[] => {

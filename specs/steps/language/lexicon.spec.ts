@@ -1,7 +1,10 @@
 // Lexicon files: every one is valid, and a wrong entry is named with its file, line and key.
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { parseLexicon, vocabularyFor } from '../../../steps/language/lexicon.ts';
+import { parseWordFile } from '../../../steps/language/word-file.ts';
 
 const folder = new URL('../../../steps/language/lexicons/', import.meta.url);
 
@@ -11,6 +14,13 @@ for (const name of readdirSync(folder)) {
     expect(`${lexicon.language}.yaml`).toBe(name);
   });
 }
+
+test('the quick parser of lexicons reads them as the one does that knows their lines', () => {
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    expect(parseWordFile(text, name, z.unknown()), name).toEqual(parse(text));
+  }
+});
 
 const english = readFileSync(new URL('en.yaml', folder), 'utf8');
 const wrong = [

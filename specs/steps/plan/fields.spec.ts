@@ -62,11 +62,6 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['code below an act that enters nothing', '1. Subscribe to these tides:\n   - `spring`\n   - `neap`', []],
   [
-    'rows that are only selected, and rows of which an entry is',
-    '1. Fill in the fields as described in the table.\n\n   | Field | Description |\n   |--|--|\n   | **Print boats** | Select to print a list of boats. |\n   | **Harbour** | Select the harbour of the boat. |',
-    ['click "Print boats"', 'choose it from "Harbour"'],
-  ],
-  [
     'a table that asks for nothing',
     '1. Select **Crew**. The roles are:\n\n   | Role | May |\n   |--|--|\n   | Cook | Cook |',
     ['click "Crew"'],
