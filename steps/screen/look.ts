@@ -45,8 +45,11 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
   let signature: string | undefined;
   for (;;) {
     // What is looked at while it loads is looked at in vain, and keeps it from loading
+    const isLoading = pendingRequests() > 0;
     while (pendingRequests() > 0 && Date.now() < end) await page.waitForTimeout(breath);
     const wasCalm = pendingRequests() === 0;
+    // So is a page that is about to show what it has loaded
+    if (isLoading) rested = restedAt(await comesToRest(page, restTime));
     const { screen, rest } = await lookAndWatch(page, rested);
     const busy = busySigns(screen, rest).filter((sign) => !outlasted.get(page)?.has(sign));
     const isDrawn = saysWords(screen) || staysBlank(page, Date.now() - begin);
@@ -59,10 +62,12 @@ export async function lookWhenQuiet(page: Page, { pendingRequests, limit }: Quie
       return screen;
     }
     signature = now;
-    rested = rest.rests ? rest.now : undefined;
+    rested = restedAt(rest);
     if (isUnchanged) await page.waitForTimeout(pause);
   }
 }
+
+const restedAt = ({ rests, now }: Rest): number | undefined => (rests ? now : undefined);
 
 /** A page is waited for but once to show its first word; what goes on without one is no application still to come. */
 function staysBlank(page: Page, time: number): boolean {
