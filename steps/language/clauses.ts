@@ -87,8 +87,12 @@ const readLink: Rule = (reader, token) => {
   return advance(reader, reader.at + 1);
 };
 
-const isWithin = ({ scan: { tokens }, at }: Reader): boolean =>
-  tokens[at - 1]?.kind === 'word' && isAct(tokens[at + 1]) && !is(tokens[at], 'word:then');
+/** "Optional: pick a port and select a boat" says no more of the second act than of any other. */
+const isWithin = ({ scan: { tokens }, at }: Reader): boolean => {
+  const marker = tokens.findLastIndex((token, index) => index < at && is(token, 'word:optional'));
+  const isAside = tokens[marker + 1]?.kind === 'sign';
+  return !isAside && tokens[at - 1]?.kind === 'word' && isAct(tokens[at + 1]) && !is(tokens[at], 'word:then');
+};
 
 const readVerb: Rule = (reader, given) => {
   const token = isAct(given)

@@ -109,7 +109,9 @@ const isNamed = (
     const verb = tokens.slice(0, at).findLast((token) => isOf(token, 'verb:'));
     return verb !== undefined && governs(verb, before);
   }
-  const points = isOf(before, 'verb:') || (isOf(before, 'role:') && !is(before, 'role:icon'));
+  const points =
+    (isOf(before, 'verb:') && !is(before, 'verb:fill')) ||
+    (isOf(before, 'role:') && !is(before, 'role:icon'));
   const leads = is(before, 'word:then') || is(before, 'word:object');
   return points || leads || (first !== undefined && isOf(first, 'ad:') && governs(before, first));
 };
