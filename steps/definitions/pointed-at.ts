@@ -15,6 +15,8 @@ const pressed = new Set(['button', 'link', 'menuitem', 'tab']);
 const mostIcons = 24;
 const longest = 6000;
 const tipTime = 400;
+/** So many icons without words tell that this page says none when it is pointed at. */
+const mostSilent = 3;
 
 /** The likeness from which other words may be meant. */
 const leastAlike = 0.55;
@@ -45,9 +47,11 @@ async function tipsOn(screen: Screen, wanted: Wanted, walker: Walker): Promise<r
   const { text, locale } = wanted.words[0] ?? { text: '', locale: 'en' };
   const end = Date.now() + longest;
   const tips: Tip[] = [];
+  let silent = 0;
   for (const control of iconsOn(screen, wanted)) {
-    if (Date.now() > end) break;
+    if (Date.now() > end || silent >= mostSilent) break;
     const tip = await tipOf(control, screen, walker);
+    silent = tip === undefined ? silent + 1 : 0;
     if (tip !== undefined) tips.push({ control, tip });
     if (tip !== undefined && differenceBetween(text, tip, locale) === 'none') break;
   }
