@@ -135,6 +135,7 @@ function structures(target: Target): readonly Mutation[] {
       ? []
       : [
           at('duplicate', { kind: 'duplicate', to: '', label: '' }, ['label-ambiguous']),
+          at('in a menu', { kind: 'menu', to: '', label: 'More' }, ['control-hidden'], 'More'),
           at('behind an overflow', { kind: 'overflow', to: '', label: 'More' }, ['control-hidden'], 'More'),
         ]),
     ...(isField || !namesPlace(first, target.locale) ? [] : [{ ...moved(first, target), lastStep: stop }]),

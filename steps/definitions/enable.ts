@@ -4,7 +4,8 @@ import { signatureOf } from '../screen/look.ts';
 import { fillAround } from './fill-around.ts';
 import { patience } from './patience.ts';
 import type { Aim } from './attempt.ts';
-import { seek, type Sought } from './seek.ts';
+import { seek } from './seek.ts';
+import type { Sought } from './sought.ts';
 import type { Outcome, Walker } from './walker.ts';
 
 /**

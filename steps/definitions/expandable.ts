@@ -1,4 +1,4 @@
-// Which controls say of themselves that they fold something: asked of the page once, since each control asked alone costs as much.
+// Which controls say of themselves that they fold or open something: asked of the page once, since each control asked alone costs as much.
 import type { Page } from '@playwright/test';
 import type { Control } from '../model/screen.ts';
 import type { Box } from '../model/walk.ts';
@@ -7,9 +7,17 @@ import type { Box } from '../model/walk.ts';
 const tolerance = 2;
 
 /** Gives those that stand on something with `aria-expanded` or on the line of a `details`; what is in a frame is not told apart. */
-export async function expandable(page: Page, controls: readonly Control[]): Promise<readonly Control[]> {
+export const expandable = (page: Page, controls: readonly Control[]): Promise<readonly Control[]> =>
+  standingOn('[aria-expanded], summary', page, controls);
+
+/** Gives those that stand on what the CSS selector finds; what is in a frame is not told apart. */
+export async function standingOn(
+  selector: string,
+  page: Page,
+  controls: readonly Control[],
+): Promise<readonly Control[]> {
   const boxes = await page
-    .locator('[aria-expanded], summary')
+    .locator(selector)
     .evaluateAll((elements) =>
       elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();

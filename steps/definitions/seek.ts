@@ -1,24 +1,14 @@
 // Finds the control that a step means, as a reader would: look, wait while the page loads, open the group it is said to be in.
-import type { Action, Phrase } from '../model/action.ts';
-import type { Control, Screen } from '../model/screen.ts';
-import { isLabel, labelElsewhere, labelMissing } from '../findings/label-findings.ts';
-import {
-  controlHidden,
-  judgeAmbiguity,
-  judgeKind,
-  judgePlace,
-  placeAbsent,
-} from '../findings/control-findings.ts';
-import type { FindingDraft } from '../findings/finding-context.ts';
-import { differenceBetween } from '../screen/difference.ts';
-import { findByLikeness, findByName, nearestNames, type Match } from '../screen/find.ts';
-import { regionOf } from '../screen/region.ts';
+import type { Action } from '../model/action.ts';
+import { isLabel, labelMissing } from '../findings/label-findings.ts';
+import { controlHidden } from '../findings/control-findings.ts';
+import { findByLikeness, nearestNames, type Match } from '../screen/find.ts';
 import { attemptOn, lookup, type Aim, type Attempt, type Hit, type Lookup } from './attempt.ts';
 import { otherGroupMeant, startOf, wayBack } from './astray.ts';
+import { behindMenus } from './behind-menus.ts';
 import { behindTabs } from './behind-tabs.ts';
 import { findByElimination } from './eliminate.ts';
 import { iconBeside } from './icon-beside.ts';
-import { judgeLabel } from './judge-label.ts';
 import { findLeftInSource } from './left-in-source.ts';
 import { findByWhatFollows } from './explore.ts';
 import { findMainButton } from './main-button.ts';
@@ -28,19 +18,10 @@ import { resolvePlaces } from './places.ts';
 import { confirmed, recall } from './recollect.ts';
 import { findSecretAgain } from './secret-again.ts';
 import { revealers, unfoldHolder } from './reveal.ts';
+import { judged, type Sought } from './sought.ts';
 import type { Walker } from './walker.ts';
 import { findByTrying } from './try-nearest.ts';
 import { learn, wordsFor } from './words.ts';
-
-/** `match` is absent where nothing on the screen is likely to be meant; `findings` then says so. */
-export type Sought = {
-  readonly match?: Match | undefined;
-  readonly screen: Screen;
-  readonly findings: readonly FindingDraft[];
-  readonly notes: readonly string[];
-  /** True where it has been pressed in order to see whether it is meant. */
-  readonly isPressed?: boolean;
-};
 
 /** Finds the control of the aim's phrase, and judges its words, marks, place and uniqueness. */
 export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
@@ -79,7 +60,9 @@ export async function seek(aim: Aim, walker: Walker): Promise<Sought> {
     return judged(aim, { ...attempt, match: likely, notes: [] }, walker);
   }
   // What is only described is not looked for behind other tabs: to open them may close what is meant
-  const elsewhere = isLabel(phrase) ? await besideTabs(aim, walker, first) : undefined;
+  const elsewhere = isLabel(phrase)
+    ? ((await besideTabs(aim, walker, first)) ?? (await inMenu(aim, attempt, walker, first)))
+    : undefined;
   if (elsewhere) return elsewhere;
   return byEvidence(aim, attempt, walker);
 }
@@ -169,6 +152,24 @@ async function besideTabs(aim: Aim, walker: Walker, again: Lookup): Promise<Soug
   };
 }
 
+/** What stands in a menu that the step does not name is found, and that it was hidden there is told. */
+async function inMenu(
+  aim: Aim,
+  attempt: Attempt,
+  walker: Walker,
+  again: Lookup,
+): Promise<Sought | undefined> {
+  const behind = await behindMenus(aim, attempt, walker, again);
+  if (!behind) return undefined;
+  const { hit, menu } = behind;
+  const sought = judged(aim, hit, walker);
+  return {
+    ...sought,
+    findings: [...sought.findings, controlHidden(aim.phrase, hit.match, menu)],
+    notes: [...sought.notes, `Opened the menu "${menu}" to find it.`],
+  };
+}
+
 /** Words that are only near, while the place that the step names is not there: the page may still be opening it. */
 const isDoubtful = ({ match, places }: Hit, action: Action): boolean =>
   match.difference !== 'none' && (action.in?.length ?? 0) > 0 && places.controls.length === 0;
@@ -192,57 +193,4 @@ async function pressedAgain(walker: Walker, again: Lookup): Promise<Hit | undefi
   await walker.page().keyboard.press(unanswered);
   const hit = await waited(walker, again);
   return hit && { ...hit, notes: [...hit.notes, `Pressed ${unanswered} once more: nothing had come of it.`] };
-}
-
-function judged({ action, phrase }: Aim, hit: Hit, walker: Walker): Sought {
-  const { screen, places, wanted, notes } = hit;
-  const meant = hit.meant ?? otherMeant(hit, phrase, walker);
-  const match = meant ?? hit.match;
-  const wording = meant ? [labelElsewhere(phrase, meant, hit.match)] : judgeLabel(phrase, match, walker);
-  const findings = [
-    ...places.findings,
-    ...wording,
-    ...judgeAmbiguity(phrase, action.do === 'open' ? asOpened(match) : match, screen),
-    ...judgePlace(action, match, nameOfRegion(screen, match.control)),
-    ...places.absent.flatMap((place) => judgeAbsent(place, { action, match, screen }, walker)),
-    ...(wanted.purpose === 'press' ? judgeKind(action, match, screen) : []),
-  ];
-  return { match, screen, findings, notes };
-}
-
-/** A tab is opened; a link of its name elsewhere is followed. */
-const asOpened = (match: Match): Match =>
-  match.control.role === 'tab'
-    ? { ...match, rivals: match.rivals.filter(({ role }) => role !== 'link') }
-    : match;
-
-/** The control that the portal's own data says is meant, where the article's words stand on another one. */
-function otherMeant(
-  { screen, match, wanted }: Hit,
-  phrase: Phrase,
-  { languages }: Walker,
-): Match | undefined {
-  if (match.words.origin !== 'article' || !phrase.source || match.difference !== 'none') return undefined;
-  const portal = wanted.words.filter(({ origin }) => origin === 'portal');
-  if (portal.length === 0) return undefined;
-  if (portal.some(({ text }) => differenceBetween(text, match.shows, languages.ui) !== 'words'))
-    return undefined;
-  return findByName(screen, { ...wanted, words: portal });
-}
-
-/** "Enter a reason under **Grounds**": where words that only describe found the field, the label is its name. */
-function judgeAbsent(
-  place: Phrase,
-  { action, match, screen }: { action: Action; match: Match; screen: Screen },
-  walker: Walker,
-): readonly FindingDraft[] {
-  const isField = action.do === 'fill' && action.label !== undefined && !isLabel(action.label);
-  if (!isField) return [placeAbsent(place, match, nameOfRegion(screen, match.control))];
-  const words = { text: place.text, locale: walker.languages.article, origin: 'article' } as const;
-  return judgeLabel(place, { ...match, words, difference: 'words', misplaced: false }, walker);
-}
-
-function nameOfRegion(screen: Screen, control: Control): string {
-  const region = regionOf(screen, control);
-  return region?.name ?? '';
 }

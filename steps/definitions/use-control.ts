@@ -8,7 +8,8 @@ import { enabled, pressMarked } from './enable.ts';
 import { watchText } from './mere-text.ts';
 import { unfoldHolder } from './reveal.ts';
 import type { Aim } from './attempt.ts';
-import { seek, type Sought } from './seek.ts';
+import { seek } from './seek.ts';
+import type { Sought } from './sought.ts';
 import type { Outcome, Walker } from './walker.ts';
 
 /** What Playwright does with the control; `match` and `screen` tell what it is. */

@@ -158,6 +158,22 @@
       add(control, drawer);
       hide(control);
     },
+    menu: (control) => {
+      const more = make('button', change.label, { 'aria-haspopup': 'menu', type: 'button' });
+      const style = 'position:fixed;right:8px;top:60px;z-index:99999;background:#fff;padding:8px';
+      const menu = make('div', '', { role: 'menu', 'data-drift': 'menu', style });
+      // As many libraries do, the menu is made when it is opened
+      more.addEventListener('click', () => {
+        const copy = menu.isConnected ? undefined : copyOf(control);
+        menu.replaceChildren(...(copy ? [copy] : []));
+        if (copy) document.body.append(menu);
+        else menu.remove();
+      });
+      menu.addEventListener('click', () => menu.remove());
+      control.after(more);
+      add(control, more);
+      hide(control);
+    },
     disable: (control) => {
       // a menu that its style sheet opens when it is pointed at hears of no event
       const item = control.closest('li');
