@@ -4,6 +4,7 @@ import type { Screen } from '../model/screen.ts';
 import { busySigns } from './busy.ts';
 import { flattenSnapshot } from './flatten.ts';
 import { withoutLigatures } from './ligatures.ts';
+import { withOptionNames } from './option-names.ts';
 import { comesToRest, restTime, type Rest } from './rest.ts';
 
 /** Gives what the reader has before them now. Does not wait. Throws where the page is closed or crashed. */
@@ -11,7 +12,7 @@ export async function look(page: Page): Promise<Screen> {
   const snapshot = await page.ariaSnapshotJSON({ mode: 'ai', boxes: true, timeout: 10_000 });
   return {
     url: page.url(),
-    controls: await withoutLigatures(page, flattenSnapshot(snapshot)),
+    controls: await withOptionNames(page, await withoutLigatures(page, flattenSnapshot(snapshot))),
     viewport: page.viewportSize() ?? { width: 1280, height: 720 },
   };
 }
