@@ -33,6 +33,7 @@ const rows: Row[] = [];
 const misses: object[] = [];
 process.stdout.write(`${subjects.length} articles, ${cases.length} walks\n`);
 mkdirSync(dirname(output), { recursive: true });
+writeFileSync(output, '[]');
 if (options.memory) await inParallel(subjects, workers, walkClean);
 await inParallel(cases, workers, measure);
 process.stdout.write(`${tableOf(rows)}\n\n${misses.length} misses in ${output}\n`);
