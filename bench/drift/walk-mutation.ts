@@ -83,9 +83,14 @@ function referencesUnder(folder: string, change: PageChange | undefined, plan: P
   return join(folder, state.slice(0, 16));
 }
 
-const script = readFileSync(new URL('page/change.js', import.meta.url), 'utf8');
+const pageScript = (name: string): string =>
+  readFileSync(new URL(`page/${name}.js`, import.meta.url), 'utf8');
+
+const script = pageScript('change');
+const deafening = pageScript('deafen');
 
 async function install(context: BrowserContext, change: PageChange, onApplied: () => void): Promise<void> {
   await context.exposeFunction('__driftApplied', onApplied);
   await context.addInitScript(`{ const DRIFT = ${JSON.stringify(change)};\n${script} }`);
+  if (change.kind === 'disable') await context.addInitScript(deafening);
 }

@@ -237,20 +237,6 @@
     }
   };
 
-  // What is disabled answers to nothing: neither to a click nor, where it opens a menu, to being pointed at
-  if (change.kind === 'disable')
-    for (const kind of ['click', 'mousedown', 'mouseover', 'mouseenter', 'pointerdown', 'pointerenter'])
-      addEventListener(
-        kind,
-        (event) => {
-          const target =
-            event.target instanceof Element ? event.target.closest('[aria-disabled=true]') : null;
-          if (!target) return;
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        },
-        { capture: true },
-      );
   new MutationObserver(apply).observe(document, {
     subtree: true,
     childList: true,
