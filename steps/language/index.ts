@@ -10,6 +10,7 @@ import { vocabularyFor } from './lexicon.ts';
 import { alignDrafts } from './align/align-drafts.ts';
 import { askingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
+import { pairMarks } from './align/pair-marks.ts';
 import { surroundingsOf } from './align/surroundings.ts';
 import { readForeign } from './foreign-text.ts';
 import { readText } from './read-text.ts';
@@ -185,6 +186,7 @@ const wordsBeside = (
     sourceText: sourceBody.text,
     localText: body.text,
     labels,
+    marks: own ? undefined : pairMarks(readTokens(sourceBody, source), tokens),
     around,
   });
 };

@@ -38,6 +38,28 @@ test('reads a language without a lexicon by its source', () => {
   expect(actions.map((action) => action.label?.text)).toEqual(['Vista', 'Loka']);
 });
 
+test('in a language without a lexicon, marks pair in order, those that no act needs too', () => {
+  const [action] = read(
+    'Fyrir **Lendingar** skaltu ganga úr skugga um að **Nætursigling** sé **Kveikt** og velja **Vista**.',
+    'In the **Moorings** panel, make sure that **Night passage** is **On**, and then click **Save**.',
+    'is-IS',
+  ).filter(({ do: kind }) => kind === 'click');
+  expect(action).toMatchObject({ label: { text: 'Vista', source: { text: 'Save' } } });
+});
+
+test('in a language without a lexicon, a link to the same page is the same place wherever it stands', () => {
+  const [action] = read(
+    'Veldu **Bátar** > **Leiga** í [stjórnborðinu](https://harbour.example/admin).',
+    'In the [control centre](https://harbour.example/admin), go to **Boats** > **Rent**.',
+    'is-IS',
+  );
+  expect(action).toMatchObject({
+    do: 'navigate',
+    path: [{ text: 'Bátar' }, { text: 'Leiga' }],
+    in: [{ text: 'stjórnborðinu' }],
+  });
+});
+
 test('says that a language without a lexicon and without a source cannot be read', () => {
   const { why } = interpretBlock(blockBeside('Smelltu á **Vista**.', 'Click **Save**.'), { locale: 'is-IS' });
   expect(why).toContain('is-IS');

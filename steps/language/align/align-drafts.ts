@@ -1,8 +1,10 @@
 // Source structure, localised words: each phrase of the source's actions finds the words that stand for it.
+import { overlaps } from '../clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { pairActs } from './pair-acts.ts';
+import type { MarkPairs } from './pair-marks.ts';
 import { placeConditions, placeDescriptions } from './place-descriptions.ts';
 import { scoreSpan } from './span-score.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,6 +19,8 @@ export type Sides = {
   localText: string;
   /** The labels of the localised text, slid marks mended, in order. */
   labels: readonly Token[];
+  /** Pairs of labels by their marks alone, where nothing is known of the local language. */
+  marks?: MarkPairs | undefined;
   around: Surroundings;
 };
 
@@ -30,6 +34,7 @@ export const alignDrafts = (sides: Sides): ReadonlyMap<DraftPhrase, DraftPhrase>
     const local = pairs[index];
     if (local) pairPhrases(draft, local, words, sides);
   }
+  if (sides.marks) takeMarks(sides.source, sides.marks, words);
   const scattered = settleNames(sides.source, words, sides);
   settleDescriptions(sides.source, words, sides.around);
   placeLeftLabels(sides, words, scattered);
@@ -40,6 +45,38 @@ export const alignDrafts = (sides: Sides): ReadonlyMap<DraftPhrase, DraftPhrase>
   for (const [phrase, local] of words) words.set(phrase, withoutEnding(local, sides));
   return words;
 };
+
+/** Words that marks give to a phrase are its own; what was proposed for others from them falls. */
+const takeMarks = (
+  source: readonly Draft[],
+  marks: MarkPairs,
+  words: Map<DraftPhrase, DraftPhrase>,
+): void => {
+  const marked = new Map<DraftPhrase, DraftPhrase>();
+  for (const phrase of source.flatMap(phrasesOf)) {
+    const pair = phrase.mark && marks.find((one) => overlaps(one.source, phrase));
+    if (pair) marked.set(phrase, pair.local);
+  }
+  for (const [phrase, local] of words) {
+    const isTaken = [...marked.values()].some((other) => overlaps(other, local));
+    if (isTaken && !marked.has(phrase)) words.delete(phrase);
+  }
+  for (const [phrase, local] of marked) words.set(phrase, local);
+};
+
+const phrasesOf = (draft: Draft): DraftPhrase[] =>
+  [
+    draft.label,
+    ...(draft.path ?? []),
+    draft.query,
+    draft.where,
+    draft.value,
+    draft.file,
+    draft.from,
+    draft.what,
+    draft.struck,
+    ...(draft.in ?? []),
+  ].filter((phrase) => phrase !== undefined);
 
 /** "편집을": the particle that is written together with the last word of a name is no part of it, unless marks say so. */
 const withoutEnding = (local: DraftPhrase, { localText, labels, around }: Sides): DraftPhrase => {
