@@ -3,7 +3,7 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { isInverted } from './inverted-verbs.ts';
-import { followingName, furtherTarget, isPronounAlone, opensQuery, tellsNext } from './behind-verbs.ts';
+import { followingName, furtherTarget, isPronounAlone, nameByAim, opensQuery, tellsNext } from './behind-verbs.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensChoice, opensPair } from './entry-pairs.ts';
@@ -97,6 +97,8 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     result.next = at + 1;
     return undefined;
   }
+  const aimed = nameByAim(scan, result.phrases, at);
+  if (aimed) result.phrases.push({ role: 'for', tokens: [aimed] });
   if (isAside(scan, at)) return skipAside(scan, at);
   if (isSmall(token)) return pastSmall(scan, result, at);
   const { phrase, next } = readPhrase(scan, at, false);

@@ -1,7 +1,9 @@
 // What stands right behind a verb, a comma or "then".
 import type { NounPhrase } from './clause.ts';
-import { isAct, nameBehindKind, repeatsTarget } from './scanner.ts';
+import { isAct, nameBehindKind, opensPurpose, repeatsTarget, skipAside } from './scanner.ts';
 import type { Scan } from './scanner.ts';
+import { isDeterminer } from './around-names.ts';
+import { roleOf } from './targets.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,3 +52,16 @@ export const furtherTarget = (
 /** "Sök efter **A**": after a verb of searching, a word of time before a label leads to what is searched for. */
 export const opensQuery = ({ tokens }: Scan, at: number): boolean =>
   is(tokens[at], 'word:time') && tokens[at + 1]?.kind === 'label';
+
+/** "Select the check box to enable **A**": the name of a box or a switch that is only called by its kind, told by what it is for. */
+export const nameByAim = (scan: Scan, phrases: readonly NounPhrase[], at: number): Token | undefined => {
+  const [box, ...more] = phrases;
+  const isKind =
+    box?.role === 'object' &&
+    more.length === 0 &&
+    ['checkbox', 'switch'].includes(roleOf(box) ?? '') &&
+    box.tokens.every((token) => isDeterminer(token) || isOf(token, 'role:'));
+  if (!isKind || !opensPurpose(scan, at)) return undefined;
+  const [verb, name] = scan.tokens.slice(at + 1, skipAside(scan, at));
+  return isAct(verb) && name?.mark === 'strong' && !name.url ? name : undefined;
+};

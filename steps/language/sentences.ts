@@ -38,13 +38,13 @@ export const splitSentences = (tokens: readonly Token[], vocabulary: Vocabulary)
       const inside = tokens.slice(at + 1, end);
       const named = withAddress(current.at(-1), inside) ?? withAcronym(current, inside, tokens[end]);
       if (named) current.splice(-1, 1, named);
-      if ((isAlternative(inside) && tokens[end + 1]?.kind !== 'arrow') || namesIcon(current, inside))
+      if ((isAlternative(inside, current) && tokens[end + 1]?.kind !== 'arrow') || namesIcon(current, inside))
         current.push(...inside);
       else if (asksOnCondition(inside)) bracketed.push(inside);
       at = end;
     } else if (endsSentence(tokens, at, vocabulary)) {
       close(token.text === '?' || token.text === '？');
-      if (closesQuote(tokens[at + 1])) at += 1;
+      if (closesQuote(tokens[at + 1], token)) at += 1;
     } else if (!(token.kind === 'sign' && (openBrackets.has(token.text) || closeBrackets.has(token.text)))) {
       if (current.length > 0 && opensRemark(token, tokens[at + 1], vocabulary)) close(false);
       current.push(token);
@@ -74,7 +74,7 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
   if (token?.kind !== 'sign' || !fullStops.has(token.text)) return false;
   if (!next || /[。！？]/u.test(token.text)) return true;
   // "(Or click **A**.) Click **B**"
-  if (next.kind === 'sign' && (closeBrackets.has(next.text) || closesQuote(next)))
+  if (next.kind === 'sign' && (closeBrackets.has(next.text) || closesQuote(next, token)))
     return startsSentence(tokens[at + 2]);
   if (next.kind === 'sign' && !openBrackets.has(next.text)) return false;
   if (next.start === token.end && next.kind !== 'label' && !/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
@@ -84,7 +84,9 @@ const endsSentence = (tokens: readonly Token[], at: number, vocabulary: Vocabula
   return next.kind === 'label' || /^(?:[^\p{Ll}]|\p{Ll}+\p{Lu})/u.test(next.text);
 };
 
-const closesQuote = (token: Token | undefined): boolean => token?.kind === 'sign' && token.text === '”';
+/** "**Night mooring.**”": a quote right behind the full stop belongs to the sentence that ends. */
+const closesQuote = (token: Token | undefined, stop: Token): boolean =>
+  token?.kind === 'sign' && (token.text === '”' || (token.text === '"' && token.start === stop.end));
 
 const startsSentence = (token: Token | undefined): boolean =>
   token?.kind === 'label' || /^\p{Lu}/u.test(token?.text ?? '');
@@ -128,10 +130,11 @@ const isVerbal = (tags: readonly string[]): boolean => tags.some((tag) => tag.st
 
 const isVerb = ({ tags }: Token): boolean => isVerbal(tags);
 
-/** "**A** (or **B**)", "(or press `F2`)": another control or key in brackets may be taken as well. */
-const isAlternative = ([or, ...rest]: readonly Token[]): boolean =>
+/** "**A** (or **B**)", "`A` (or `B`)", "(or press `F2`)": another control or key in brackets may be taken as well. */
+const isAlternative = ([or, ...rest]: readonly Token[], before: readonly Token[]): boolean =>
   is(or, 'word:or') &&
   (rest.some(({ mark }) => mark === 'strong') ||
+    (rest[0]?.kind === 'label' && rest[0].mark === before.findLast(({ kind }) => kind === 'label')?.mark) ||
     (is(rest[0], 'verb:click') && rest[1]?.url !== undefined) ||
     is(rest[0], 'verb:press'));
 

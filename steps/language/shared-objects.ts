@@ -57,7 +57,9 @@ const sharesAct = (one: Clause, other: Clause): boolean => {
 /** "Enter or select a value": a field that takes what is typed or chosen. */
 const isEntry = (one: Clause, other: Clause): boolean => {
   const verbs = [one, other].map(({ verb }) => verb);
-  const inField = one.places.some((place) => roleOf(place) === 'field');
+  const inField = [...one.places, ...other.phrases.filter(({ role }) => role === 'place')].some(
+    (place) => roleOf(place) === 'field',
+  );
   const isPlain = other.phrases.every(({ tokens }) => tokens.every(({ kind }) => inField || kind === 'word'));
   const isMixed = ['verb:fill', 'verb:click'].every((tag) => verbs.some((verb) => is(verb, tag)));
   return isMixed && isPlain;

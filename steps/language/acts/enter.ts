@@ -17,6 +17,7 @@ import {
   isMarked,
   namesOnly,
   nounFor,
+  tellsOwn,
 } from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
 import { readSought } from './search.ts';
@@ -73,7 +74,8 @@ const readEntry = (context: Context): Draft[] => {
   const sought = readSought(context, governed);
   if (sought) return sought;
   const literal = field && object !== field && !asked ? bareText(object, field) : undefined;
-  const value = literal ?? valueOf(object === field || asked ? undefined : object, field !== undefined);
+  const given = object === field || asked || tellsOwn(object) ? undefined : object;
+  const value = literal ?? valueOf(given, field !== undefined);
   const span = clause.span;
   const [own, ...owners] = field ? ownersFirst(field).toReversed() : [];
   const places = [...placesOf(context, [field, object]), ...owners.map((one) => placeOf(one, context.text))];

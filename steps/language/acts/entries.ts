@@ -44,7 +44,14 @@ export const nounFor = ({ clause, file }: Context, object: NounPhrase | undefine
     : undefined;
 
 export const describesEntry = (object: NounPhrase | undefined): boolean =>
-  object?.role === 'object' && !isMarked(object) && descriptionOf(object) !== undefined;
+  object?.role === 'object' &&
+  (!isMarked(object) || tellsOwn(object)) &&
+  descriptionOf(object) !== undefined;
+
+/** "type your **full name**": what the reader has is told of by the mark, and not typed as it stands. */
+export const tellsOwn = (object: NounPhrase | undefined): boolean =>
+  is(object?.tokens[0], 'word:possessive') &&
+  (object?.tokens.slice(1).every(({ kind, mark }) => kind === 'word' || mark === 'strong') ?? false);
 
 /** "the name *Wren*": behind the plain noun of what is typed, a marked text is what to type. */
 export const givenBehind = (

@@ -130,9 +130,21 @@ export const readAddition = (context: Context): Draft[] => {
     !isMarked &&
     !isJoined &&
     ((noun && isTypedNoun(noun, context.file)) || is(noun, 'role:field'));
+  const field = fieldGivenBelow(phrases);
+  if (field) return readFill({ ...context, clause: { ...context.clause, phrases: [field] } });
   return isEntry || (areTyped && !isJoined)
     ? readFill(context)
     : (readPath(context, objectPhrase(context)) ?? readOther(context));
+};
+
+/** "Add the following to **A**": what is shown below goes into the field. */
+const fieldGivenBelow = ([shown, field, ...more]: readonly NounPhrase[]): NounPhrase | undefined => {
+  const isShown = shown?.tokens.every((token) => is(token, 'word:article')) ?? false;
+  const isField =
+    field?.role === 'to' &&
+    field.tokens.some(({ mark }) => mark === 'strong') &&
+    (isLabelOnly(field) || roleOf(field) === 'field');
+  return isShown && isField && more.length === 0 ? { ...field, role: 'object' } : undefined;
 };
 
 /** "Add the code to the fee": what is added joins another thing, and enters no field. */
