@@ -3,7 +3,15 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { isInverted } from './inverted-verbs.ts';
-import { followingName, furtherTarget, isPronounAlone, nameByAim, opensQuery, tellsNext } from './behind-verbs.ts';
+import {
+  followingName,
+  furtherTarget,
+  isPronounAlone,
+  leadsOn,
+  nameByAim,
+  opensQuery,
+  tellsNext,
+} from './behind-verbs.ts';
 import { negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensChoice, opensPair } from './entry-pairs.ts';
@@ -72,7 +80,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   if (token?.kind === 'arrow')
     return isActBehindArrow(scan, at) ||
       ['to', 'beside'].includes(result.phrases.at(-1)?.role ?? '') ||
-      leadsOn(scan, result, at)
+      leadsOn(scan, result.phrases, at)
       ? undefined
       : joinPhrase(scan, result, at);
   if (is(token, 'word:and') || is(token, 'word:or')) return afterJoint(scan, result, at);
@@ -117,20 +125,6 @@ const afterJoint = (scan: Scan, result: Reading, at: number): number | undefined
   return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
     ? joinPhrase(scan, result, at)
     : at + 1;
-};
-
-/** "Click **A** in the toolbar > **B**": behind the place of a name, an arrow leads to the next name. */
-const leadsOn = ({ tokens }: Scan, { phrases }: Reading, arrow: number): boolean => {
-  const named = phrases.some(
-    ({ role, tokens: own }) => role === 'object' && own.some(({ kind }) => kind === 'label'),
-  );
-  const [last] = phrases.slice(-1);
-  return (
-    named &&
-    last?.role === 'place' &&
-    !last.tokens.some(({ kind }) => kind === 'label') &&
-    tokens[arrow + 1]?.kind === 'label'
-  );
 };
 
 /** "Type the name, for example `x`, and press": what was asked for goes on behind the example. */

@@ -65,3 +65,17 @@ export const nameByAim = (scan: Scan, phrases: readonly NounPhrase[], at: number
   const [verb, name] = scan.tokens.slice(at + 1, skipAside(scan, at));
   return isAct(verb) && name?.mark === 'strong' && !name.url ? name : undefined;
 };
+
+/** "Click **A** in the toolbar > **B**": behind the place of a name, an arrow leads to the next name. */
+export const leadsOn = ({ tokens }: Scan, phrases: readonly NounPhrase[], arrow: number): boolean => {
+  const named = phrases.some(
+    ({ role, tokens: own }) => role === 'object' && own.some(({ kind }) => kind === 'label'),
+  );
+  const [last] = phrases.slice(-1);
+  return (
+    named &&
+    last?.role === 'place' &&
+    !last.tokens.some(({ kind }) => kind === 'label') &&
+    tokens[arrow + 1]?.kind === 'label'
+  );
+};

@@ -44,9 +44,7 @@ export const nounFor = ({ clause, file }: Context, object: NounPhrase | undefine
     : undefined;
 
 export const describesEntry = (object: NounPhrase | undefined): boolean =>
-  object?.role === 'object' &&
-  (!isMarked(object) || tellsOwn(object)) &&
-  descriptionOf(object) !== undefined;
+  object?.role === 'object' && (!isMarked(object) || tellsOwn(object)) && descriptionOf(object) !== undefined;
 
 /** "type your **full name**": what the reader has is told of by the mark, and not typed as it stands. */
 export const tellsOwn = (object: NounPhrase | undefined): boolean =>
