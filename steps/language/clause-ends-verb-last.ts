@@ -22,7 +22,8 @@ export const closesClause = (reader: Reader, at: number): boolean => {
   if (file.writing.words === 'spaced') return phrases.length + noun.length > 0 && !(next && isNoun(next));
   if (endsSentence(tokens, at) && noun.some((token) => token.kind === 'label' || !isAct(tokens[at])))
     return true;
-  if ((is(tokens[at], 'verb:press') || holdsObject(tokens[at], file)) && noun.length > 0) return true;
+  const asksBare = is(tokens[at], 'verb:press') || is(tokens[at], 'verb:wait');
+  if ((asksBare || holdsObject(tokens[at], file)) && noun.length > 0) return true;
   const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign' && !is(token, 'word:filler'));
   if (!before || is(before, 'word:order') || adpositionRole(before) !== undefined) return phrases.length > 0;
   return before.kind === 'label' || (noun.length > 0 && isOf(before, 'role:') && !isAct(before));
@@ -34,7 +35,8 @@ const holdsObject = (token: Token | undefined, { adpositions }: LexiconFile): bo
 
 /** What stands behind a verb and its endings; behind the last of verbs that "or" joins: "購入または削除するには". */
 const behindVerb = (tokens: readonly Token[], at: number): Token | undefined => {
-  const isEnding = (token: Token): boolean => is(token, 'word:particle') || is(token, 'word:relativeEnd');
+  const isEnding = (token: Token): boolean =>
+    is(token, 'word:particle') || (is(token, 'word:relativeEnd') && !is(token, 'word:purposeEnd'));
   const end = tokens.findIndex((token, index) => index > at && !isEnding(token));
   const other = tokens[end + 1];
   const joined = end === at + 1 && is(tokens[end], 'word:or') && other?.kind === 'word';
@@ -110,7 +112,9 @@ export const sharesObject = ({ tokens, clauses, phrases, noun, from }: Reader, a
   is(tokens[at], 'verb:click') &&
   (is(clauses.at(-1)?.verb, 'verb:search') || !holdsLabel(clauses.at(-1)?.phrases[0])) &&
   (is(clauses.at(-1)?.verb, 'verb:find') || is(clauses.at(-1)?.verb, 'verb:ensure')) &&
-  tokens.slice(from, at).every((token) => is(token, 'word:particle') || is(token, 'word:and'));
+  tokens
+    .slice(from, at)
+    .every((token) => is(token, 'word:particle') || is(token, 'word:and') || isComma(token));
 
 /** Nothing follows but signs, or a conjunction that joins a further clause. */
 export const endsSentence = (tokens: readonly Token[], at: number): boolean => {

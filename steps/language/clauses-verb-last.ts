@@ -7,10 +7,11 @@ import { spanOfTokens } from './clause.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { endPhrase, pathInOrder } from './phrases-verb-last.ts';
+import { joinsLabels, joinsNouns, listsFields, tiesNouns } from './noun-joints-verb-last.ts';
 import { isAct, isComma } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { bringsAbout, isResult } from './told-results.ts';
+import { bringsAbout, isResult, opensByClick } from './told-results.ts';
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
 export const readVerbLast = (tokens: readonly Token[], file: LexiconFile): Clause[] => {
@@ -106,49 +107,25 @@ const isSmall = (token: Token): boolean =>
 const followsVerb = ({ tokens, clauses, from }: Reader, at: number): boolean =>
   clauses.length > 0 && tokens.slice(from, at).every((token) => is(token, 'word:particle'));
 
-/** "[A] と [B]": a conjunction between two labels, whatever else the word may be. */
-const joinsLabels = ({ tokens, noun }: Reader, at: number): boolean =>
-  is(tokens[at], 'word:and') &&
-  noun.some((token) => token.kind === 'label') &&
-  tokens.slice(at + 1).find((token) => token.kind !== 'sign')?.kind === 'label';
-
-/** "名前と説明を": a conjunction before a further noun that the same particle ends. */
-const joinsNouns = ({ tokens, noun }: Reader, at: number): boolean => {
-  const end = tokens.findIndex((token, index) => index > at && adpositionRole(token) !== undefined);
-  const between = tokens.slice(at + 1, Math.max(at + 1, end));
-  return (
-    is(tokens[at], 'word:and') &&
-    noun.length > 0 &&
-    between.length > 0 &&
-    adpositionRole(tokens[end]) === 'object' &&
-    between.every((token) => token.kind !== 'sign' && !isOf(token, 'verb:'))
-  );
-};
-
-/** "名前、色を入力します": a comma between nouns that are all entered. */
-const listsFields = (tokens: readonly Token[], comma: number): boolean => {
-  const end = tokens.findIndex((token, index) => index > comma && adpositionRole(token) !== undefined);
-  return (
-    adpositionRole(tokens[end]) === 'object' &&
-    is(tokens[end + 1], 'verb:fill') &&
-    tokens.slice(comma + 1, end).every((token) => token.kind !== 'label' && !isOf(token, 'verb:'))
-  );
-};
-
-/** "[A] へのリンク": an adposition with a genitive behind it ties its noun to the next. */
-const tiesNouns = ({ tokens, noun }: Reader, at: number): boolean =>
-  noun.length > 0 &&
-  ['to', 'other'].includes(adpositionRole(tokens[at]) ?? '') &&
-  is(tokens[at + 1], 'word:of') &&
-  tokens[at]?.end === tokens[at + 1]?.start;
-
 /** What stood before the marker was a condition, a time or a purpose: none of it is done. */
 const endOpening = (reader: Reader, at: number, isCondition: boolean): void => {
+  if (is(reader.tokens[at], 'word:relativeEnd')) {
+    dropTold(reader, at);
+    return;
+  }
   if (isCondition) reader.condition = spanOfTokens(reader.tokens.slice(reader.from, at + 1));
   if (reader.seam) reader.gapped = gappedBefore(reader, reader.seam);
   // "アプリは開かない場合は": a subject without a comma behind it is that of the condition
   if (reader.topic !== undefined && !isComma(reader.tokens[reader.topic + 1])) delete reader.topic;
   skipTold(reader, at);
+};
+
+/** "船を探すための条件を": what is told of a noun leaves the places before the comma to the verb. */
+const dropTold = (reader: Reader, at: number): void => {
+  const comma = reader.tokens.findLastIndex((token, index) => index < at && isComma(token));
+  const begins = reader.tokens[comma]?.start ?? 0;
+  reader.phrases = reader.phrases.filter(({ tokens: [head] }) => head !== undefined && head.start < begins);
+  reader.noun = [];
 };
 
 /** "A を、そうするには B を選択します": the object before the opening has the verb of the clause behind it. */
@@ -196,7 +173,9 @@ const emit = (reader: Reader, at: number): void => {
   // "コマンドを実行して、サインインします": what a command does is done by nobody else
   const told = is(verb, 'verb:read') || is(verb, 'verb:ensure') || reader.phrases.some(holdsLabel);
   const ran = !told && is(reader.clauses.at(-1)?.verb, 'verb:command');
-  if (!(reader.thereby && (ran || isResult(verb, reader.phrases))))
+  const clicked = is(reader.clauses.at(-1)?.verb, 'verb:click') && reader.link === 'and';
+  const isOutcome = reader.thereby && (ran || isResult(verb, reader.phrases));
+  if (!isOutcome && !(clicked && opensByClick(verb, reader.phrases)))
     reader.clauses.push({
       ...asked,
       phrases: shared,

@@ -12,7 +12,19 @@ export const bringsAbout = (tokens: readonly Token[], at: number, file: LexiconF
   return isAct(verb) && (file.words.thereby ?? []).some((form) => whole.endsWith(form));
 };
 
-const results = ['verb:open', 'verb:goto', 'verb:turnOn', 'verb:turnOff', 'verb:toggle'];
+/** "[A] をクリックし、[B] ページに移動します": a part of a screen that is gone to right after a click opens by it. */
+export const opensByClick = (verb: Token, phrases: readonly NounPhrase[]): boolean => {
+  const [object] = phrases.filter(({ role }) => role === 'object' || role === 'to').slice(-1);
+  const last = object?.tokens.at(-1);
+  return (
+    (is(verb, 'verb:open') || is(verb, 'verb:goto')) &&
+    is(last, 'region') &&
+    !is(last, 'named') &&
+    !object?.tokens.some((token) => token.url)
+  );
+};
+
+const results = ['verb:open', 'verb:goto', 'verb:turnOn', 'verb:turnOff', 'verb:toggle', 'verb:add'];
 
 /** "[追加] をクリックして、[新規] ウィンドウを開きます": what comes of a click by itself is no further act; a named control is. */
 export const isResult = (verb: Token, phrases: readonly NounPhrase[]): boolean => {
