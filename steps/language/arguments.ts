@@ -32,7 +32,7 @@ import {
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { endsByName, isOwnVerb } from './own-verbs.ts';
-import { clauseAhead, clickAhead, placeOpensClause } from './place-ahead.ts';
+import { clauseAhead, clickAhead, isNamedPlace, placeOpensClause } from './place-ahead.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -190,6 +190,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const at = result.next;
   const next = scan.tokens[at + 1];
   if (!next || opensClause(scan, at + 1)) return undefined;
+  if (isNamedPlace(scan, at + 1) && clauseAhead(scan, at + 3)) return undefined;
   // "，然后下单": where no blanks part words, what comes next is an act, whether its verb is known or not
   if (scan.file.writing.words === 'unspaced' && is(next, 'word:then')) return undefined;
   const isColon = isSign(scan.tokens[at], ':：');

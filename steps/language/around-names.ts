@@ -59,3 +59,9 @@ export const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
   const rest = start < 0 ? [] : tokens.slice(start);
   return trimSmall(rest.filter((token) => token.kind !== 'sign'));
 };
+
+/** "Pievienot kartes lauku", "Add a line item": what a deed adds, as nobody clicks a field or a row, belongs to its name. */
+export const addsThing = (tokens: readonly Token[]): boolean =>
+  is(tokens[0], 'verb:add') &&
+  tokens.every(({ kind }) => kind === 'word') &&
+  (is(tokens.at(-1), 'role:field') || is(tokens.at(-1), 'role:row'));

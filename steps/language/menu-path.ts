@@ -56,6 +56,10 @@ const wordsOf = (segment: readonly Token[], index: number, file: LexiconFile): T
   // "> Erweiterte Optionen >": where the kind of a control stands before its name, what follows a capital is of the name
   if (index > 0 && file.writing.capitals === 'nouns' && segment.every(({ text }) => /^\p{Lu}/u.test(text)))
     return [...segment];
+  // "> Harbour parameters": a path leads to no field
+  const end = rest.at(-1);
+  if (index > 0 && first && startsUpper(first, file) && (is(end, 'role:field') || is(end, 'role:row')))
+    return [first, ...rest];
   return index > 0 && first && startsUpper(first, file)
     ? [first, ...withoutEnds(rest, file)]
     : withoutEnds(segment, file);

@@ -5,6 +5,7 @@ import type { OpenPhrase } from './clause.ts';
 import { opensPair } from './entry-pairs.ts';
 import { isFrontedVerb, namesScreen } from './fronted-verbs.ts';
 import { isInverted } from './inverted-verbs.ts';
+import { beginsName, namesOwnPlace, placeEndsName } from './names-in-phrases.ts';
 import { clicksNext, forbidsBehind, forbidsFurther, standsAlone } from './noun-ends.ts';
 import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import {
@@ -94,7 +95,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
       (reading.to && !namesScreen(tokens[index - 1])) ||
       (reading.placed && !reading.fronted && leavesPlace(scan, reading.start, index))
     );
-  if (token?.kind !== 'word') return standsBehindPlace(tokens, index, reading);
+  if (token?.kind !== 'word') return standsBehindPlace(scan, index, reading);
   if (
     reading.fronted &&
     (isFrontedVerb(scan, index, reading) ||
@@ -117,7 +118,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
     );
   if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
-  if (is(token, 'place') && (isNamed(scan, index - 1) || opensName(scan, index, reading))) return true;
+  if (is(token, 'place') && placeEndsName(scan, index, reading)) return true;
   if (is(token, 'word:and') || is(token, 'word:or')) return endsAtJoint(scan, index, reading);
   if (is(token, 'word:then'))
     return (
@@ -131,18 +132,16 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
   if (is(token, 'word:until') || is(token, 'word:time') || opensPurpose(scan, index)) return true;
-  return adpositionRole(token) !== undefined && !tellsBefore(scan, index);
+  return adpositionRole(token) !== undefined && !tellsBefore(scan, index) && !beginsName(scan, index);
 };
 
 /** "unter **A** **B** auswählen": of two names side by side, the first tells where. */
-const standsBehindPlace = (
-  tokens: readonly Token[],
-  index: number,
-  { start, placed, to }: Reading,
-): boolean =>
+const standsBehindPlace = (scan: Scan, index: number, reading: Reading): boolean =>
+  index > reading.start && (namesOwnPlace(scan, index, reading) || isSecondName(scan, index, reading));
+
+const isSecondName = ({ tokens }: Scan, index: number, { placed, to }: Reading): boolean =>
   placed &&
   !to &&
-  index > start &&
   [tokens[index - 1], tokens[index]].every((token) => token?.mark === 'strong' && token.kind === 'label');
 
 /** "要在签名中包含的文字": where no blanks part words, an adposition behind a word that tells belongs to the clause before its noun. */
@@ -162,23 +161,6 @@ const endsAtJoint = (scan: Scan, index: number, { aside }: Reading): boolean =>
       opensPair(scan, index) ||
       endsEntry(scan, skipLeads(scan, index)) ||
       isOwnVerb(scan, skipLeads(scan, index));
-
-/** "l'icône **Carte** en haut", "l'icône Carte en haut": a label, or a capital that tells a name. */
-const isNamed = ({ tokens, file }: Scan, at: number): boolean => {
-  const token = tokens[at];
-  const isName = file.writing.capitals === 'names' && token?.kind === 'word' && isOf(tokens[at - 1], 'role:');
-  return token?.kind === 'label' || (isName && /^\p{Lu}/u.test(token.text));
-};
-
-/** "Välj Starta om längst ned": behind its verb, a capital begins a name, which a place ends. */
-const opensName = ({ tokens, file }: Scan, index: number, { start, fronted, placed }: Reading): boolean =>
-  tokens[index]?.text.includes(' ') === true &&
-  file.writing.capitals === 'names' &&
-  file.writing.imperative === 'form' &&
-  !fronted &&
-  !placed &&
-  isAct(tokens[start - 1]) &&
-  /^\p{Lu}/u.test(tokens[start]?.text ?? '');
 
 /** "zum Ändern die drei Punkte": behind an aim that is told by one word, an article that is no genitive begins what the verb governs. */
 const isWholeAim = ({ tokens }: Scan, at: number): boolean =>

@@ -6,8 +6,12 @@ import { is } from './tokens.ts';
 
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
 export const placeOpensClause = (scan: Scan, at: number): boolean =>
-  (adpositionRole(scan.tokens[at]) !== undefined || is(scan.tokens[at], 'place')) &&
+  (adpositionRole(scan.tokens[at]) !== undefined || is(scan.tokens[at], 'place') || isNamedPlace(scan, at)) &&
   (clauseAhead(scan, at + 1) || clickAhead(scan, at + 1));
+
+/** "**Karte** cilnē": a name before the word that makes it a place. */
+export const isNamedPlace = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.kind === 'label' && is(tokens[at + 1], 'place');
 
 /** "and in the left menu select **B**": no comma parts the place from its instruction, which names what it clicks. */
 export const clickAhead = ({ tokens }: Scan, at: number): boolean => {

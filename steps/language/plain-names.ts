@@ -1,5 +1,5 @@
 // Names that no marks show: told by their capitals, an icon word, or the noun before them.
-import { isAround, isDeterminer, startsUpper, trimSmall, withoutEnds } from './around-names.ts';
+import { addsThing, isAround, isDeterminer, startsUpper, trimSmall, withoutEnds } from './around-names.ts';
 import type { DraftPhrase } from './draft.ts';
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
@@ -83,7 +83,8 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   const determined = from > 0;
   const named = noun.slice(0, from).some((token) => isOf(token, 'role:'));
   const owned = withoutOwner(noun.slice(from));
-  const rest = named && endsInKind(owned) ? [...owned] : withoutEnds(owned, file);
+  const whole = (named && endsInKind(owned)) || (!determined && addsThing(owned));
+  const rest = whole ? [...owned] : withoutEnds(owned, file);
   const until = rest.findIndex((token) => !startsUpper(token, file));
   // "Seçtiğiniz tekneyi": where the verb comes last, the first word of a sentence may be any noun
   if (!determined) return file.writing.verb === 'last' && until > 0 ? undefined : phraseOfTokens(rest);

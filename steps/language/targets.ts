@@ -16,7 +16,9 @@ export type Named = { phrase: DraftPhrase; url?: string; plain: boolean };
 /** The labels of a phrase in order: what it marks, else the name that capitals or an icon word give away. */
 export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] => {
   if (!phrase) return [];
-  const marked = phrase.tokens.filter((token) => token.kind === 'label');
+  const marked = phrase.tokens.filter(
+    (token, at) => token.kind === 'label' && !picturesControl(phrase.tokens, at),
+  );
   const called = drawnBeside(phrase.tokens, marked);
   if (called) return [{ phrase: phraseOfToken(called), plain: true }];
   if (marked.length > 0) {
@@ -60,6 +62,13 @@ const namesInRow = (tokens: readonly Token[], file: LexiconFile): Token[][] | un
   const areNames = items.every(([first]) => first?.kind === 'word' && /^\p{Lu}/u.test(first.text));
   return areNames && items.length > 2 ? items : undefined;
 };
+
+/** "the **Save** button (picture)": behind the kind of a named control, a picture shows that control and is no second one. */
+const picturesControl = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.start === tokens[at]?.end &&
+  isOf(tokens[at - 1], 'role:') &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 2]?.mark === 'strong';
 
 /** "the cogwheel (picture)", "refresh (picture)": what the text calls an icon goes before the name of its picture. */
 const drawnBeside = (tokens: readonly Token[], marked: readonly Token[]): Token | undefined => {

@@ -1,0 +1,47 @@
+// Names within a noun phrase: where one begins or ends, and which place it is the name of.
+import { isDeterminer } from './around-names.ts';
+import { isAct } from './scanner.ts';
+import type { Scan } from './scanner.ts';
+import { is, isOf } from './tokens.ts';
+
+type Phrase = { start: number; fronted: boolean; placed: boolean };
+
+/** Whether the word of place at `index` ends the name before it, and is none of it. */
+export const placeEndsName = (scan: Scan, index: number, phrase: Phrase): boolean =>
+  (isNamed(scan, index - 1) && !namesOwnPlace(scan, index - 1, phrase)) || opensName(scan, index, phrase);
+
+/** "l'icône **Carte** en haut", "l'icône Carte en haut": a label, or a capital that tells a name. */
+const isNamed = ({ tokens, file }: Scan, at: number): boolean => {
+  const token = tokens[at];
+  const isName = file.writing.capitals === 'names' && token?.kind === 'word' && isOf(tokens[at - 1], 'role:');
+  return token?.kind === 'label' || (isName && /^\p{Lu}/u.test(token.text));
+};
+
+/** "Välj Starta om längst ned": behind its verb, a capital begins a name, which a place ends. */
+const opensName = ({ tokens, file }: Scan, index: number, { start, fronted, placed }: Phrase): boolean =>
+  tokens[index]?.text.includes(' ') === true &&
+  file.writing.capitals === 'names' &&
+  file.writing.imperative === 'form' &&
+  !fronted &&
+  !placed &&
+  isAct(tokens[start - 1]) &&
+  /^\p{Lu}/u.test(tokens[start]?.text ?? '');
+
+/** "**Karte** cilnē": before the verb, or behind another name, the name at `at` is that of the place whose one word follows. */
+export const namesOwnPlace = ({ tokens, file }: Scan, at: number, { start, fronted }: Phrase): boolean =>
+  file.writing.modifiers === 'before' &&
+  tokens[at]?.mark === 'strong' &&
+  is(tokens[at + 1], 'place') &&
+  tokens[at + 1]?.text.includes(' ') === false &&
+  (tokens[at - 1]?.kind === 'label' || (fronted && at === start));
+
+/** "fliken Under arbete", "the On hold tab": behind an article or the kind of a control, a capital makes an adposition the first word of a name. */
+export const beginsName = ({ tokens, file }: Scan, index: number): boolean => {
+  const before = tokens[index - 1];
+  return (
+    file.writing.capitals === 'names' &&
+    /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
+    (isOf(before, 'role:') || isDeterminer(before)) &&
+    /^\p{Ll}/u.test(before?.text ?? '')
+  );
+};
