@@ -179,7 +179,14 @@ const wordsBeside = (
 ): WordsBeside => {
   const tokens = readTokens(body, own ?? source);
   const labels = tokens.filter((token) => token.kind === 'label');
-  const around = surroundingsOf({ body, source: meant.words, labels, own, ...locales });
+  const around = surroundingsOf({
+    body,
+    source: meant.words,
+    sourceVocabulary: source,
+    labels,
+    own,
+    ...locales,
+  });
   return alignDrafts({
     source: meant.drafts,
     local: readLike(meant, body, { own, source }),

@@ -60,6 +60,44 @@ test('in a language without a lexicon, a link to the same page is the same place
   });
 });
 
+const withWordbook = [
+  {
+    locale: 'da-DK',
+    says: 'a small word that slid under the marks is no part of the name',
+    localised: 'Klik **på Tildel pladser**.',
+    source: 'Click **Assign berths**.',
+    label: 'Tildel pladser',
+  },
+  {
+    locale: 'uk-UA',
+    says: 'the words say which of two marks is meant',
+    localised: 'Натисніть кнопку **Зберегти** у вікні **Параметри**.',
+    source: 'In the **Settings** window, click **Save**.',
+    label: 'Зберегти',
+  },
+  {
+    locale: 'fi-FI',
+    says: 'words of the name outside the marks belong to it',
+    localised: 'Valitse Poista **käyttäjä**.',
+    source: 'Select **Remove user**.',
+    label: 'Poista käyttäjä',
+  },
+  {
+    locale: 'th-TH',
+    says: 'a name without blanks around it is found',
+    localised: 'คลิกบันทึกที่ด้านล่าง',
+    source: 'Click Save at the bottom.',
+    label: 'บันทึก',
+  },
+];
+
+for (const { locale, says, localised, source, label } of withWordbook) {
+  test(`${locale}, a wordbook without a lexicon: ${says}`, () => {
+    const [action] = read(localised, source, locale);
+    expect(action).toMatchObject({ do: 'click', label: { text: label } });
+  });
+}
+
 test('says that a language without a lexicon and without a source cannot be read', () => {
   const { why } = interpretBlock(blockBeside('Smelltu á **Vista**.', 'Click **Save**.'), { locale: 'is-IS' });
   expect(why).toContain('is-IS');

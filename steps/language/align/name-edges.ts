@@ -7,14 +7,14 @@ import type { Surroundings } from './surroundings.ts';
 
 /** "**le lanceur**" for "the **launcher**": small words that slid under the marks are no part of a name that has none. */
 export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase => {
-  const { links, text, isArticle, joins } = around;
+  const { links, text, isArticle, mayOpenMarks, joins } = around;
   const wanted = wordsIn(links.source, name);
   const hasSmall = links.source.slice(wanted.from, wanted.to).some(({ isSmall }) => isSmall);
   if (!found.mark || found.text !== undefined || hasSmall) return found;
   const given = wordsIn(links.local, found);
   const words = links.local.slice(given.from, given.to);
   const isLower = ({ start, end }: Span): boolean => /^\p{Ll}/u.test(text.slice(start, end));
-  const slid = words.findIndex((word) => !(isLower(word) && word.isSmall && isArticle(word.folded)));
+  const slid = words.findIndex((word) => !(isLower(word) && word.isSmall && mayOpenMarks(word.folded)));
   // "**Lägg till**", "**Anmelden bei**": a small word that joins nothing may end a name
   const last = words.findLastIndex(
     (word) => !(word.isSmall && isLower(word) && (isArticle(word.folded) || joins(word.folded))),

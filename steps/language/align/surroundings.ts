@@ -10,7 +10,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { NameWords } from './name-words.ts';
 import { linkWords } from './word-links.ts';
 import type { Word, WordLinks } from './word-links.ts';
-import { wordbookFor } from './wordbook.ts';
+import { translationsIn, wordbookFor } from './wordbook.ts';
+import type { Wordbook } from './wordbook.ts';
 
 /** What is told of the words around: small ones name nothing, marked ones are set apart by the article. */
 export type Surroundings = {
@@ -19,6 +20,8 @@ export type Surroundings = {
   /** What is known of the names that were asked for. */
   names: Map<number, NameWords>;
   isArticle: (word: string) => boolean;
+  /** Whether a small word before a name may have slid under its marks: an article, or any where no lexicon tells them apart. */
+  mayOpenMarks: (word: string) => boolean;
   opensCondition: (word: string) => boolean;
   /** Particles that are written together with the word before them. */
   endings: readonly string[];
@@ -40,6 +43,7 @@ export type Beside = {
   labels: readonly Token[];
   locale: string;
   sourceLocale: string;
+  sourceVocabulary: Vocabulary;
   own: Vocabulary | undefined;
 };
 
@@ -54,48 +58,79 @@ const smallLocalTest = oncePer(
       small.has(word) || isShortKana(word),
 );
 
+/** Without a lexicon: what a wordbook puts for small words of the source language, and for no other word of this source text. */
+const smallTestOf = (
+  wordbook: Wordbook,
+  { source, sourceVocabulary }: Pick<Beside, 'source' | 'sourceVocabulary'>,
+): ((word: string) => boolean) => {
+  const small = smallIn(wordbook, sourceVocabulary);
+  const telling = new Set(
+    source.flatMap(({ folded, isSmall }) => (isSmall ? [] : translationsIn(wordbook, folded))),
+  );
+  return (word) => isShortKana(word) || (small.has(word) && !telling.has(word));
+};
+
+const smallIn = (wordbook: Wordbook, vocabulary: Vocabulary): ReadonlySet<string> => {
+  const known = smallWords(wordbook);
+  const words =
+    known.get(vocabulary) ?? new Set([...vocabulary.small].flatMap((word) => wordbook.get(word) ?? []));
+  known.set(vocabulary, words);
+  return words;
+};
+
+const smallWords = oncePer((_wordbook: Wordbook) => new Map<Vocabulary, ReadonlySet<string>>());
+
 /** Links the words of both texts of a block. */
 export const surroundingsOf = (beside: Beside): Surroundings => {
   const { body, source, labels, own } = beside;
   const seams = labels.flatMap(({ start, end, marked }) => [marked?.start ?? start, marked?.end ?? end]);
   const { locale, sourceLocale } = beside;
+  const wordbook = wordbookFor(sourceLocale, locale);
+  const isSmallLocal = own ? smallLocalTest(own) : smallTestOf(wordbook, beside);
   const links = linkWords(
     {
       source,
       local: body.text,
       locale,
       seams,
-      isSmallLocal: own ? smallLocalTest(own) : isShortKana,
+      isSmallLocal,
     },
-    wordbookFor(sourceLocale, locale),
+    wordbook,
   );
   return {
     text: body.text,
     links,
     names: new Map(),
-    ...(own ? wordTests(own.file) : noWordTests),
+    ...(own ? wordTests(own.file) : { ...noWordTests, mayOpenMarks: isSmallLocal, joins: isSmallLocal }),
     marked: labels,
     rawMarks: body.marks.map((mark) => trimSpan(body.text, mark)).filter((mark) => mark.end > mark.start),
   };
 };
 
-type WordTests = Pick<Surroundings, 'isArticle' | 'joins' | 'opensCondition' | 'saysCondition' | 'endings'>;
+type WordTests = Pick<
+  Surroundings,
+  'isArticle' | 'mayOpenMarks' | 'joins' | 'opensCondition' | 'saysCondition' | 'endings'
+>;
 
-const noWordTests: WordTests = {
+/** Without a lexicon small words are not told apart: each may stand before a name, or join what follows. */
+const noWordTests: Omit<WordTests, 'mayOpenMarks' | 'joins'> = {
   isArticle: () => false,
-  joins: () => false,
   opensCondition: () => false,
   saysCondition: () => false,
   endings: [],
 };
 
-const wordTests = oncePer((file: LexiconFile): WordTests => ({
-  isArticle: articleTest(file),
-  joins: isOneOf(file, ['and', 'or', 'then', 'purpose']),
-  opensCondition: isOneOf(file, ['if', 'time']),
-  saysCondition: conditionTest(file),
-  endings: file.writing.words === 'unspaced' ? (file.adpositions.object ?? []) : [],
-}));
+const wordTests = oncePer((file: LexiconFile): WordTests => {
+  const isArticle = articleTest(file);
+  return {
+    isArticle,
+    mayOpenMarks: isArticle,
+    joins: isOneOf(file, ['and', 'or', 'then', 'purpose']),
+    opensCondition: isOneOf(file, ['if', 'time']),
+    saysCondition: conditionTest(file),
+    endings: file.writing.words === 'unspaced' ? (file.adpositions.object ?? []) : [],
+  };
+});
 
 /** "**alle Dienste**": an amount begins a name. */
 const articleTest = (file: LexiconFile): ((word: string) => boolean) => {
