@@ -1,4 +1,5 @@
 // Words that an apostrophe or a hyphen writes together: "l'adresse", "Kaydet’e", "choisissez-le".
+import { changed } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,8 +16,8 @@ const splitEnding = (token: Token, byWord: Vocabulary['byWord']): Token[] => {
   const name = token.kind === 'word' ? /^[^'’]+(?=['’]\p{L}{1,4}$)/u.exec(token.text)?.[0] : undefined;
   if (name === undefined || !byWord.has(foldWord(token.text.slice(name.length)))) return [token];
   return [
-    { ...token, text: name, end: token.start + name.length },
-    { ...token, text: token.text.slice(name.length), start: token.start + name.length },
+    changed(token, { text: name, end: token.start + name.length }),
+    changed(token, { text: token.text.slice(name.length), start: token.start + name.length }),
   ];
 };
 
@@ -33,8 +34,8 @@ const splitElision = (token: Token, elisions: readonly string[]): Token[] => {
   if (!elision) return [token];
   const at = elision.length;
   return [
-    { ...token, text: token.text.slice(0, at), end: token.start + at },
-    { ...token, text: token.text.slice(at), start: token.start + at },
+    changed(token, { text: token.text.slice(0, at), end: token.start + at }),
+    changed(token, { text: token.text.slice(at), start: token.start + at }),
   ];
 };
 
@@ -51,7 +52,7 @@ const splitClitic = (
   if (at < 1 || !clitics.has(foldWord(token.text.slice(at)))) return [token];
   if (!byWord.has(foldWord(token.text.slice(0, at)))) return [token];
   return [
-    { ...token, text: token.text.slice(0, at), end: token.start + at },
-    { ...token, text: token.text.slice(at), start: token.start + at },
+    changed(token, { text: token.text.slice(0, at), end: token.start + at }),
+    changed(token, { text: token.text.slice(at), start: token.start + at }),
   ];
 };

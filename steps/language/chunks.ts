@@ -1,7 +1,7 @@
 // Cuts plain text into words and signs: what stands between two blanks may hold several of both.
 import { oncePerText } from './once-per.ts';
+import { plainToken } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import type { Tag } from './vocabulary.ts';
 
 const arrowWords = new Set(['>', '→', '➔', '➜', '›', '‣', '▸', '►', '➝', '➤', '⇒', '->', '-->', '=>', '>>']);
 /** A word without any sign in it or around it. */
@@ -11,7 +11,6 @@ const closing = /(?:[.,:;!?)\]}"“”»。，：；、！？）】」』…]|\*
 const opening = /^(?:\d{1,2}\.(?=\p{Lu}\p{Ll})|(?:[,;:([{"“”„«（【「『—]|\*\*)+)/u;
 const innerSign =
   /[>→➔›。，：；、！？（）「」『』“”"]|(?<=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[()]|[()](?=[\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=\p{L}),(?=\p{L})/gu;
-export const noTags: readonly Tag[] = [];
 
 /** Adds the tokens of a stretch of the text, without regard to marks. */
 export const pushPlain = (tokens: Token[], text: string, from: number, to: number): void => {
@@ -56,8 +55,7 @@ const picture = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+$/u;
 const pushChunk = (tokens: Token[], chunk: string, start: number): void => {
   if (chunk.charCodeAt(0) > 0x2100 && isHead(tokens.at(-1)) && picture.test(chunk)) return;
   const parts = chunk.length <= longestKept ? keptParts(chunk) : partsOf(chunk);
-  for (const { kind, text, start: from, end: to } of parts)
-    tokens.push({ kind, text, start: start + from, end: start + to, tags: noTags });
+  for (const { kind, text, start: from } of parts) pushToken(tokens, kind, text, start + from);
 };
 
 const isHead = (before: Token | undefined): boolean => before === undefined || before.kind === 'sign';
@@ -75,7 +73,7 @@ const partsOf = (chunk: string): readonly Token[] => {
 const keptParts = oncePerText(partsOf);
 
 const pushToken = (tokens: Token[], kind: Token['kind'], text: string, start: number): void => {
-  tokens.push({ kind, text, start, end: start + text.length, tags: noTags });
+  tokens.push(plainToken(kind, text, start));
 };
 
 const pushSigned = (tokens: Token[], chunk: string): void => {

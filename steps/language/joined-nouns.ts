@@ -2,7 +2,7 @@
 import { isDeterminer } from './around-names.ts';
 import { isNameless } from './label-edges.ts';
 import type { Cut, Governs } from './slid-marks.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Takes tagged tokens; gives them with the nouns before and behind a mark joined to the label that it is a part of. */
@@ -21,8 +21,7 @@ export const joinNouns = (tokens: readonly Token[], cut: Cut, governs: Governs):
       token.end;
     if (from === at && end === token.end) return [...joined, token];
     const start = tokens[from]?.start ?? token.start;
-    const marked = { start: token.start, end: token.end };
-    return [...joined.slice(0, joined.length - (at - from)), { ...token, text: '', start, end, marked }];
+    return [...joined.slice(0, joined.length - (at - from)), reaching(token, start, end)];
   }, []);
 
 /** A name has its capital at its first word, where a language gives capitals to names. */

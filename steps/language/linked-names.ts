@@ -1,5 +1,5 @@
 // Links over a part of the name of a place, where no blanks part words: the rest of the name joins them.
-import { is } from './tokens.ts';
+import { changed, is, plainToken } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
@@ -19,7 +19,7 @@ export const joinLinkedNames = (tokens: readonly Token[], given: Text): Token[] 
     if (first) joined.pop();
     const whole = { start: first?.start ?? token.start, end: tokens[last]?.end ?? token.end };
     if (last === at && !first) joined.push(...(isLink(token) ? withoutJoint(token, given) : [token]));
-    else joined.push({ ...token, ...whole, text: '', marked: whole });
+    else joined.push(changed(token, { ...whole, text: '', marked: whole }));
     at = last;
   }
   return joined;
@@ -44,8 +44,8 @@ const withoutJoint = (link: Token, { named, and }: Text): Token[] => {
   const end = link.end - (joint?.length ?? 0);
   const text = link.text.slice(0, link.text.length - (joint?.length ?? 0));
   if (!joint || link.end - link.start !== link.text.length || !endsAsPlace({ text }, named)) return [link];
-  const name = { ...link, text, end, marked: { start: link.start, end } };
-  return [name, { kind: 'word', text: joint, start: end, end: link.end, tags: ['word:and'] }];
+  const name = changed(link, { text, end, marked: { start: link.start, end } });
+  return [name, plainToken('word', joint, end, ['word:and'])];
 };
 
 const endsAsPlace = ({ text }: Pick<Token, 'text'>, named: readonly string[]): boolean =>

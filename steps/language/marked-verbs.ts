@@ -1,6 +1,6 @@
 // Marks that slid onto the verb of a sentence, where only its place tells a verb.
 import type { Cut } from './slid-marks.ts';
-import { is, isOf } from './tokens.ts';
+import { changed, is, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A label that is or holds its sentence's verb, where only its place tells a verb. Gives the tokens that it should be. */
@@ -80,8 +80,8 @@ export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Toke
   )
     return undefined;
   if (tokens.some((token) => is(token, 'word:not'))) return undefined;
-  const name: Token = { ...label, text: '', start: first.start, end: last.end };
-  return [verb, { ...name, marked: { start: name.start, end: name.end } }];
+  const whole = { start: first.start, end: last.end };
+  return [verb, changed(label, { ...whole, text: '', marked: whole })];
 };
 
 const opening = [...aiming, 'verb:open'];
@@ -105,6 +105,5 @@ const partSlidVerb = (label: Token, cut: Cut, isClause: boolean): Token[] => {
     (isClause || /^\p{Ll}/u.test(verb.text)) &&
     /^\p{Lu}/u.test(name.text);
   if (!slid) return [label];
-  const marked = { start: label.start, end: label.end };
-  return [verb, { ...label, text: '', start: name.start, marked }];
+  return [verb, reaching(label, name.start)];
 };

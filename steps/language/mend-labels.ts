@@ -10,7 +10,7 @@ import { particlesOf, settleParticles } from './separable-verbs.ts';
 import { mendLabel } from './slid-marks.ts';
 import type { Cut } from './slid-marks.ts';
 import { tagWords } from './tag-words.ts';
-import { is, isOf } from './tokens.ts';
+import { changed, is, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, matchWords } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -70,7 +70,7 @@ export const mendLabels = (tokens: readonly Token[], text: string, vocabulary: V
 /** A token that was made of others says what stands there. */
 const withText = (token: Token, text: string): Token =>
   token.text === '' && token.end > token.start
-    ? { ...token, text: text.slice(token.start, token.end) }
+    ? changed(token, { text: text.slice(token.start, token.end) })
     : token;
 
 /** "**Harbour cra**ft": letters that touch the end of a mark, and are no word of the lexicon, end the name. */
@@ -78,9 +78,7 @@ const joinGlued = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token, at): Token[] => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (before && isGlued(before, token)) return [];
-    return after && isGlued(token, after)
-      ? [{ ...token, text: '', end: after.end, marked: { start: token.start, end: token.end } }]
-      : [token];
+    return after && isGlued(token, after) ? [reaching(token, token.start, after.end)] : [token];
   });
 
 const isGlued = (label: Token, behind: Token): boolean =>
@@ -127,7 +125,7 @@ const withLentNoun = (
     return undefined;
   const isEnd = /^\p{Ll}+en$/u.test(text.slice(label.start, label.end)) && /^\p{Lu}/u.test(noun.text);
   if (!isEnd || before?.kind !== 'word' || isOf(before, 'ad:') || before.tags.length === 0) return undefined;
-  return { ...label, text: '', start: noun.start, marked: { start: label.start, end: label.end } };
+  return reaching(label, noun.start);
 };
 
 /** A name with the preposition or the verb before its marks that belongs to it. */
@@ -153,9 +151,7 @@ const withLentVerb = (
   if (label.mark !== 'strong' || label.url) return undefined;
   const first = cut(label.start, label.end)[0];
   const match = first && matchWords(vocabulary, [foldWord(word.text), foldWord(first.text)], 0);
-  return match?.count === 2 && isOf(match, 'verb:')
-    ? { ...label, text: '', start: word.start, marked: { start: label.start, end: label.end } }
-    : undefined;
+  return match?.count === 2 && isOf(match, 'verb:') ? reaching(label, word.start) : undefined;
 };
 
 /** "auf mit **Outlook verbinden**": the second of two prepositions belongs to the name. */
@@ -170,7 +166,7 @@ const withLentPreposition = (
     second?.kind === 'word' && !second.text.includes(' ') && isOf(second, 'ad:') && !is(second, 'place');
   const governs = bare && first !== undefined && endsInPreposition(first, file);
   if (!governs || particlesOf(file).has(first.text)) return undefined;
-  return { ...label, text: '', start: second.start, marked: { start: label.start, end: label.end } };
+  return reaching(label, second.start);
 };
 
 const endsInPreposition = (token: Token, file: LexiconFile): boolean => {

@@ -3,7 +3,7 @@ import type { LexiconFile } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
 import { isComma, isMeans } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is, isOf } from './tokens.ts';
+import { changed, is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** "In the pane, clcik **A**": takes the place of a token; gives it as the verb it is meant for, or undefined where it is none. */
@@ -14,7 +14,7 @@ export const misspeltVerb = ({ tokens, file }: Scan, at: number): Token | undefi
   const opens = at === 0 || isComma(before) || is(before, 'word:and') || is(before, 'word:then');
   const meant = opens ? verbsOf(file).some((verb) => isOneOff(word.text.toLowerCase(), verb)) : false;
   return meant && !tokens.some((token) => is(token, 'word:not') || isOf(token, 'word:example'))
-    ? { ...word, tags: ['verb:click'] }
+    ? changed(word, { tags: ['verb:click'] })
     : undefined;
 };
 
@@ -29,7 +29,7 @@ export const unknownVerb = ({ tokens, file }: Scan, at: number): Token | undefin
     /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
     !word.text.endsWith('ly');
   return opens && tokens.some((_, index) => index > at && isMeans({ tokens, file }, index)) && opensNoun(next)
-    ? { ...word, tags: ['verb:other'] }
+    ? changed(word, { tags: ['verb:other'] })
     : undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Reader } from './clause-reader-verb-last.ts';
 import { holdsLabel, isNoun } from './clause-reader-verb-last.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { isComma } from './scanner.ts';
-import { is } from './tokens.ts';
+import { changed, is, noTags } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Ends the noun that is being read with the adposition behind it. */
@@ -48,7 +48,9 @@ const withRelative = ({ tokens, phrases, noun, from }: Reader): Token[] => {
   phrases.splice(own + 1);
   return tokens
     .slice(tokens.indexOf(head), tokens.indexOf(first) + noun.length)
-    .map((token) => (token.kind === 'word' && token.start < first.start ? { ...token, tags: [] } : token));
+    .map((token) =>
+      token.kind === 'word' && token.start < first.start ? changed(token, { tags: noTags }) : token,
+    );
 };
 
 /** Tokens of a verb before the ending that ties it to its noun. */
@@ -65,7 +67,7 @@ export const pathInOrder = (phrase: NounPhrase, verb: Token): NounPhrase => {
   const tokens = phrase.tokens.filter((token) => token.kind !== 'sign' || isComma(token));
   const parted = (ordered ? tokens.slice(0, -1) : tokens).map((token, index): Token => {
     const parts = isComma(token) && isNamed(tokens[index - 1]) && isNamed(tokens[index + 1]);
-    return parts ? { ...token, kind: 'arrow' } : token;
+    return parts ? changed(token, { kind: 'arrow' }) : token;
   });
   return { ...phrase, tokens: parted };
 };

@@ -2,7 +2,7 @@
 import { isNameless, isLower, leavesAfter } from './label-edges.ts';
 import { isAct } from './scanner.ts';
 import type { Cut, Governs } from './slid-marks.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** "choose Keep draft **and leave**": a label that opens with a conjunction begins with the capitalised words before it. */
@@ -24,7 +24,7 @@ export const reachBack = (tokens: readonly Token[], at: number, cut: Cut): Reach
   if (from === at || !start || isLower(start)) return undefined;
   return {
     from,
-    label: { ...label, text: '', start: start.start, marked: { start: label.start, end: label.end } },
+    label: reaching(label, start.start),
   };
 };
 
@@ -70,10 +70,9 @@ export const reachCapital = (
   const words = before.slice(from);
   const closes = words.length === 1 && inner.length === 1 && closesName(inner[0], after);
   if (!first || isLower(first) || last < 0 || !(closes || joins(words, inner))) return undefined;
-  const name = { ...label, text: '', start: first.start, end: inner[last]?.end ?? label.end };
   return {
     from,
-    tokens: [{ ...name, marked: { start: label.start, end: label.end } }, ...inner.slice(last + 1)],
+    tokens: [reaching(label, first.start, inner[last]?.end), ...inner.slice(last + 1)],
   };
 };
 

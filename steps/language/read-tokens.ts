@@ -1,13 +1,14 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkedText } from '../model/marked-text.ts';
 import { holdsApostrophe, splitClitics, splitElisions, splitEndings } from './apostrophes.ts';
-import { noTags, pushPlain } from './chunks.ts';
+import { pushPlain } from './chunks.ts';
 import { findLabelSpans } from './label-spans.ts';
 import type { LabelSpan } from './label-spans.ts';
 import { mendLabels } from './mend-labels.ts';
 import { oncePer } from './once-per.ts';
 import { cutRuns } from './runs.ts';
 import { tagWords } from './tag-words.ts';
+import { noTags } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, matchWords } from './vocabulary.ts';
 import type { Match, Vocabulary } from './vocabulary.ts';
@@ -138,16 +139,13 @@ const isSetApart = (token: Token | undefined, spaced: boolean): boolean =>
 const leadsToArrow = (token: Token, after: Token | undefined): boolean =>
   after?.kind === 'arrow' && token.kind === 'sign' && token.text === ',';
 
-const labelToken = (text: string, { start, end, kind, url, alt }: LabelSpan): Token => {
-  const token: Token = {
-    kind: 'label',
-    text: end > start ? text.slice(start, end) : (alt ?? ''),
-    start,
-    end,
-    tags: noTags,
-    mark: kind,
-    marked: { start, end },
-  };
-  if (url) token.url = url;
-  return token;
-};
+const labelToken = (text: string, { start, end, kind, url, alt }: LabelSpan): Token => ({
+  kind: 'label',
+  text: end > start ? text.slice(start, end) : (alt ?? ''),
+  start,
+  end,
+  tags: noTags,
+  mark: kind,
+  marked: { start, end },
+  url: url || undefined,
+});

@@ -3,7 +3,7 @@ import { lentVerb } from './lent-words.ts';
 import { joinLinkedNames } from './linked-names.ts';
 import { isPlaceBefore, wholeAct } from './slid-acts.ts';
 import { isToldVerb } from './told-verbs.ts';
-import { is, isOf } from './tokens.ts';
+import { changed, is, isOf, noTags, plainToken, reaching, unmarked } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, matchSigns } from './vocabulary.ts';
 import type { Tag, Vocabulary } from './vocabulary.ts';
@@ -13,8 +13,8 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
   const cut: Token[] = [];
   const { named, words, writing } = vocabulary.file;
   const first = writing.verb === 'first';
-  const unmarked = tokens.map((token) => (isSlid(token, text, vocabulary) ? wordLike(token) : token));
-  for (const token of joinBlanks(unmarked, text)) {
+  const set = tokens.map((token) => (isSlid(token, text, vocabulary) ? unmarked(token) : token));
+  for (const token of joinBlanks(set, text)) {
     const inner = token.kind === 'sign' || token.kind === 'arrow' ? [token] : cutSigns(token, vocabulary);
     const isVerb =
       inner.some((part) => is(part, 'verb:click') || is(part, 'verb:open')) ||
@@ -35,13 +35,7 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     const bold = token.kind === 'label' && first && isBold(token, text) ? inner : [];
     const act = wholeAct(token, bold, cut.at(-1), text);
     const name = bold[act];
-    if (act > 0 && name)
-      cut.push(...bold.slice(0, act), {
-        ...token,
-        text: '',
-        start: name.start,
-        marked: { start: token.start, end: token.end },
-      });
+    if (act > 0 && name) cut.push(...bold.slice(0, act), reaching(token, name.start));
     else if (isPlaceBefore(bold, text.slice(token.end), vocabulary)) cut.push(...bold);
     else if (isLabel) pushLabel(cut, token, inner);
     else pushAct(cut, token, inner);
@@ -49,10 +43,10 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
   return joinLinkedNames(cut, { text, named, and: words.and ?? [] })
     .map((token) =>
       token.text === '' && token.end > token.start
-        ? { ...token, text: text.slice(token.start, token.end) }
+        ? changed(token, { text: text.slice(token.start, token.end) })
         : token,
     )
-    .map((token, at) => (isToldVerb(cut, at, !first) ? { ...token, tags: [] } : token));
+    .map((token, at) => (isToldVerb(cut, at, !first) ? changed(token, { tags: noTags }) : token));
 };
 
 /** "Outlook **메뉴에서**", "두 **번 클릭한** 다음": where verbs close their clauses, marks over a kind of control and its particle, or over the end of an act, set no name apart. */
@@ -75,8 +69,6 @@ const isSlid = (label: Token, text: string, vocabulary: Vocabulary): boolean => 
   );
 };
 
-const wordLike = ({ mark: _mark, marked: _marked, ...token }: Token): Token => ({ ...token, kind: 'word' });
-
 /** A label as it should be: without the particle that marks slid over, with the verb that marks slid off. */
 const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void => {
   if (label.mark !== 'strong' || label.url) {
@@ -85,12 +77,11 @@ const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void =>
   }
   const [first, second] = inner;
   const tie = first && second && isTie(first) && beginsWord.test(second.text) ? first : undefined;
-  const marked = { start: label.start, end: label.end };
   const lent = tie ? undefined : lentVerb(cut, label.text);
   if (tie && second) {
     if (cut.at(-1)?.kind !== 'arrow') cut.push(tie);
-    cut.push({ ...label, text: '', start: second.start, marked });
-  } else if (lent) cut.splice(lent.at, cut.length, { ...label, text: '', start: lent.start, marked });
+    cut.push(reaching(label, second.start));
+  } else if (lent) cut.splice(lent.at, cut.length, reaching(label, lent.start));
   else cut.push(label);
 };
 
@@ -100,15 +91,7 @@ const pushAct = (cut: Token[], label: Token, inner: readonly Token[]): void => {
   if (seam > 0) {
     const from = cut.findLastIndex((token) => !mayBegin(token)) + 1;
     const start = cut[from]?.start ?? label.start;
-    const marked = { start: label.start, end: label.end };
-    const { url: _url, ...bare } = label;
-    cut.splice(from, cut.length, {
-      ...bare,
-      text: '',
-      start,
-      end: inner[seam - 1]?.end ?? label.end,
-      marked,
-    });
+    cut.splice(from, cut.length, reaching(label, start, inner[seam - 1]?.end));
   }
   cut.push(...inner.slice(Math.max(0, seam)));
 };
@@ -171,7 +154,7 @@ const joinBlanks = (tokens: readonly Token[], text: string): Token[] => {
   for (const token of tokens) {
     const last = joined.at(-1);
     if (last?.kind === 'word' && token.kind === 'word' && text.slice(last.end, token.start).trim() === '') {
-      joined[joined.length - 1] = { ...last, text: text.slice(last.start, token.end), end: token.end };
+      joined[joined.length - 1] = changed(last, { text: text.slice(last.start, token.end), end: token.end });
     } else joined.push(token);
   }
   return joined;
@@ -213,13 +196,8 @@ const mayStand = (
   );
 };
 
-const wordOf = (run: Token, from: number, to: number, tags: readonly Tag[]): Token => ({
-  kind: 'word',
-  text: run.text.slice(from, to),
-  start: run.start + from,
-  end: run.start + to,
-  tags,
-});
+const wordOf = (run: Token, from: number, to: number, tags: readonly Tag[]): Token =>
+  plainToken('word', run.text.slice(from, to), run.start + from, tags);
 
 const wordsOf = (run: Token, from: number, to: number): Token[] =>
   [...run.text.slice(from, to).matchAll(/\S+/gu)].map(({ index, 0: word }) =>

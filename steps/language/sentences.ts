@@ -1,6 +1,6 @@
 // Sentences of a tokenised text: where one ends, what stands in brackets, and what only heads the rest.
 import { isAct } from './scanner.ts';
-import { is } from './tokens.ts';
+import { changed, is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -104,7 +104,7 @@ const withAddress = (name: Token | undefined, bracketed: readonly Token[]): Toke
   const [first, ...rest] = bracketed;
   const url = first?.url ?? first?.text ?? '';
   return name?.kind === 'label' && !name.url && rest.length === 0 && /^https?:\/\/\S+$/u.test(url)
-    ? { ...name, url }
+    ? changed(name, { url })
     : undefined;
 };
 
@@ -122,7 +122,7 @@ const withAcronym = (
   const name = current.slice(from + 1);
   const isName = last?.kind === 'word' && !last.url && /^\p{Lu}/u.test(name[0]?.text ?? '');
   return isName && closing && rest.length === 0 && short?.kind === 'word' && /^\p{Lu}{2,6}$/u.test(short.text)
-    ? { ...last, text: `${last.text} (${short.text})`, end: closing.end }
+    ? changed(last, { text: `${last.text} (${short.text})`, end: closing.end })
     : undefined;
 };
 

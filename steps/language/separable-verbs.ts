@@ -2,7 +2,7 @@
 import { verbClasses } from './lexicon-schema.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
-import { is, isOf } from './tokens.ts';
+import { changed, is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Takes tagged tokens; gives them with words that can only be a verb's particle where they stand tagged as nothing else. */
@@ -11,14 +11,14 @@ export const settleParticles = (tokens: readonly Token[]): Token[] =>
     if (token.kind !== 'word' || !is(token, 'word:particle')) return token;
     const closes = endsClause(tokens[index + 1]);
     if (is(token, 'word:article')) return settleArticle(token, closes);
-    return isOf(token, 'ad:') && closes ? { ...token, tags: ['word:particle'] } : token;
+    return isOf(token, 'ad:') && closes ? changed(token, { tags: ['word:particle'] }) : token;
   });
 
 /** "ein Boot", "schalten Sie es ein": one word for both is an article before its noun. */
-const settleArticle = (token: Token, closes: boolean): Token => ({
-  ...token,
-  tags: token.tags.filter((tag) => tag !== (closes ? 'word:article' : 'word:particle')),
-});
+const settleArticle = (token: Token, closes: boolean): Token =>
+  changed(token, {
+    tags: token.tags.filter((tag) => tag !== (closes ? 'word:article' : 'word:particle')),
+  });
 
 const endsClause = (next: Token | undefined): boolean =>
   next === undefined ||

@@ -1,7 +1,7 @@
 // Marks that machine translation moved onto the words around a label: what is no part of a name is taken out of it.
 import { closesName, isNameless, isLink, isLower, leavesAfter, leavesBefore } from './label-edges.ts';
 import { isAct } from './scanner.ts';
-import { is, isOf, isState } from './tokens.ts';
+import { changed, is, isOf, isState, noTags, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Cuts a stretch of the text into tagged tokens, without regard to marks. */
@@ -37,10 +37,10 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
     return [label];
   if (!inPath && (goesOn(inner) || isMarkedAct(inner, before, after))) return inner;
   if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after) && !isDeed(inner)) {
-    return label.url ? inner.map((token) => ({ ...token, url: label.url ?? '' })) : inner;
+    return label.url ? inner.map((token) => changed(token, { url: label.url ?? '' })) : inner;
   }
   if (inPath && inner.every(isNameless) && inner.some((token) => isOf(token, 'ad:')))
-    return [{ ...label, tags: ['around'] }];
+    return [changed(label, { tags: ['around'] })];
   const verbAhead = opens && !inPath && is(inner[0], 'verb:click') && !isLower(inner[1]) ? 1 : 0;
   const isNext =
     setting.goesOn && isAct(before) && is(inner[0], 'word:then') && (isLower(inner[0]) || !isLower(inner[1]));
@@ -69,13 +69,7 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   const first = inner[from];
   const last = inner[to];
   if (!first || !last) return [label];
-  const name: Token = {
-    ...label,
-    text: '',
-    start: first.start,
-    end: last.end,
-    marked: { start: label.start, end: label.end },
-  };
+  const name = reaching(label, first.start, last.end);
   const behind = inner.slice(to + 1);
   return [...inner.slice(0, from), name, ...(beforeName ? behind.map(asSign) : behind)];
 };
@@ -184,4 +178,4 @@ const isLone = (inner: readonly Token[], after: Token | undefined): boolean =>
   (after === undefined || after.kind === 'sign');
 
 /** A preposition that ends a name ("sign in **to**") opens no phrase. */
-const asSign = (token: Token): Token => ({ ...token, kind: 'sign', tags: [] });
+const asSign = (token: Token): Token => changed(token, { kind: 'sign', tags: noTags });

@@ -1,7 +1,7 @@
 // What the lexicon says of the words of a text that sets blanks between them: the longest entry at each place.
 import { oncePer } from './once-per.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
-import { is, isOf } from './tokens.ts';
+import { changed, is, isOf, noTags } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { matchOpenings, nothing } from './vocabulary.ts';
 import type { Match, Openings, Vocabulary } from './vocabulary.ts';
@@ -50,11 +50,11 @@ const nominal = (token: Token, at: number, tokens: readonly Token[]): Token => {
   const before = tokens[at - 1];
   // "um den Strom zu deaktivieren": what is aimed at is not asked for
   const isAim = is(before, 'word:particle') && is(before, 'ad:to') && !is(before, 'ad:place');
-  if (isAim && /^\p{Ll}+n$/u.test(token.text)) return { ...token, tags: [] };
+  if (isAim && /^\p{Ll}+n$/u.test(token.text)) return changed(token, { tags: noTags });
   const isOne = !token.text.includes(' ') && /^\p{Lu}\p{Ll}+n$/u.test(token.text);
   if (!isOne || !before) return token;
-  if (isOf(before, 'ad:') || is(before, 'word:article')) return { ...token, tags: [] };
-  return opensSentence(before) ? token : { ...token, tags: ['deed'] };
+  if (isOf(before, 'ad:') || is(before, 'word:article')) return changed(token, { tags: noTags });
+  return opensSentence(before) ? token : changed(token, { tags: ['deed'] });
 };
 
 /** "i Sök resultaten": between a preposition and a noun, a capital within a sentence makes a verb a part of the noun. */
@@ -62,7 +62,7 @@ const compound = (token: Token, at: number, tokens: readonly Token[]): Token => 
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isOne = isOf(token, 'verb:') && /^\p{Lu}\p{Ll}+$/u.test(token.text) && isOf(before, 'ad:');
   const isNoun = next?.kind === 'word' && next.tags.length === 0 && /^\p{Ll}{4,}$/u.test(next.text);
-  return isOne && isNoun ? { ...token, tags: [] } : token;
+  return isOne && isNoun ? changed(token, { tags: noTags }) : token;
 };
 
 const opensSentence = ({ kind, text }: Token): boolean =>
@@ -116,7 +116,11 @@ const matchEntry = (words: readonly Openings[], at: number): Match | undefined =
 };
 
 /** The words of an entry as one token. */
-const joined = ({ kind, text, start, end }: Token, words: readonly Token[], tags: Match['tags']): Token =>
+const joined = (token: Token, words: readonly Token[], tags: Match['tags']): Token =>
   words.length === 1
-    ? { kind, text, start, end, tags }
-    : { kind, text: words.map((word) => word.text).join(' '), start, end: words.at(-1)?.end ?? end, tags };
+    ? changed(token, { tags })
+    : changed(token, {
+        text: words.map((word) => word.text).join(' '),
+        end: words.at(-1)?.end ?? token.end,
+        tags,
+      });

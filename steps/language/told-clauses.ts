@@ -3,7 +3,7 @@ import { isDeterminer } from './around-names.ts';
 import { advance, emit } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
 import { isAct, isMeans, listsAims, resumesAct, skipAside, tellsOfControl } from './scanner.ts';
-import { is } from './tokens.ts';
+import { changed, is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** After a subject only what is told counts, until an instruction takes over. */
@@ -75,9 +75,9 @@ const emitShown = (reader: Reader, token: Token): true => {
 };
 
 /** "The status changes to": what is told asks for none of the acts that the same word may ask for. */
-const telling = (token: Token): Token => ({
-  ...token,
-  tags: token.tags.filter(
-    (tag) => !tag.startsWith('verb:') || ['verb:see', 'verb:appear', 'verb:have'].includes(tag),
-  ),
-});
+const telling = (token: Token): Token =>
+  changed(token, {
+    tags: token.tags.filter(
+      (tag) => !tag.startsWith('verb:') || ['verb:see', 'verb:appear', 'verb:have'].includes(tag),
+    ),
+  });

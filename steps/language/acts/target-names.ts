@@ -7,7 +7,7 @@ import { furtherArticle } from './addresses.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { labelsOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
-import { is, isOf } from '../tokens.ts';
+import { changed, is, isOf, unmarked } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 
@@ -123,10 +123,9 @@ export const withBox = (context: Context): Context => {
   if (!clause.phrases.some(({ tokens }) => tokens.some((token) => isCalled(token, names)))) return context;
   const phrases = clause.phrases.map((phrase) => ({
     ...phrase,
-    tokens: phrase.tokens.map((token): Token => {
-      const { mark: _mark, ...bare } = token;
-      return isCalled(token, names) ? { ...bare, kind: 'word', tags: ['role:checkbox'] } : token;
-    }),
+    tokens: phrase.tokens.map((token) =>
+      isCalled(token, names) ? changed(unmarked(token), { tags: ['role:checkbox'] }) : token,
+    ),
   }));
   return { ...context, clause: { ...clause, phrases } };
 };
