@@ -172,9 +172,10 @@ const emit = (reader: Reader, at: number): void => {
   emitGapped(reader, asked);
   // "コマンドを実行して、サインインします": what a command does is done by nobody else
   const told = is(verb, 'verb:read') || is(verb, 'verb:ensure') || reader.phrases.some(holdsLabel);
-  const ran = !told && is(reader.clauses.at(-1)?.verb, 'verb:command');
-  const clicked = is(reader.clauses.at(-1)?.verb, 'verb:click') && reader.link === 'and';
-  const isOutcome = reader.thereby && (ran || isResult(verb, reader.phrases));
+  const before = reader.clauses.at(-1)?.verb;
+  const ran = !told && is(before, 'verb:command');
+  const clicked = is(before, 'verb:click') && reader.link === 'and';
+  const isOutcome = reader.thereby && (ran || isResult(verb, reader.phrases, before));
   if (!isOutcome && !(clicked && opensByClick(verb, reader.phrases)))
     reader.clauses.push({
       ...asked,

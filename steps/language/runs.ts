@@ -25,7 +25,7 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     );
     const isLabel =
       token.kind === 'label' &&
-      (isQuoted(token, text) || seamOf(token, inner) < 0) &&
+      (isQuoted(token, text) || seamOf(token, inner, text) < 0) &&
       !(inner.length === 1 && inner.some(joins)) &&
       (isQuoted(token, text) ||
         asked ||
@@ -38,7 +38,7 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     if (act > 0 && name) cut.push(...bold.slice(0, act), reaching(token, name.start));
     else if (isPlaceBefore(bold, text.slice(token.end), vocabulary)) cut.push(...bold);
     else if (isLabel) pushLabel(cut, token, inner);
-    else pushAct(cut, token, inner);
+    else pushAct(cut, token, inner, text);
   }
   return joinLinkedNames(cut, { text, named, and: words.and ?? [] })
     .map((token) =>
@@ -86,8 +86,8 @@ const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void =>
 };
 
 /** "정책 **만들기를 선택합니다.**": marks over the end of a name and its verb; the words before them in the clause are of the name. */
-const pushAct = (cut: Token[], label: Token, inner: readonly Token[]): void => {
-  const seam = seamOf(label, inner);
+const pushAct = (cut: Token[], label: Token, inner: readonly Token[], text: string): void => {
+  const seam = seamOf(label, inner, text);
   if (seam > 0) {
     const from = cut.findLastIndex((token) => !mayBegin(token)) + 1;
     const start = cut[from]?.start ?? label.start;
@@ -97,12 +97,15 @@ const pushAct = (cut: Token[], label: Token, inner: readonly Token[]): void => {
 };
 
 /** Where the name ends in bold words that hold the end of an act ("만들기를 선택합니다"); -1 where they do not. */
-const seamOf = (label: Token, inner: readonly Token[]): number => {
-  if (label.mark !== 'strong' || label.url) return -1;
+const seamOf = (label: Token, inner: readonly Token[], text: string): number => {
+  if (label.mark !== 'strong' || label.url || headsText(label, text)) return -1;
   const seam = inner.findIndex((token) => isOf(token, 'ad:object'));
   const acts = isOf(inner[seam + 1], 'verb:') && is(inner[seam + 2], 'word:particle');
   return seam > 0 && acts ? seam : -1;
 };
+
+/** "**船を探す**: …": bold words before a colon say what comes behind it. */
+const headsText = ({ end }: Token, text: string): boolean => /^\s*[:：]/u.test(text.slice(end, end + 3));
 
 const joins = (token: Token): boolean => is(token, 'word:and') || is(token, 'word:or');
 

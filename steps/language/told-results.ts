@@ -25,15 +25,18 @@ export const opensByClick = (verb: Token, phrases: readonly NounPhrase[]): boole
 };
 
 const results = ['verb:open', 'verb:goto', 'verb:turnOn', 'verb:turnOff', 'verb:toggle', 'verb:add'];
+/** What is done by a click alone: elsewhere each of them is an act of its own. */
+const byClick = ['verb:close', 'verb:search'];
 
 /** "[追加] をクリックして、[新規] ウィンドウを開きます": what comes of a click by itself is no further act; a named control is. */
-export const isResult = (verb: Token, phrases: readonly NounPhrase[]): boolean => {
+export const isResult = (verb: Token, phrases: readonly NounPhrase[], before: Token | undefined): boolean => {
+  const known = is(before, 'verb:click') ? [...results, ...byClick] : results;
   const objects = phrases.filter(({ role }) => role === 'object' || role === 'to');
   const tokens = objects.flatMap((phrase) => phrase.tokens);
   const named = tokens.some((token) => token.kind === 'label');
   const opened = is(verb, 'verb:open') || is(verb, 'verb:goto');
   return (
-    results.some((tag) => is(verb, tag)) &&
+    known.some((tag) => is(verb, tag)) &&
     tokens.length > 0 &&
     !tokens.some((token) => token.url) &&
     (!named || (opened && is(tokens.at(-1), 'region')))

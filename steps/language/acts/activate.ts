@@ -111,7 +111,9 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const list = listPhrase(context);
   const named = objectPhrase(context);
   // "Choose from the list under **A**": where the list is, and nothing in it
-  const whole = named?.role === 'under' && list && list !== named && asked === 'click' ? undefined : named;
+  const isIn =
+    named?.role === 'under' ? list && list !== named : list === named && holdsChoice(context, named);
+  const whole = isIn && asked === 'click' ? undefined : named;
   const path = readDescribedPath(context, whole) ?? readPath(context, whole);
   if (path) return path;
   const lists = list && asked === 'click' && list !== whole ? listsOf(list) : [];
@@ -152,6 +154,10 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const or = hasOr(object) ? { or: 0 } : {};
   return labels.map((label) => ({ ...act(label, places), ...or }));
 };
+
+/** "[A] リストから選択します": where particles tell places, a list that something is chosen from is not what is chosen. */
+const holdsChoice = ({ file }: Context, list: NounPhrase | undefined): boolean =>
+  file.writing.adpositions === 'after' && list?.role === 'place';
 
 /** "from both **A** and **B**", "in the **A** and **B** fields": each list of several that one verb is about. */
 const listsOf = (list: NounPhrase): NounPhrase[] => {
