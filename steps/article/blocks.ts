@@ -37,8 +37,13 @@ function readBlock(node: FlowContent, article: ArticleText, kind: Block['kind'] 
     return blockOf(markText(node.children, reading), extentOf(node, reading), article, kind ?? 'heading');
   if (node.type === 'code')
     return blockOf(codeText(node, reading), extentOf(node, reading), article, 'command');
-  if (node.type === 'html')
-    return blockOf(htmlText(node, reading), extentOf(node, reading), article, kind ?? 'paragraph');
+  if (node.type === 'html') {
+    const text = htmlText(node, reading);
+    // pictures alone are illustrations
+    return text.text.trim() === ''
+      ? []
+      : blockOf(text, extentOf(node, reading), article, kind ?? 'paragraph');
+  }
   if (node.type === 'table') return node.children.flatMap((row, index) => readRow(row, index, article));
   if (node.type === 'blockquote') return readBlocks(node.children, article, 'note');
   if (node.type === 'list') return node.children.flatMap((item) => readBlocks(item.children, article, kind));

@@ -12,18 +12,13 @@ const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/g;
 
 /**
  * Takes the decoded file; gives its front matter as plain data (dates as ISO strings, the last of duplicate keys) and
- * the offset at which the body begins. Only YAML is read: gray-matter would run JavaScript front matter
+ * the offset at which the body begins. Many documentation platforms need none. Only YAML is read: gray-matter would run JavaScript front matter
  * (CVE-2022-25863, https://github.com/jonschlinkert/gray-matter/issues/131), so both its engines are replaced, and options are
  * always passed, as its cache of calls without options leaks failures from one call to the next.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const open = opening.exec(text);
-  if (open === null)
-    return refused(
-      1,
-      1,
-      'The file does not begin with front matter. Begin it with a line "---", "title: ..." and a line "---".',
-    );
+  if (open === null) return { kind: 'data', data: {}, bodyOffset: text.startsWith('\ufeff') ? 1 : 0 };
   if (open[1] !== '' && open[1] !== 'yaml')
     return refused(
       1,

@@ -5,10 +5,10 @@ import type { Reading } from './marked-text.ts';
 import { sliceMarked } from './marked-slices.ts';
 import { markText } from './marked-text.ts';
 
-const silent = /<!--[^]*?(?:-->|$)|<(script|style|svg|head)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const silent = /<!--[^]*?(?:-->|$)|<(script|style|svg|head|figcaption)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const tag = /<\/?[a-zA-Z][^<>]*>/g;
 
-/** Takes a flow node of HTML; comments, scripts, styles and drawings hold no words. */
+/** Takes a flow node of HTML; comments, scripts, styles, drawings and captions hold no words to act by. */
 export function htmlText(node: Html, reading: Reading): MarkedText {
   const offset = node.position?.start.offset ?? 0;
   const value = node.value.replace(silent, (hidden) => ' '.repeat(hidden.length));

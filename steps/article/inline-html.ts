@@ -35,11 +35,15 @@ const markKinds: ReadonlyMap<string, MarkKind> = new Map([
   ['button', 'html'],
   ['label', 'html'],
   ['summary', 'html'],
+  // Writerside
+  ['control', 'strong'],
+  ['ui-path', 'strong'],
+  ['shortcut', 'html'],
 ]);
 
 /** Elements that set nothing apart, but stand for an icon where they hold no words. */
 const plainElements = new Set(
-  'span svg path br img sup sub small big font p div details section center nobr wbr ins del s strike abbr table thead tbody tr td th ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hr iframe video source input picture figure figcaption pre blockquote'.split(
+  'span svg path br img sup sub small big font p div details section center nobr wbr ins del s strike abbr table thead tbody tr td th ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hr iframe video source input picture figure figcaption pre blockquote procedure step list note tip warning'.split(
     ' ',
   ),
 );

@@ -10,13 +10,17 @@ const macro =
 /** The marker of an alert, which its reader sees as a box. */
 const alert = /^(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING|ATTENTION|INFO|DANGER|SUCCESS)$/iu;
 
+/** The first line of a macro that goes on over several. */
+const shortened = (says: string): string =>
+  says.includes('\n') ? `${says.split('\n', 1)[0]?.trim()} ...` : says;
+
 /** Takes what was read; gives a flaw for the first of each macro that was left as text, or brings what is not read. */
 export function findMacroFlaws({ nodes, text, unread }: Body): readonly Flaw[] {
   const { reading, placeOf } = text;
   const flaws = new Map<string, Flaw>();
   const add = (name: string, says: string, { from, to }: { from: number; to: number }): void => {
     if (alert.test(name) || flaws.has(name)) return;
-    const message = `"${says}" is not read, since docwalk knows no such macro: what its reader sees here is not judged.`;
+    const message = `"${shortened(says)}" is not read, since docwalk knows no such macro: what its reader sees here is not judged.`;
     flaws.set(name, { rule: 'macro-unread', place: placeOf(from, Math.max(from, to)), says, message });
   };
   for (const node of nodes.texts) {

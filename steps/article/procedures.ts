@@ -1,14 +1,15 @@
 // The procedures of an article: which lists its reader follows, how their items are numbered, and what leads in.
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import type { Block, Procedure, Step } from '../model/article.ts';
+import type { Html, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Block } from '../model/article.ts';
 import type { ArticleText, FlowContent } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import { fileEndOffset } from './edited-text.ts';
+import { foldOf, summaryOf } from './folds.ts';
 import { markText, offsetIn } from './marked-text.ts';
 import { shapeSections } from './step-sections.ts';
 
 /** A step under construction: blocks and sub-steps may still be added after an interruption of the list. */
-interface StepDraft {
+export interface StepDraft {
   readonly number: string;
   readonly from: number;
   to: number;
@@ -31,6 +32,8 @@ interface Walk {
   open: ProcedureDraft | undefined;
   /** What stands between the last heading or list and here. */
   between: RootContent[];
+  /** What is interrupted by that which is folded away, innermost last. */
+  readonly folds: Pick<Walk, 'open' | 'title' | 'between'>[];
 }
 
 /**
@@ -43,7 +46,7 @@ export function findProcedures(
   article: ArticleText,
   isInstruction: (block: Block) => boolean,
 ): ProcedureDraft[] {
-  const walk: Walk = { article, isInstruction, done: [], title, open: undefined, between: [] };
+  const walk: Walk = { article, isInstruction, done: [], title, open: undefined, between: [], folds: [] };
   for (const node of shapeSections(nodes, article)) visit(walk, node);
   if (walk.open === undefined) addInstruction(walk);
   closeProcedure(walk);
@@ -61,9 +64,28 @@ function visit(walk: Walk, node: RootContent): void {
     enterSection(walk, markText(node.children, walk.article.reading).text.trim());
   } else if (node.type === 'blockquote' && walk.open === undefined && node.children.some(isNumbered)) {
     for (const child of node.children) visit(walk, child);
+  } else if (node.type === 'html' && foldOf(node) !== undefined) {
+    visitFold(walk, node);
   } else {
     walk.between.push(node);
   }
+}
+
+/** A list in what is folded away is a procedure of its own, under its summary; behind the fold the one before goes on. */
+function visitFold(walk: Walk, node: Html): void {
+  const { open, title, between } = walk;
+  if (foldOf(node) === 'open') {
+    walk.folds.push({ open, title, between });
+    walk.open = undefined;
+    walk.between = [];
+  }
+  walk.title = summaryOf(node) ?? walk.title;
+  if (foldOf(node) !== 'close') return;
+  const fold = walk.folds.pop();
+  if (fold === undefined) return;
+  walk.open = fold.open;
+  walk.title = fold.title;
+  walk.between = [...fold.between, node];
 }
 
 function enterSection(walk: Walk, title: string): void {
@@ -199,44 +221,3 @@ function addContent(step: StepDraft, nodes: readonly FlowContent[], article: Art
   const end = nodes.at(-1)?.position?.end.offset;
   if (end !== undefined) step.to = Math.max(step.to, fileEndOffset(article.reading.edited, end));
 }
-
-/** A stretch of the text that is read under a condition: the tab, zone or version of that name. */
-interface Conditional {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-}
-
-/** Takes drafts in file order and what of the text is conditional; gives the procedures numbered from 1. */
-export const finishProcedures = (
-  drafts: readonly ProcedureDraft[],
-  article: ArticleText,
-  conditional: readonly Conditional[],
-): Procedure[] =>
-  drafts
-    .filter(({ steps }) => steps.length > 0)
-    .map(({ title, leadIn, steps }, index) => ({
-      index: index + 1,
-      title,
-      place: article.placeOf(steps[0]?.from ?? 0, steps.at(-1)?.to ?? 0),
-      leadIn,
-      applies: namesWithin(conditional, steps[0]?.from ?? 0, steps.at(-1)?.to ?? 0),
-      steps: steps.map((step) => finishStep(step, article)),
-    }));
-
-const namesWithin = (conditional: readonly Conditional[], from: number, to: number): string[] => [
-  ...new Set(conditional.filter((one) => one.from < to && one.to > from).map(({ name }) => name)),
-];
-
-const finishStep = (draft: StepDraft, article: ArticleText): Step => ({
-  number: draft.number,
-  place: article.placeOf(draft.from, draft.to),
-  blocks: isHeadingOnly(draft)
-    ? draft.blocks.map((block) => ({ ...block, kind: 'paragraph' }))
-    : draft.blocks,
-  steps: draft.steps.map((step) => finishStep(step, article)),
-});
-
-/** A step that has nothing but a heading is told by it. */
-const isHeadingOnly = ({ blocks, steps }: StepDraft): boolean =>
-  steps.length === 0 && blocks.every(({ kind }) => kind === 'heading');

@@ -9,15 +9,16 @@ export interface Title {
   readonly anchor?: string;
 }
 
-/** Takes the tree and the front matter; the first heading is the title, else what the front matter says. */
+/** Takes the tree and the front matter; the first heading is the title, unless it heads a section and the front matter names the whole. */
 export function readTitle(root: Root, article: ArticleText, data: Readonly<Record<string, unknown>>): Title {
   const heading = root.children.find((node): node is Heading => node.type === 'heading');
   const block = heading === undefined ? undefined : readBlocks([heading], article)[0];
   const anchor = heading === undefined ? undefined : anchorOf(heading);
   const words = block?.body.text.trim() ?? '';
   const named = typeof data['title'] === 'string' ? data['title'].trim() : '';
+  const isSection = heading !== undefined && heading.depth > 1 && named !== '';
   return {
-    title: words !== '' ? words : named,
+    title: words === '' || isSection ? named : words,
     ...(block?.source === undefined ? {} : { sourceTitle: block.source.text.trim() }),
     ...(anchor === undefined ? {} : { anchor }),
   };

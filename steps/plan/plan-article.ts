@@ -1,14 +1,16 @@
 // PLAN: an Article made executable: each step's actions, the start page, and what is wrong with the words themselves.
 import { askingOf } from '../language/fields.ts';
 import { interpretField, interpretOnly, interpretStep } from '../language/index.ts';
-import type { Reading } from '../language/index.ts';
-import { placesOf } from '../article/places.ts';
+import type { Interpretation, Reading } from '../language/index.ts';
+import { placesOf, type PlaceOf } from '../article/places.ts';
 import type { Action, ActionKind } from '../model/action.ts';
 import type { Article, Block, Expansion, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { findPlanProblems } from './plan-problems.ts';
 import { unusedLabels } from './unused-labels.ts';
 import { findRoles, type Telling } from './roles.ts';
+
+type PlacedReading = Reading & { readonly placeOf: PlaceOf };
 
 /** Of the front matter, the first that is there counts. */
 const ownerKeys = ['ms.author', 'author', 'owner', 'manager'];
@@ -20,7 +22,7 @@ const placesToBegin = new Set<ActionKind>(['goto', 'signIn', 'navigate']);
  * that twin's file; sub-steps follow their step as steps of their own. Never throws.
  */
 export const planArticle = (article: Article, twin?: string): Plan => {
-  const reading: Reading = {
+  const reading: PlacedReading = {
     locale: article.locale,
     sourceLocale: article.sourceLocale,
     placeOf: placesOf(article),
@@ -59,7 +61,7 @@ const tellingsOf = ({ prerequisites = [], procedures }: Article): readonly Telli
 
 const blocksOf = ({ blocks, steps }: Step): readonly Telling[] => [...blocks, ...steps.flatMap(blocksOf)];
 
-const planProcedure = (procedure: Procedure, reading: Reading): PlannedProcedure => ({
+const planProcedure = (procedure: Procedure, reading: PlacedReading): PlannedProcedure => ({
   index: procedure.index,
   title: procedure.title,
   place: procedure.place,
@@ -68,15 +70,24 @@ const planProcedure = (procedure: Procedure, reading: Reading): PlannedProcedure
   steps: procedure.steps.flatMap((step) => planStep(step, reading)),
 });
 
-const planStep = (step: Step, reading: Reading, read = interpretStep(step, reading)): PlannedStep[] => {
-  const inner = planInner(step, reading, read.actions);
-  const { why } = read;
+const planStep = (
+  step: Step,
+  reading: PlacedReading,
+  given: Interpretation = interpretStep(step, reading),
+): PlannedStep[] => {
+  const inner = planInner(step, reading, given.actions);
+  const acts = [...given.actions, ...inner.steps.flatMap(({ actions }) => actions)].filter(isAct);
+  const read = (acts.length === 0 ? readHeading(step, given, reading) : undefined) ?? given;
+  const why =
+    step.blocks.length + step.steps.length === 0 ? 'it holds no words that docwalk can read' : read.why;
   const actions = inner.isFields ? read.actions.slice(0, -1) : read.actions;
   const source = step.blocks
     .map((block) => block.source?.text ?? '')
     .filter((text) => text !== '')
     .join('\n');
-  const unused = why === undefined ? unusedLabels(step, actions, reading.locale) : [];
+  // "Under **Network**:" says where its sub-steps are done
+  const isPlace = actions.length === 0 && inner.steps.length > 0;
+  const unused = why === undefined && !isPlace ? unusedLabels(step, actions, reading) : [];
   const planned: PlannedStep = {
     number: step.number,
     place: step.place,
@@ -89,10 +100,26 @@ const planStep = (step: Step, reading: Reading, read = interpretStep(step, readi
   return [planned, ...inner.steps];
 };
 
+/** Of a step in which nothing else is done, the heading is the instruction ("### Click Add", with a picture and a note). */
+const readHeading = (
+  { blocks }: Step,
+  { actions }: Interpretation,
+  reading: PlacedReading,
+): Interpretation | undefined => {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'heading' || rest.some(({ kind }) => kind === 'command')) return undefined;
+  const head = interpretStep({ blocks: [{ ...first, kind: 'paragraph' }] }, reading);
+  const isDone = head.actions.some((action) => isAct(action) && namesTarget(action));
+  return isDone && head.why === undefined ? { ...head, actions: [...head.actions, ...actions] } : undefined;
+};
+
+const namesTarget = ({ label, path, where, query }: Action): boolean =>
+  [label, path, where, query].some((target) => target !== undefined);
+
 /** Sub-steps; those of the form "Name: value" are fields where their step asks for some. */
 const planInner = (
   { blocks, steps }: Step,
-  reading: Reading,
+  reading: PlacedReading,
   actions: readonly Action[],
 ): { steps: PlannedStep[]; isFields: boolean } => {
   const last = blocks.at(-1);

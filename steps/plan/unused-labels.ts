@@ -3,28 +3,29 @@ import { vocabularyFor } from '../language/lexicon.ts';
 import { readTokens } from '../language/read-tokens.ts';
 import { is } from '../language/tokens.ts';
 import type { Action, Phrase } from '../model/action.ts';
+import type { PlaceOf } from '../article/places.ts';
 import type { Block, Step } from '../model/article.ts';
 import type { Mark, MarkedText } from '../model/marked-text.ts';
+import type { Place } from '../model/place.ts';
 
-type Stretch = { readonly start: number; readonly end: number };
+/** A stretch of the article's file, or of one that it includes. */
+type Stretch = Pick<Place, 'file' | 'offset' | 'endOffset'>;
 
 /** Gives their texts, in order. Words that head a paragraph or a note ("**Important**: ...") are no labels. */
 export function unusedLabels(
   { blocks }: Pick<Step, 'blocks'>,
   actions: readonly Action[],
-  locale: string,
+  { locale, placeOf }: { readonly locale: string; readonly placeOf: PlaceOf },
 ): readonly string[] {
   const told = blocks.filter(isTold);
   if (!told.some(({ body }) => body.marks.some(isStrong))) return [];
-  const used = actions
-    .flatMap(phrasesOf)
-    .flatMap(({ place }): Stretch[] => (place ? [{ start: place.offset, end: place.endOffset }] : []));
+  const used = actions.flatMap(phrasesOf).flatMap(({ place }): Stretch[] => (place ? [place] : []));
   const pressed = new Set(actions.map(({ keys }) => keys));
   return told.flatMap(({ body }) =>
     body.marks
       .filter((mark) => isStrong(mark) && !isHead(mark, body))
       .filter((mark) =>
-        stretchesOf(mark, body).every((stretch) => !used.some((one) => overlap(one, stretch))),
+        stretchesOf(mark, body, placeOf).every((stretch) => !used.some((one) => overlap(one, stretch))),
       )
       .filter((mark) => !isSmall(mark, body, locale))
       .map(({ start, end }) => body.text.slice(start, end).trim())
@@ -50,16 +51,19 @@ const phrasesOf = (action: Action): readonly Phrase[] =>
     ...(action.in ?? []),
   ].filter((phrase) => phrase !== undefined);
 
-/** Where the words of a mark stand in the file. */
-const stretchesOf = ({ start, end }: Mark, { runs }: MarkedText): readonly Stretch[] =>
+/** Where the words of a mark stand. */
+const stretchesOf = ({ start, end }: Mark, { runs }: MarkedText, placeOf: PlaceOf): readonly Stretch[] =>
   runs
     .filter((run) => run.start < end && run.start + run.length > start)
-    .map((run) => ({
-      start: run.offset + Math.max(0, start - run.start),
-      end: run.offset + Math.min(run.length, end - run.start),
-    }));
+    .map((run) =>
+      placeOf(
+        run.offset + Math.max(0, start - run.start),
+        run.offset + Math.min(run.length, end - run.start),
+      ),
+    );
 
-const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && one.end > other.start;
+const overlap = (one: Stretch, other: Stretch): boolean =>
+  one.file === other.file && one.offset < other.endOffset && one.endOffset > other.offset;
 
 /** A whole paragraph, or what a colon or a dash parts from the rest of it. */
 function isHead({ start, end }: Mark, { text }: MarkedText): boolean {

@@ -64,6 +64,42 @@ const table: readonly (readonly [string, string, readonly string[], string])[] =
   ['versions of GitHub', versions, [], 'A. Cloud. No server. New. / End.'],
   ['versions of GitHub, by the product', versions, ['ghes'], 'A. Own server. New. / End.'],
   [
+    'tabs of Adobe',
+    '>[!BEGINTABS]\n\n>[!TAB Sea]\n\n1. A.\n\n>[!TAB Lake]\n\n1. B.\n\n>[!ENDTABS]\n\n## More',
+    [],
+    '(Sea) A. / End.',
+  ],
+  [
+    'tabs of GitBook',
+    '{% tabs %}\n{% tab title="Sea" %}\n1. A.\n{% endtab %}\n\n{% tab title="Lake" %}\n1. B.\n{% endtab %}\n{% endtabs %}\n\n## More',
+    ['lake'],
+    '(Lake) B. / End.',
+  ],
+  [
+    'tabs of MyST',
+    ':::::{tab-set}\n:group: water\n\n::::{tab-item} Sea\n\n1. A.\n\n:::{note}\nMind.\n:::\n::::\n\n::::{tab-item} Lake\n\n1. B.\n\n::::\n:::::\n\n## More',
+    ['lake'],
+    '(Lake) B. / End.',
+  ],
+  [
+    'tabs of Docsify',
+    '<!-- tabs:start -->\n\n#### **Sea**\n\n1. A.\n\n#### **Lake**\n\n1. B.\n\n<!-- tabs:end -->\n\n## More',
+    [],
+    '(Sea) A. / End.',
+  ],
+  [
+    'tabs of Writerside, and a key that is none',
+    'Press <tab>.\n\n<tabs>\n<tab title="Sea">\n\n1. A.\n\n</tab>\n<tab title="Lake">\n\n1. B.\n\n</tab>\n</tabs>\n\n## More',
+    [],
+    '(Sea) A. / End.',
+  ],
+  [
+    'panels of a component',
+    '<Tabs scrollable>\n<TabPanel id="one" label="One">\n\n1. A.\n\n</TabPanel>\n<TabPanel id="two" label="Two">\n\n1. B.\n\n</TabPanel>\n</Tabs>\n\n## More',
+    [],
+    '(One) A. / End.',
+  ],
+  [
     'components',
     '<Tabs>\n  <TabItem label="One" value="1">\n\n  1. A.\n\n  </TabItem>\n  <TabItem label="Two" value="2">\n\n  1. B.\n\n  </TabItem>\n</Tabs>\n\n## More',
     ['2'],

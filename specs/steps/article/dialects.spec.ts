@@ -58,6 +58,11 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['MkDocs, a box', 'Select **Go**.\n\n    !!! tip ""\n        Select **Stay**.', ['click Go', 'click Stay']],
   ['MDX, an icon', 'Select <Icon name="gear" /> **Set**.', ['click Set']],
   ['tags in code', 'Select **Go** beside `<Boat />` and `</Boat>`.', ['click Go']],
+  ['MkDocs, an icon alone', 'Select :material-dots-vertical:{ .menu }.', ['click dots vertical ()']],
+  ['MkDocs, arrows in a path', 'Go to **Sea :material-menu-right: Port**.', ['navigate']],
+  ['MkDocs, keys', 'Press ++ctrl+s++.', ['press ctrl+s']],
+  ['kramdown, attributes', 'Select [**Sail**](u){: new_window}.', ['click Sail']],
+  ['Pandoc, attributes', 'Select **Sail**{.label target="_blank"}.', ['click Sail']],
   ['keys in HTML', 'Press <kbd>Ctrl</kbd>+<kbd>K</kbd>.', ['press Ctrl+K']],
 ];
 

@@ -55,6 +55,18 @@ const table: readonly (readonly [string, string, Files, readonly string[]])[] = 
     ['1 One.', '2 Two.'],
   ],
   [
+    'MyST, with options',
+    ':::{include} ../parts/b.md\n:start: x\n:::\n\n2. Select **C**.',
+    { 'docs/parts/b.md': '1. Select **B**.\n' },
+    ['1 Select B.', '2 Select C.'],
+  ],
+  [
+    'GitBook, from the including file',
+    '{% include "../parts/b.md" %}\n\n2. Select **C**.',
+    { 'docs/parts/b.md': '1. Select **B**.\n' },
+    ['1 Select B.', '2 Select C.'],
+  ],
+  [
     'GitHub, steps that are reused',
     '{% data reusables.fleet.open-fleet %}\n1. Click **A**.',
     { '~/data/reusables/fleet/open-fleet.md': '1. Click **Fleet**.\n1. Click **Cars**.' },
@@ -170,4 +182,11 @@ test('files that multiply by inclusion are cut off', () => {
   );
   const article = read('1. Go.\n\n[!INCLUDE [n](0.md)]', { ...twice, 'docs/a/10.md': 'Text.' });
   expect(article.problems.some(({ message }) => message.includes('more than 500 files'))).toBe(true);
+});
+
+test('bold words behind an inclusion belong to the act that speaks of them', () => {
+  const { procedures } = planArticle(
+    read('[!INCLUDE [a](a.md)]\n\n1. Select **Moor**.\n', { 'docs/a/a.md': 'A long lead of many words.\n' }),
+  );
+  expect(procedures[0]?.steps.map(({ unused }) => unused)).toEqual([undefined]);
 });

@@ -147,6 +147,68 @@ const table: readonly (readonly [string, string, readonly (readonly string[])[]]
     [['T', '1 <Moor> Select A.', '2 <Wash> Select B.']],
   ],
   [
+    'a title that only heads what its step says',
+    '<Steps>\n  <Step title="Moor the boat">\n    Select **A**.\n  </Step>\n  <Step title="Select `B`">\n    Above the jetty, select `B`.\n  </Step>\n</Steps>',
+    [['T', '1 <Moor the boat> Select A.', '2 <Select B> Above the jetty, select B.']],
+  ],
+  [
+    'steps of a component of another name',
+    '<Guide>\n  <Guide.Step step={1}>\n    <Guide.Details title="Moor">\n\n    Select **A**.\n\n    </Guide.Details>\n  </Guide.Step>\n  <Guide.Step step={2}>\n    Select **B**.\n  </Guide.Step>\n</Guide>',
+    [['T', '1 <Moor> Select A.', '2 Select B.']],
+  ],
+  [
+    'the stepper of GitBook',
+    'Lead.\n\n{% stepper %}\n{% step %}\n### Moor\n\nSelect **A**.\n\n* **B**: Tick it.\n\n<figure><img src="x.png" alt="x"><figcaption><p>Select **X**</p></figcaption></figure>\n\n{% hint style="info" %}\nMind.\n{% endhint %}\n{% endstep %}\n\n{% step %}\nSelect **C**.\n{% endstep %}\n{% endstepper %}\n\n## More',
+    [['T', '1 <Moor> Select A. Mind.', '1.1 B: Tick it.', '2 Select C.']],
+  ],
+  [
+    'the stepper of MyST',
+    '::::::{stepper}\n\n:::::{step} Moor\n\n1. Select **A**.\n\n:::{note}\nMind.\n:::\n:::::\n\n:::::{step} Wash\nSelect **B**.\n:::::\n\n::::::\n\n## More [more-of-it]\n\n1. C.',
+    [
+      ['T', '1 <Moor> Mind.', '1.1 Select A.', '2 <Wash> Select B.'],
+      ['More', '1 C.'],
+    ],
+  ],
+  [
+    'headings between the shortcodes of Hextra',
+    '{{% steps %}}\n\n### Moor\n\nSelect **A**.\n\n#### Aside {class="no-step-marker"}\n\n### Wash\n\nSelect **B**.\n\n{{% /steps %}}',
+    [['T', '1 <Moor> Select A. <Aside>', '2 <Wash> Select B.']],
+  ],
+  [
+    'headings between the tags of Nuxt',
+    '::steps{level="3"}\n\n### Moor\n\n::note\nMind.\n::\n\nSelect **A**.\n\n### Wash\n\nSelect **B**.\n\n::',
+    [['T', '1 <Moor> Mind. Select A.', '2 <Wash> Select B.']],
+  ],
+  [
+    'procedures of Writerside',
+    '<procedure title="Moor" id="moor">\n    <step>Select <control>A</control> in\n        <ui-path>Sea | Port</ui-path>.</step>\n    <step><p>Choose:</p>\n    <list type="alpha-lower">\n      <li>\n<p>One.</p>\n      <procedure title="Inner"><step>Two.</step></procedure></li>\n    </list>\n    </step>\n</procedure>\n\n## More\n\n1. C.',
+    [
+      ['Moor', '1 Select A in Sea | Port.', '2 Choose:', '2.1 One.', '2.1.1 Two.'],
+      ['More', '1 C.'],
+    ],
+  ],
+  [
+    'a list that is folded away',
+    '1. Select **A**.\n\n<details>\n<summary>On a <b>phone</b></summary>\n\n1. Tap **B**.\n\n</details>\n\n2. Select **C**.\n\n<details>\n<summary>Why</summary>\n\nBecause.\n\n</details>\n\n1. Select **D**.',
+    [
+      ['T', '1 Select A.', '2 Select C.', '3 Select D.'],
+      ['On a phone', '1 Tap B.'],
+    ],
+  ],
+  [
+    'a list in a folded box of MkDocs',
+    '1. Select **A**.\n\n??? info "On a phone"\n\n    1. Tap **B**.\n',
+    [
+      ['T', '1 Select A.'],
+      ['On a phone', '1 Tap B.'],
+    ],
+  ],
+  [
+    'a definition list below a step',
+    '1. Enter the values:\n\n   **Speed**\n   :   How fast.\n\n   **Length**\n   : How long.\n\n2. Select **A**.',
+    [['T', '1 Enter the values:', '1.1 Speed: How fast.', '1.2 Length: How long.', '2 Select A.']],
+  ],
+  [
     'components in a fence',
     '1. Select **A**.\n\n```\n<Step title="x">\n</Step>\n```',
     [['T', '1 Select A.']],

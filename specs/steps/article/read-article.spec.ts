@@ -179,7 +179,6 @@ const refused: [string, Uint8Array, RegExp][] = [
   ['Latin-1', Uint8Array.of(65, 10, 66, 0xe5, 67), /^x\.md:2: Byte 3 is not UTF-8/],
   ['UTF-16', Uint8Array.of(0xff, 0xfe, 65, 0), /UTF-16/],
   ['a file of 50 MB', new Uint8Array(50_000_000).fill(65), /up to 2000000 bytes/],
-  ['no front matter', bytesOf('# T\n\n1. A'), /^x\.md:1: .*front matter/],
   ['front matter without an end', bytesOf('---\ntitle: T\n'), /not closed/],
   ['broken YAML', bytesOf('---\ntitle: T\nbad: [1\n---\n1. A'), /^x\.md:[34]: .*not valid YAML/],
   ['front matter in JavaScript', bytesOf('---js\n{ title: process.exit(1) }\n---\n1. A'), /never runs code/],
@@ -188,6 +187,25 @@ const refused: [string, Uint8Array, RegExp][] = [
 for (const [name, bytes, message] of refused)
   test(`says why it is no article: ${name}`, () => {
     expect(refusal(bytes)).toMatch(message);
+  });
+
+test('reads a file without front matter, which many documentation platforms do not write', () => {
+  for (const start of ['', '\ufeff', '\n\n']) {
+    const article = read(`${start}# T\n\n1. Select **Save**.\n`);
+    const [block] = blocksOf(article);
+    expect([article.title, article.frontMatter, outline(article)]).toEqual(['T', {}, ['T: 1']]);
+    expect(article.markdown.slice(block?.place.offset, block?.place.endOffset)).toBe('Select **Save**.');
+  }
+});
+
+const titles: [string, string][] = [
+  ['# Moor a boat {#moor}\n\n1. A', 'Moor a boat'],
+  ['## Moor\n\n1. A', 'Test'],
+  ['Lead.\n\n1. A\n\n## Further reading', 'Test'],
+];
+for (const [body, title] of titles)
+  test(`calls the article "${title}": ${body.replaceAll('\n', ' ')}`, () => {
+    expect(read(head + body).title).toBe(title);
   });
 
 test('keeps a byte order mark, CRLF and lines in its places', () => {

@@ -18,7 +18,8 @@ export interface Chosen {
 }
 
 const nothing: Chosen = { cuts: [], edits: [], kept: [], alternatives: [] };
-const anyForm = /\(#tab\/|<Tab|\{\{[<%]\s*tab|_tabs\}|\{tab\||^[ \t]*===|:::|\{%/mu;
+const anyForm =
+  /\(#tab\/|<[Tt]ab|tabs:start|\[!BEGINTABS|\{\{[<%]\s*tab|_tabs\}|\{tab\||^[ \t]*===|:::|\{%/mu;
 
 /**
  * Takes a text and the names that the caller wants read (of tabs, pivots, monikers, products, tools; case does not

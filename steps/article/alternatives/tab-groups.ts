@@ -1,5 +1,6 @@
 // Tabs in the forms of documentation platforms: which stretches of a text stand side by side, and under which names.
 import type { Stretch } from '../silent-stretches.ts';
+import { tabTokens, type Token } from './tab-tokens.ts';
 
 /** A stretch of a text that stands beside others; `open` and `close` are its tags, which its reader does not see. */
 export interface Alternative {
@@ -19,15 +20,9 @@ export interface Tabs {
   readonly frames: readonly Stretch[];
 }
 
-interface Token extends Stretch {
-  readonly what: 'group' | 'tab' | 'endTab' | 'endGroup';
-  readonly names: readonly string[];
-}
-
 /** Takes a text and what lies in code; gives the tabs of every form. */
 export function findTabs(text: string, isSilent: (offset: number) => boolean): Tabs {
-  const forms = [docfxTokens(text), componentTokens(text), shortcodeTokens(text), zulipTokens(text)];
-  const found = forms.map((tokens, form) =>
+  const found = tabTokens(text).map((tokens, form) =>
     pairUp(
       tokens.filter(({ from }) => !isSilent(from)).toSorted((one, other) => one.from - other.from),
       { form, end: text.length },
@@ -75,77 +70,6 @@ function pairUp(tokens: readonly Token[], { form, end }: { form: number; end: nu
   for (const group of groups) finish(group, { from: end, to: end });
   return { alternatives, frames };
 }
-
-const tokensOf = (
-  text: string,
-  pattern: RegExp,
-  read: (match: RegExpExecArray) => Pick<Token, 'what'> & { readonly names?: readonly string[] },
-): readonly Token[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    names: [],
-    ...read(match),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-
-/** docfx: headings that link to `#tab/name`, up to a rule. */
-const docfxTokens = (text: string): readonly Token[] => {
-  if (!text.includes('(#tab/')) return [];
-  const tab =
-    /^[ \t>]*#{1,6}[ \t]+\[([^\n]{1,200}?)\]\(#tab\/([^)\s/]{1,100})(?:\/[^)\s]{0,100})?\)[^\n]*/gmu;
-  return [
-    ...tokensOf(text, tab, ({ 1: label = '', 2: id = '' }) => ({
-      what: 'tab',
-      names: [label.replace(/[*_`]/gu, '').trim(), id],
-    })),
-    ...tokensOf(text, /(?<=\n[ \t\r>]*\n)[ \t>]*(?:-{3,}|\*{3,}|_{3,})[ \t\r]*$/gmu, () => ({
-      what: 'endGroup',
-    })),
-  ];
-};
-
-const attribute = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`]*)["'`]\})/gu;
-
-/** Components of MDX: `<Tabs><TabItem label="...">`, `<Tab title="...">`. */
-const componentTokens = (text: string): readonly Token[] =>
-  tokensOf(
-    text,
-    /<(\/?)(Tabs|TabItem|Tab)((?:\s[^<>]{0,500})?)>/gu,
-    ({ 1: slash, 2: name, 3: attributes = '' }) => {
-      if (name === 'Tabs') return { what: slash === '/' ? 'endGroup' : 'group' };
-      const values = new Map(
-        [...attributes.matchAll(attribute)].map(({ 1: key = '', 2: one, 3: two, 4: three }) => [
-          key,
-          one ?? two ?? three ?? '',
-        ]),
-      );
-      const names = ['label', 'title', 'name', 'value'].flatMap((key) => values.get(key) ?? []);
-      return { what: slash === '/' ? 'endTab' : 'tab', names };
-    },
-  );
-
-/** Hugo: `{{< tabs >}}{{< tab "..." >}}`. */
-const shortcodeTokens = (text: string): readonly Token[] =>
-  tokensOf(
-    text,
-    /\{\{[<%]\s*(\/?)\s*(tabs|tab)\b([^>%\n]{0,300})[>%]\}\}/gu,
-    ({ 1: slash, 2: name, 3: given = '' }) => {
-      if (name === 'tabs') return { what: slash === '/' ? 'endGroup' : 'group' };
-      const names = [...given.matchAll(/"([^"]*)"/gu)].map(({ 1: value = '' }) => value);
-      return { what: slash === '/' ? 'endTab' : 'tab', names };
-    },
-  );
-
-/** Zulip: `{start_tabs}`, `{tab|desktop-web}`, `{end_tabs}`. */
-const zulipTokens = (text: string): readonly Token[] =>
-  tokensOf(
-    text,
-    /\{(?:(start_tabs)|(end_tabs)|tab\|([\w-]{1,60}))\}/gu,
-    ({ 1: start, 2: end, 3: name = '' }) => {
-      if (start !== undefined) return { what: 'group' };
-      return end === undefined ? { what: 'tab', names: [name] } : { what: 'endGroup' };
-    },
-  );
 
 /** MkDocs: `=== "..."` with the tab's lines indented below it. */
 function mkdocsTabs(text: string, isSilent: (offset: number) => boolean): readonly Alternative[] {

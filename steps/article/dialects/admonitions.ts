@@ -7,7 +7,7 @@ const kinds =
 const fenceLine = new RegExp(`^[ \\t>]*:{3,}[ \\t]*(?:(?:${kinds})\\b[^\\n]{0,300})?[ \\t\\r]*$`, 'gimu');
 const rowLine = /^[ \t>]*:::[ \t]*(?:row|column|row-end|column-end|image-end)\b[^\n]{0,300}:::[ \t\r]*$/gmu;
 const slashLine = /^[ \t]*\/\/\/[ \t]*(?:\w+[ \t]*(?:\|[^\n]{0,300})?)?[ \t\r]*$/gmu;
-const boxLine = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+\w[\w-]*(?:[ \t]+"[^"\n]{0,300}")?[ \t\r]*$/gmu;
+const boxLine = /^([ \t]*)(?:!!!|(\?\?\?\+?))[ \t]+\w[\w-]*(?:[ \t]+"([^"\n]{0,300})")?[ \t\r]*$/gmu;
 
 /** `:::note`, `:::row:::`, `/// note`; of `!!! note` also the indentation, which would make code of its text. */
 export const admonitions = (text: string): readonly DialectStretch[] => {
@@ -16,12 +16,26 @@ export const admonitions = (text: string): readonly DialectStretch[] => {
     ...stretchesOf(text, fenceLine),
     ...stretchesOf(text, rowLine),
     ...stretchesOf(text, slashLine),
-    ...[...text.matchAll(boxLine)].flatMap(({ index, 0: whole, 1: blanks = '' }) => [
-      { from: index, to: index + whole.length },
-      ...bodyOf(text, index + whole.length, blanks.length + 4),
-    ]),
+    ...[...text.matchAll(boxLine)].flatMap(
+      ({ index, 0: whole, 1: blanks = '', 2: folded, 3: title = '' }) => [
+        ...(folded !== undefined && blanks === '' && title.trim() !== ''
+          ? headOf(index, whole, title)
+          : [{ from: index, to: index + whole.length }]),
+        ...bodyOf(text, index + whole.length, blanks.length + 4),
+      ],
+    ),
   ];
 };
+
+/** What is folded away under a title (`??? note "Title"`) is a section of its own. */
+function headOf(from: number, whole: string, title: string): readonly DialectStretch[] {
+  const start = from + whole.lastIndexOf(title);
+  const end = start + title.length;
+  return [
+    { from, to: start, text: '**' },
+    { from: end, to: from + whole.length, text: '**\n' },
+  ];
+}
 
 /** The four blanks before each line of the box. */
 function bodyOf(text: string, from: number, indentation: number): readonly DialectStretch[] {

@@ -1,4 +1,5 @@
-// Numbered lists written in HTML (`<ol><li>`): the Markdown that says the same, so that their items are steps.
+// Numbered lists written in HTML (`<ol><li>`), and the procedures of Writerside (`<procedure><step>`): the Markdown that
+// says the same, so that their items are steps. https://www.jetbrains.com/help/writerside/procedures.html
 import type { DialectStretch } from './dialect.ts';
 
 interface Tag {
@@ -9,19 +10,21 @@ interface Tag {
   readonly attributes: string;
 }
 
-const tagPattern = /<(\/?)(ol|ul|li|p)\b([^<>]{0,500})>/giu;
+const htmlTag = /<(\/?)(ol|ul|li|p)\b([^<>]{0,500})>/giu;
+const writersideTag = /<(\/?)(ol|ul|li|procedure|step|list|p)\b([^<>]{0,500})>/gu;
 /** Deeper lists are the frame of a page, and no procedure. */
 const deepest = 6;
 const step = '   ';
 
 /** Gives the edits that make Markdown of each whole `<ol>`, and of the lists within it; one that is never closed stays. */
 export function htmlLists(text: string): readonly DialectStretch[] {
-  if (!/<ol\b/iu.test(text)) return [];
-  const tags = [...text.matchAll(tagPattern)].map(
+  if (!/<(?:ol|procedure)\b/iu.test(text)) return [];
+  const pattern = text.includes('<procedure') ? writersideTag : htmlTag;
+  const tags = [...text.matchAll(pattern)].map(
     ({ index, 0: whole, 1: slash, 2: name = '', 3: attributes = '' }): Tag => ({
       from: index,
       to: index + whole.length,
-      name: name.toLowerCase(),
+      name: elementFor(name.toLowerCase(), attributes),
       closing: slash === '/',
       attributes,
     }),
@@ -34,6 +37,16 @@ export function htmlLists(text: string): readonly DialectStretch[] {
     at = end;
   }
   return stretches;
+}
+
+function elementFor(name: string, attributes: string): string {
+  if (name === 'list') return /\btype="(?:decimal|alpha|roman)/u.test(attributes) ? 'ol' : 'ul';
+  return (
+    new Map([
+      ['procedure', 'ol'],
+      ['step', 'li'],
+    ]).get(name) ?? name
+  );
 }
 
 /** The index of the tag that closes the list; undefined where none does, or where lists nest too deep. */
@@ -59,17 +72,37 @@ function listStretches(tags: readonly Tag[], text: string): readonly DialectStre
   const first = tags[0]?.from ?? 0;
   const base = outerIndent(text, first);
   const lists: Open[] = [];
-  const edits = tags.map((tag): DialectStretch => ({
-    ...stretchOf(tag),
-    text: markdownOf(tag, lists, base),
-  }));
+  const edits = tags.flatMap((tag): readonly DialectStretch[] => {
+    const title = lists.length === 0 && tag.name === 'ol' ? titleOf(tag, text) : undefined;
+    const markdown = markdownOf(tag, lists, base);
+    if (title === undefined) return [{ ...stretchOf(tag), text: markdown }];
+    return [
+      { from: tag.from, to: title.from, text: '\n\n#### ' },
+      { from: title.to, to: tag.to, text: markdown },
+    ];
+  });
   const between = tags.slice(1).flatMap((tag, index) => {
     const from = tags[index]?.to ?? tag.from;
+    // the words of an item begin right behind its number
+    const opens = ['li', 'p'].includes(tags[index]?.name ?? '') && tags[index]?.closing === false;
     return [...text.slice(from, tag.from).matchAll(/\s+/gu)]
-      .filter(([blanks]) => blanks.includes('\n'))
-      .map(({ index: at, 0: blanks }) => ({ from: from + at, to: from + at + blanks.length, text: ' ' }));
+      .filter(({ index: at, 0: blanks }) => blanks.includes('\n') || (opens && at === 0))
+      .map(({ index: at, 0: blanks }) => ({
+        from: from + at,
+        to: from + at + blanks.length,
+        text: opens && at === 0 ? '' : ' ',
+      }));
   });
   return [...edits, ...between];
+}
+
+/** `<procedure title="...">`: what heads the list, where it stands. */
+function titleOf(tag: Tag, text: string): DialectStretch | undefined {
+  const match = /\stitle="([^"\n]+)"/u.exec(tag.attributes);
+  const words = match?.[1] ?? '';
+  if (match === null || words.trim() === '' || tag.closing) return undefined;
+  const from = text.indexOf(match[0], tag.from) + match[0].indexOf('"') + 1;
+  return { from, to: from + words.length };
 }
 
 const stretchOf = ({ from, to }: Tag): DialectStretch => ({ from, to });

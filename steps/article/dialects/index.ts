@@ -2,24 +2,35 @@
 import type { TextEdit } from '../edited-text.ts';
 import { firstMacroCharacter, type Macro } from '../marked-text.ts';
 import { admonitions } from './admonitions.ts';
+import { attributes } from './attributes.ts';
 import { findComponents } from './components.ts';
 import { silenceIn } from '../silent-stretches.ts';
 import type { Dialect, DialectStretch } from './dialect.ts';
+import { definitionLists } from './definition-lists.ts';
+import { directives } from './directives.ts';
 import { docfx } from './docfx.ts';
+import { gitbook } from './gitbook.ts';
 import { github } from './github.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { htmlLists } from './html-lists.ts';
 import { letteredSteps } from './lettered-steps.ts';
+import { mkdocs } from './mkdocs.ts';
 import { shortcodes } from './shortcodes.ts';
+import { stepBlocks } from './step-blocks.ts';
 
 const dialects: readonly Dialect[] = [
   docfx,
   github,
   shortcodes,
   homeAssistant,
+  gitbook,
   admonitions,
+  attributes,
+  definitionLists,
+  directives,
   htmlLists,
   letteredSteps,
+  mkdocs,
 ];
 
 /** As many macros as there are private-use characters to stand for them; further ones are read as text. */
@@ -37,12 +48,15 @@ export interface Macros {
 
 /** Gives the edits that put one private-use character in the place of each macro, and the macros they stand for. */
 export function findMacros(text: string, bodyOffset: number): Macros {
-  if (!/[{:]|\/\/\/|!!!|\?\?\?|\[!|<[A-Z]|<ol|^[ \t]*\(?[ai][.)]\s/mu.test(text))
+  if (
+    !/[{:]|\+\+|\/\/\/|!!!|\?\?\?|\[!|<\$?[A-Z]|<ol|<procedure|^#.*\]\s*$|^[ \t]*\(?[ai][.)]\s/mu.test(text)
+  )
     return { edits: [], macros: [], unread: [], isMdx: false };
   const macros: Macro[] = [];
   const isCode = silenceIn(text);
   const components = findComponents(text, isCode);
-  const edits = [...dialects.flatMap((dialect) => dialect(text)), ...components]
+  // a line is indented as its step is before anything else is put at its beginning
+  const edits = [...stepBlocks(text, isCode), ...components, ...dialects.flatMap((dialect) => dialect(text))]
     .filter(({ from }) => from >= bodyOffset && !isCode(from))
     .flatMap(({ from, to, macro, text: said = '' }): TextEdit[] => {
       if (macro === undefined) return [{ from, to, text: said }];

@@ -48,7 +48,8 @@ const forms: readonly Form[] = [
   },
   // Jekyll, as Home Assistant uses it
   {
-    pattern: /\{%-?\s{0,4}include\s{1,4}["']?([\w./-]{1,200}?\.(?:md|markdown))["']?\s[^%\n]{0,300}%\}/gu,
+    pattern:
+      /\{%-?\s{0,4}include\s{1,4}["']?(?!\.)([\w./-]{1,200}?\.(?:md|markdown))["']?\s[^%\n]{0,300}%\}/gu,
     pathOf: inFolder('_includes'),
   },
   // Hugo's shortcode of that name
@@ -58,6 +59,17 @@ const forms: readonly Form[] = [
   },
   // Zulip
   { pattern: /\{!([\w./-]{1,200}\.md)!\}/gu, pathOf: inFolder('include') },
+  // GitBook: from the including file
+  {
+    pattern: /\{%-?\s{0,4}include\s{1,4}"(\.{1,2}\/[\w./-]{1,200}?\.md)"\s{0,4}-?%\}/gu,
+    pathOf: beside,
+  },
+  // MyST, Elastic
+  {
+    pattern:
+      /(?<=^|\n)[ \t]*:{3,}\{include\}[ \t]+([\w./-]{1,200}\.md)[ \t\r]*\n(?:[ \t]*:[\w-]{1,40}:[^\n]{0,200}\n){0,6}[ \t]*:{3,}(?=[ \t\r]*(?:\n|$))/gu,
+    pathOf: beside,
+  },
   // Snippets of PyMdown (MkDocs)
   { pattern: /--8<--\s{1,4}"([\w./-]{1,200}\.md)"/gu, pathOf: inFolder('.') },
 ];
@@ -71,7 +83,7 @@ const componentForms = (text: string): readonly Form[] =>
     pathOf: (_target, file) => beside(path.replace(/^@site\//u, '/'), file),
   }));
 
-const anyForm = /\[!INCLUDE|^import\s|\{%|\{\{[<%]|\{!|--8<--/imu;
+const anyForm = /\[!INCLUDE|^import\s|\{%|\{\{[<%]|\{!|--8<--|\{include\}/imu;
 
 /** Takes a text and the path of its file; gives the inclusions from an offset on, in order; none in code or comments. */
 export function findInclusions(text: string, from: number, file: string): readonly Inclusion[] {
