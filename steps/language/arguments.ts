@@ -12,7 +12,7 @@ import {
   opensQuery,
   tellsNext,
 } from './behind-verbs.ts';
-import { negatesNoun } from './noun-ends.ts';
+import { forbidsNext, negatesNoun } from './noun-ends.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensChoice, opensPair } from './entry-pairs.ts';
 import { readPhrase } from './noun-phrases.ts';
@@ -97,6 +97,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
     return end;
   }
   if (is(token, 'word:not') && !negatesNoun(scan, at)) {
+    if (forbidsNext(scan, at) && result.phrases.some(({ role }) => role === 'object')) return undefined;
     if (result.phrases.length > 0 && scan.file.writing.imperative === 'position') return skipAside(scan, at);
     result.negated = true;
     return at + 1;

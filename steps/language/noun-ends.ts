@@ -4,10 +4,10 @@ import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** "Schließen Sie das Fenster nicht": a negation behind the noun is the verb's, one before a further word of the noun is not. */
-export const forbidsBehind = ({ tokens, file }: Scan, index: number): boolean => {
+/** "Schließen Sie das Fenster nicht": a negation behind the noun is the verb's, one before a further word of the noun is not. Before the verb (`fronted`) it is that verb's. */
+export const forbidsBehind = ({ tokens, file }: Scan, index: number, fronted: boolean): boolean => {
   if (!is(tokens[index], 'word:not') || file.writing.imperative !== 'form') return false;
-  if (negatesNoun({ tokens, file }, index)) return false;
+  if (!fronted && negatesNoun({ tokens, file }, index)) return false;
   const next = tokens[index + 1];
   return (
     !next ||
@@ -16,15 +16,21 @@ export const forbidsBehind = ({ tokens, file }: Scan, index: number): boolean =>
   );
 };
 
-/** "选择无法打开的船": where no blanks part words, a negation before a noun that it is tied to tells of the noun. */
+/** "选择无法打开的船": where no blanks part words, a negation before a noun that it is tied to tells of the noun; "不选择旧的**船**" forbids. */
 export const negatesNoun = ({ tokens, file }: Scan, index: number): boolean => {
   if (file.writing.words !== 'unspaced') return false;
   const rest = tokens.slice(index + 1);
   const end = rest.findIndex(({ kind }) => kind === 'sign');
   const clause = end < 0 ? rest : rest.slice(0, end);
-  const tie = clause.findLastIndex((token) => is(token, 'word:relativeEnd') && is(token, 'word:genitive'));
-  return tie > 0 && tie < clause.length - 1 && !clause.slice(tie).some(isAct);
+  const tie = clause.findLastIndex((token) => is(token, 'word:genitive'));
+  if (tie <= 0 || tie === clause.length - 1 || clause.slice(tie).some(isAct)) return false;
+  const named = clause.slice(tie).some(({ kind }) => kind === 'label');
+  return !(named && clause.slice(0, tie - 1).some(isAct));
 };
+
+/** "选择**船**但不选择旧的**港**": where no blanks part words, a negation right before a verb, behind what was named, forbids that verb's act alone. */
+export const forbidsNext = ({ tokens, file }: Scan, index: number): boolean =>
+  file.writing.words === 'unspaced' && is(tokens[index], 'word:not') && isAct(tokens[index + 1]);
 
 /** "Click **A** but not **B**": where the place of a verb alone says what is asked, a negation behind a noun opens what is not. */
 export const forbidsFurther = ({ tokens, file }: Scan, index: number): boolean =>

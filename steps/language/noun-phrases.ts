@@ -116,7 +116,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
         standsAlone(scan, index) ||
         (is(token, 'word:and') && opensClause(scan, index)))
     );
-  if (forbidsBehind(scan, index) || forbidsFurther(scan, index)) return true;
+  if (forbidsBehind(scan, index, reading.fronted) || forbidsFurther(scan, index)) return true;
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
   if (is(token, 'place') && placeEndsName(scan, index, reading)) return true;
   if (is(token, 'word:and') || is(token, 'word:or')) return endsAtJoint(scan, index, reading);

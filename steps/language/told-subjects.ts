@@ -14,13 +14,13 @@ export const namesSubject = (tokens: readonly Token[], next: Token | undefined):
     return is(token, 'word:subject') && (isDone || isAct(behind));
   });
 
-/** "该工具将自动…": what something without marks will do by itself, told where no blanks part the words. */
+/** "该工具将自动…", "本文将[介绍](…)…": what something without marks will do by itself, told where no blanks part the words. */
 export const tellsOfSubject = ({ file }: Scan, { tokens }: NounPhrase): boolean => {
   const told = tokens.findIndex((token) => is(token, 'word:told'));
   return (
     file.writing.words === 'unspaced' &&
     told > 0 &&
-    tokens.every(({ kind }) => kind === 'word') &&
+    tokens.every(({ kind, url }, at) => kind === 'word' || (at > told && url !== undefined)) &&
     !tokens.slice(told).some((token) => is(token, 'word:relativeEnd'))
   );
 };

@@ -11,6 +11,7 @@ export const isToldVerb = (tokens: readonly Token[], at: number, last: boolean):
   if (before && is(before, 'word:told') && before.end === verb.start) return true;
   if (!last && saysBy(tokens, at)) return true;
   if (!last && modifiesPlace(before, verb, tokens[at + 1])) return true;
+  if (!last && isOwned(before, verb, tokens[at + 1])) return true;
   return describes(tokens, at, last) || (last && isNoun(verb, tokens[at + 1]));
 };
 
@@ -40,6 +41,14 @@ const describes = (tokens: readonly Token[], at: number, last: boolean): boolean
   if (is(noun, 'word:subject')) return true;
   return noun?.kind === 'word' && !isOf(noun, 'word:') && !isOf(noun, 'ad:') && !isOf(noun, 'verb:');
 };
+
+/** "用户的登录失败": a verb that belongs to a noun before it is a noun itself, unless it names what it acts on. */
+const isOwned = (before: Token | undefined, verb: Token, next: Token | undefined): boolean =>
+  before?.end === verb.start &&
+  is(before, 'word:genitive') &&
+  is(before, 'word:relativeEnd') &&
+  next?.kind !== 'label' &&
+  !isSign(next, '"“[「');
 
 /** "在撰写窗格的底部": between an adposition and the noun of a place, a verb says which place. */
 const modifiesPlace = (before: Token | undefined, verb: Token, next: Token | undefined): boolean =>

@@ -62,7 +62,8 @@ export const readGoto = (
     (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
   const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
-  if (isFound(object, { part, verb, context })) return { drafts: readFind(context) };
+  const isSought = verb === 'goto' && told && context.file.writing.verb === 'first';
+  if (isSought || isFound(object, { part, verb, context })) return { drafts: readFind(context) };
   return { drafts: [{ do: 'goto', where: beforeKind(where, object), ...places, span }] };
 };
 

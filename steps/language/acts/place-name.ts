@@ -43,13 +43,13 @@ const upToPlace = (tokens: readonly Token[]): readonly Token[] => {
   return place > 0 && !isDeterminer(tokens[place - 1]) ? tokens.slice(0, place) : tokens;
 };
 
-/** "the Company Portal app" is called by its name alone. */
+/** "the Company Portal app", "公司门户应用" is called by its name alone. */
 const withoutKind = (tokens: readonly Token[]): readonly Token[] => {
   const cut = tokens.findIndex(
     (token, index) =>
       is(token, 'word:application') &&
-      /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
-      !/^\p{Lu}/u.test(token.text),
+      ((/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^\p{Lu}/u.test(token.text)) ||
+        (is(tokens[index - 1], 'named') && /^\p{Lo}/u.test(token.text))),
   );
   return cut > 0 ? tokens.slice(0, cut) : tokens;
 };

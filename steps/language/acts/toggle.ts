@@ -13,7 +13,8 @@ import { inside, isLabelledFor, placesOf, isLabelOnly } from './places.ts';
 export const readToggle = (context: Context, on: boolean | undefined): Draft[] => {
   const { file, clause } = context;
   const tellsState = (phrase: NounPhrase): boolean =>
-    phrase.tokens.some((token) => token.kind === 'label' && namesState(token, file.words));
+    phrase.tokens.some((token) => token.kind === 'label' && namesState(token, file.words)) ||
+    isStateOnly(phrase);
   const fronted = clause.places.filter((phrase) => phrase.role === 'object');
   const whole = objectPhrase(context);
   const object =
@@ -69,6 +70,10 @@ const isOwner = ({ role, tokens }: NounPhrase): boolean =>
 /** Whether a label is itself the word for on or off. */
 const namesState = (token: Token, words: Context['file']['words']): boolean =>
   [...(words.on ?? []), ...(words.off ?? [])].includes(token.text.toLowerCase());
+
+/** "设为关": a state without marks. */
+const isStateOnly = ({ tokens }: NounPhrase): boolean =>
+  tokens.length > 0 && tokens.every((token) => is(token, 'word:on') || is(token, 'word:off'));
 
 /** "to **On** or **Off**": nothing but the two states. */
 export const namesBothStates = (tokens: readonly Token[], words: Context['file']['words']): boolean => {
