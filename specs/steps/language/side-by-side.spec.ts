@@ -278,6 +278,15 @@ test('the words of a name are found where it is named twice, fused, small or beh
     ).toEqual(labels);
 });
 
+test('where the source marks no edge of a name, brackets in the article do', () => {
+  const [fill] = read(
+    '[船の一覧 テキスト] フィールドに、説明を入力します。',
+    'In the Boat list text field, enter a description.',
+    'ja-JP',
+  );
+  expect(fill).toMatchObject({ do: 'fill', label: { text: '船の一覧 テキスト' } });
+});
+
 test('keys are said in the words of the article, and struck by those of the source', () => {
   const block = blockBeside('按 **Windows 徽标键 + L**。', 'Press **Windows logo key + L**.');
   const { actions } = interpretBlock(block, { locale: 'zh-CN', sourceLocale: 'en-US' });

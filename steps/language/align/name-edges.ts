@@ -6,7 +6,7 @@ import { wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** "**le lanceur**" for "the **launcher**": small words that slid under the marks are no part of a name that has none. */
-export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase => {
+const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase => {
   const { links, text, isArticle, mayOpenMarks, joins } = around;
   const wanted = wordsIn(links.source, name);
   const hasSmall = links.source.slice(wanted.from, wanted.to).some(({ isSmall }) => isSmall);
@@ -33,11 +33,7 @@ export const withoutSmall = (name: DraftPhrase, found: DraftPhrase, around: Surr
 };
 
 /** "**Starta om** nu" for "**Restart now**": the small word that ends the name stands right behind the words found. */
-export const withSmallEnd = (
-  name: DraftPhrase,
-  found: DraftPhrase,
-  { links, text }: Surroundings,
-): DraftPhrase => {
+const withSmallEnd = (name: DraftPhrase, found: DraftPhrase, { links, text }: Surroundings): DraftPhrase => {
   const wanted = wordsIn(links.source, name);
   const last = links.source[wanted.to - 1];
   const behind = wordsIn(links.local, found).to;
@@ -51,11 +47,7 @@ export const withSmallEnd = (
 };
 
 /** "Azure Hafen-Seite" for "the Azure Hafen page": the last word of the name stands before the seam of a compound. */
-export const upToSeam = (
-  name: DraftPhrase,
-  found: DraftPhrase,
-  { links, text }: Surroundings,
-): DraftPhrase => {
+const upToSeam = (name: DraftPhrase, found: DraftPhrase, { links, text }: Surroundings): DraftPhrase => {
   const wanted = wordsIn(links.source, name);
   const last = links.source[wanted.to - 1]?.folded;
   const next = links.local[wordsIn(links.local, found).to];
@@ -76,7 +68,7 @@ const endsInSign = /\p{sc=Han}$/u;
 const signs = /^\p{sc=Han}+$/u;
 
 /** "资格信息" for "credentials": where no blanks part words, the last one that touches the name and stands for nothing in the source is of the same noun. */
-export const upToRun = (found: DraftPhrase, { links, text }: Surroundings): DraftPhrase => {
+const upToRun = (_name: DraftPhrase, found: DraftPhrase, { links, text }: Surroundings): DraftPhrase => {
   if (found.mark || found.lost || found.text !== undefined) return found;
   if (!endsInSign.test(text.slice(found.start, found.end))) return found;
   const at = wordsIn(links.local, found).to;
@@ -86,7 +78,32 @@ export const upToRun = (found: DraftPhrase, { links, text }: Surroundings): Draf
   return isLast && (links.meanings[at]?.length ?? 0) === 0 ? { ...found, end: word.end } : found;
 };
 
+/** "[港の一覧] フィールド" for "the Harbour list field": where the source marks no edge of the name, brackets round it do. */
+const upToBrackets = (name: DraftPhrase, found: DraftPhrase, { marked, text }: Surroundings): DraftPhrase => {
+  if (name.mark || found.lost || found.text !== undefined) return found;
+  const whole = marked.find(
+    ({ start, end }) =>
+      start <= found.start &&
+      end >= found.end &&
+      opensName.test(text.charAt(start - 1)) &&
+      closesName.test(text.charAt(end)),
+  );
+  return whole && (whole.start < found.start || whole.end > found.end)
+    ? { ...found, start: whole.start, end: whole.end }
+    : found;
+};
+
+const opensName = /[[「『【]/u;
+const closesName = /[\]」』】]/u;
+
 const isSigns = ({ start, end }: Span, text: string): boolean => signs.test(text.slice(start, end));
+
+/** The words found for a name of the source, from where the name begins to where it ends. */
+export const edgesOf = (name: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase =>
+  [withoutSmall, upToSeam, withSmallEnd, upToRun, upToBrackets].reduce(
+    (words, edge) => edge(name, words, around),
+    found,
+  );
 
 /** "das Nordsee-Menü" for "the **Nordsee** menu": a hyphen is a seam, and the name is written as in the source. */
 export const partOfCompound = (name: DraftPhrase, { links, text }: Surroundings): DraftPhrase | undefined => {

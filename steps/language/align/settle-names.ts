@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import { holdsForeign, isForeign, isScattered, saysAgain } from './foreign-words.ts';
 import { findNameSpans, trimForeign } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
-import { partOfCompound, upToRun, upToSeam, withSmallEnd, withoutSmall } from './name-edges.ts';
+import { edgesOf, partOfCompound } from './name-edges.ts';
 import { nameWords } from './name-words.ts';
 import { mostFor, scoreSpan } from './span-score.ts';
 import { tellingWords } from './surroundings.ts';
@@ -61,12 +61,6 @@ export const settleNames = (
   shareWords(all, names, words);
   return scattered;
 };
-
-const edgesOf = (phrase: DraftPhrase, found: DraftPhrase, around: Surroundings): DraftPhrase =>
-  upToRun(
-    withSmallEnd(phrase, upToSeam(phrase, withoutSmall(phrase, found, around), around), around),
-    around,
-  );
 
 /** "Search for and select **X**": one name of the source that two acts have is one name here. */
 const shareWords = (
