@@ -1,5 +1,6 @@
 // A marked text as the grammar sees it: labels as single tokens, words with what the lexicon says of them, signs.
 import type { MarkedText } from '../model/marked-text.ts';
+import { joinAbbreviations } from './abbreviations.ts';
 import { holdsApostrophe, splitClitics, splitElisions, splitEndings } from './apostrophes.ts';
 import { pushPlain } from './chunks.ts';
 import { findLabelSpans } from './label-spans.ts';
@@ -44,9 +45,10 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
       !leadsToArrow(token, tokens[index + 1]),
   );
   if (!spaced) return cutRuns(unquoted, body.text, vocabulary);
+  const whole = joinAbbreviations(unquoted, vocabulary);
   const words = holdsApostrophe(body.text)
-    ? splitElisions(splitEndings(unquoted, vocabulary), vocabulary)
-    : unquoted;
+    ? splitElisions(splitEndings(whole, vocabulary), vocabulary)
+    : whole;
   return mendLabels(tagWords(splitClitics(words, vocabulary), vocabulary), body.text, vocabulary);
 };
 

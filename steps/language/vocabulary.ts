@@ -1,6 +1,7 @@
 // A lexicon made ready for reading: every entry filed under its first word (or sign), the longest first.
 import type { LexiconFile } from './lexicon-schema.ts';
 import { oncePerText } from './once-per.ts';
+import { particlesOf, partedVerbs } from './separable-verbs.ts';
 
 /** What an entry says of the words it matches, such as `verb:click`, `role:button`, `region`, `place`, `word:if`. */
 export type Tag = string;
@@ -172,6 +173,8 @@ const listsOf = (file: LexiconFile): [Tag, readonly string[]][] => [
   ...Object.entries(file.roles).map(([name, list]): [Tag, readonly string[]] => [`role:${name}`, list]),
   ...Object.entries(file.adpositions).map(([name, list]): [Tag, readonly string[]] => [`ad:${name}`, list]),
   ...Object.entries(file.words).map(([name, list]): [Tag, readonly string[]] => [`word:${name}`, list]),
+  ['word:particle', ambiguousParticles(file)],
+  ['verb:other', loneHeads(file)],
   ['plain', file.plain],
   ['region', file.regions],
   ['named', file.named],
@@ -181,6 +184,18 @@ const listsOf = (file: LexiconFile): [Tag, readonly string[]][] => [
   ['device', file.outside.device],
   ['command', file.outside.command],
 ];
+
+/** "slå … fra": a particle that is a preposition elsewhere, and must be known as both. */
+const ambiguousParticles = (file: LexiconFile): readonly string[] => {
+  const adpositions = new Set(Object.values(file.adpositions).flat());
+  return [...particlesOf(file)].filter((particle) => adpositions.has(particle));
+};
+
+/** "slå … fra": without its particle the verb asks for something else, unless the lexicon says for what. */
+const loneHeads = (file: LexiconFile): readonly string[] => {
+  const verbs = new Set(Object.values(file.verbs).flat());
+  return [...partedVerbs(file).keys()].filter((head) => !verbs.has(head));
+};
 
 const addEntry = (entries: Map<string, Entry>, text: string, tag: Tag, spaced: boolean): void => {
   const key = foldWord(text);
