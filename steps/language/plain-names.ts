@@ -101,9 +101,11 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   return roleBefore || roleAfter || isTitle ? phraseOfTokens(rest) : undefined;
 };
 
-/** "Lodziņā Atvērt": the kind of a control at the head of a sentence, in the case that makes it a place. */
+/** "Lodziņā Atvērt", "Vienumu Krasts": the kind of a control in the case that makes it a place, or at the head of the text, where its capital says nothing. */
 const isCaseOfKind = (token: Token, next: Token | undefined, file: LexiconFile): boolean =>
-  is(token, 'place') && isOf(token, 'role:') && startsUpper(next, file);
+  (is(token, 'place') || (token.start === 0 && file.writing.imperative === 'form')) &&
+  isOf(token, 'role:') &&
+  startsUpper(next, file);
 
 /** "mapi Senie vienumi": behind the kind of a control, a further kind ends the name. */
 const endsInKind = (tokens: readonly Token[]): boolean =>
