@@ -120,15 +120,20 @@ const starMarks = (text: string): Mark[] =>
       }))
     : [];
 
-/** East Asian articles set labels in square brackets. */
+/** East Asian articles set labels in square brackets; others do so in running text, where the name has a capital. */
 const bracketMarks = (text: string): Mark[] =>
-  /[[［]/u.test(text) && eastAsian.test(text)
-    ? [...text.matchAll(/[[［][^[\]［］]{1,60}[\]］]/gu)].map(({ index, 0: found }) => ({
+  /[[［]/u.test(text)
+    ? [...text.matchAll(eastAsian.test(text) ? bracketed : bracketedName)].map(({ index, 0: found }) => ({
         kind: 'quote',
         start: index,
         end: index + found.length,
       }))
     : [];
+
+const bracketed = /[[［][^[\]［］]{1,60}[\]］]/gu;
+/** "Click [Start now]", "[System] > [Users]". */
+const bracketedName =
+  /(?:(?<=\p{Ll} |> )\[\+? ?\p{Lu}[^[\]]{1,40}\](?![([:])|\[\p{Lu}[^[\]]{1,40}\](?= >))/gu;
 
 /** A quote that opens with a comma or full stop is the gap between two others, paired wrongly; bold that does has slid in Chinese. */
 const isLabelMark = (text: string, mark: Mark): boolean =>

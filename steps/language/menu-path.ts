@@ -5,7 +5,7 @@ import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { DraftPhrase } from './draft.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import type { Named } from './targets.ts';
-import { is } from './tokens.ts';
+import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** The parts of a menu path in the phrase, or undefined where it holds none. */
@@ -65,8 +65,9 @@ const wordsOf = (segment: readonly Token[], index: number, file: LexiconFile): T
     : withoutEnds(segment, file);
 };
 
-/** "in der Leiste Einstellungen > ...": the kind of place before a path's first name is no part of it. */
-const namesScreen = (token: Token): boolean => is(token, 'region') || is(token, 'part');
+/** "in der Leiste Einstellungen > ...", "opcję Port > ...": the kind of what a path's first name names is no part of it. */
+const namesScreen = (token: Token): boolean =>
+  is(token, 'region') || is(token, 'part') || (isOf(token, 'role:') && /^\p{Ll}/u.test(token.text));
 
 /** A part for which nothing stands, or small words only. */
 const lostAt = (at: number): Named => ({ phrase: { start: at, end: at, lost: true }, plain: true });

@@ -3,12 +3,21 @@ import { isDeterminer } from './around-names.ts';
 import { isAct } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 type Phrase = { start: number; fronted: boolean; placed: boolean };
 
 /** Whether the word of place at `index` ends the name before it, and is none of it. */
 export const placeEndsName = (scan: Scan, index: number, phrase: Phrase): boolean =>
-  (isNamed(scan, index - 1) && !namesOwnPlace(scan, index - 1, phrase)) || opensName(scan, index, phrase);
+  (isNamed(scan, index - 1) && !namesOwnPlace(scan, index - 1, phrase)) ||
+  opensName(scan, index, phrase) ||
+  drawsAt(scan, index);
+
+/** "ikonę kosza w prawym górnym rogu": where a picture hangs is no part of what it shows. */
+const drawsAt = ({ tokens, file }: Scan, index: number): boolean =>
+  file.writing.imperative === 'form' &&
+  tokens[index]?.text.includes(' ') === true &&
+  [index - 1, index - 2, index - 3].some((at) => is(tokens[at], 'role:icon'));
 
 /** "l'icône **Carte** en haut", "l'icône Carte en haut": a label, or a capital that tells a name. */
 const isNamed = ({ tokens, file }: Scan, at: number): boolean => {
@@ -35,8 +44,12 @@ export const namesOwnPlace = ({ tokens, file }: Scan, at: number, { start, front
   tokens[at + 1]?.text.includes(' ') === false &&
   (tokens[at - 1]?.kind === 'label' || (fronted && at === start));
 
+/** Whether the adposition at `index` belongs to a name. */
+export const isOfName = (scan: Scan, index: number, { start }: Phrase): boolean =>
+  beginsName(scan, index) || standsInPart(scan, index, start);
+
 /** "fliken Under arbete", "the On hold tab": behind an article or the kind of a control, a capital makes an adposition the first word of a name. */
-export const beginsName = ({ tokens, file }: Scan, index: number): boolean => {
+const beginsName = ({ tokens, file }: Scan, index: number): boolean => {
   const before = tokens[index - 1];
   return (
     file.writing.capitals === 'names' &&
@@ -44,4 +57,19 @@ export const beginsName = ({ tokens, file }: Scan, index: number): boolean => {
     (isOf(before, 'role:') || isDeterminer(before)) &&
     /^\p{Ll}/u.test(before?.text ?? '')
   );
+};
+
+/** Words of a plain name behind the adposition within it. */
+const longestRest = 4;
+
+/** "Cuentas por cobrar > Pedidos": between a capital and an arrow, an adposition belongs to the first name of a path. */
+const standsInPart = ({ tokens, file }: Scan, index: number, start: number): boolean => {
+  if (file.writing.capitals !== 'names' || file.writing.words !== 'spaced') return false;
+  const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
+  const isRest = ({ kind, tags }: Token): boolean =>
+    kind === 'word' &&
+    tags.every((tag) => tag.startsWith('ad:') || ['word:of', 'word:article', 'verb:other'].includes(tag));
+  const rest = tokens.slice(index + 1, index + 2 + longestRest);
+  const arrow = rest.findIndex(({ kind }) => kind === 'arrow');
+  return tokens.slice(start, index).some(isName) && arrow > 0 && rest.slice(0, arrow).every(isRest);
 };

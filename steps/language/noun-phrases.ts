@@ -5,7 +5,7 @@ import type { OpenPhrase } from './clause.ts';
 import { opensPair } from './entry-pairs.ts';
 import { isFrontedVerb, namesScreen } from './fronted-verbs.ts';
 import { isInverted } from './inverted-verbs.ts';
-import { beginsName, namesOwnPlace, placeEndsName } from './names-in-phrases.ts';
+import { isOfName, namesOwnPlace, placeEndsName } from './names-in-phrases.ts';
 import { clicksNext, forbidsBehind, forbidsFurther, standsAlone } from './noun-ends.ts';
 import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import {
@@ -132,7 +132,7 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
   if (is(token, 'word:until') || is(token, 'word:time') || opensPurpose(scan, index)) return true;
-  return adpositionRole(token) !== undefined && !tellsBefore(scan, index) && !beginsName(scan, index);
+  return adpositionRole(token) !== undefined && !tellsBefore(scan, index) && !isOfName(scan, index, reading);
 };
 
 /** "unter **A** **B** auswählen": of two names side by side, the first tells where. */

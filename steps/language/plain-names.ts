@@ -2,6 +2,7 @@
 import { addsThing, isAround, isDeterminer, startsUpper, trimSmall, withoutEnds } from './around-names.ts';
 import type { DraftPhrase } from './draft.ts';
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
+import { drawnName } from './drawn-names.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { isAct } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
@@ -56,7 +57,7 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhrase | undefined => {
   const icon = tokens.find((token) => is(token, 'icon'));
   if (icon) return phraseOfToken(icon);
-  const drawn = drawnName(tokens) ?? signName(tokens);
+  const drawn = drawnName(tokens, file) ?? signName(tokens);
   if (drawn) return drawn;
   if (file.writing.capitals === 'nouns') return nameAfterNoun(tokens) ?? nameBeforeSeam(tokens, file);
   if (file.writing.words === 'unspaced') return latinName(tokens) ?? deedName(tokens);
@@ -175,19 +176,6 @@ const signName = (tokens: readonly Token[]): DraftPhrase | undefined => {
   const [only, ...more] = tokens.filter((token) => !isAround(token));
   return only?.text === '+' && more.length === 0 ? phraseOfToken(only) : undefined;
 };
-
-/** "the trash icon": plain words between article and the noun for icons say what it shows. */
-const drawnName = (tokens: readonly Token[]): DraftPhrase | undefined => {
-  const at = tokens.findIndex((token) => is(token, 'role:icon'));
-  const from = tokens.findIndex((token) => !isDeterminer(token));
-  const shown = at < 0 ? [] : tokens.slice(from, at);
-  const isPlain = shown.every(({ kind, tags }) => kind === 'word' && tags.every(mayBeDrawn));
-  return isPlain && shown.length > 0 && shown.length <= 2 ? phraseOfTokens(shown) : undefined;
-};
-
-/** A picture shows an act ("the refresh icon") or a thing. */
-const mayBeDrawn = (tag: string): boolean =>
-  tag.startsWith('verb:') || ['region', 'part', 'device'].includes(tag);
 
 /** "das Hafen-Symbol": the name before the hyphen that ties it to the kind of its control. */
 const nameBeforeSeam = (tokens: readonly Token[], { roles }: LexiconFile): DraftPhrase | undefined => {

@@ -123,7 +123,7 @@ const marksParticle = (
     : false;
 };
 
-const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
+const quotes = /^[[\]"'“”„‟«»‹›‘’‚‛「」『』]$/u;
 
 /** A quotation mark that touches the label it sets apart is no sign of the sentence. */
 const touchesLabel = (tokens: readonly Token[], at: number, spaced: boolean): boolean => {

@@ -17,7 +17,8 @@ export type Named = { phrase: DraftPhrase; url?: string; plain: boolean };
 export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Named[] => {
   if (!phrase) return [];
   const marked = phrase.tokens.filter(
-    (token, at) => token.kind === 'label' && !picturesControl(phrase.tokens, at),
+    (token, at) =>
+      token.kind === 'label' && !picturesControl(phrase.tokens, at) && !tellsKindOfFile(phrase.tokens, at),
   );
   const called = drawnBeside(phrase.tokens, marked);
   if (called) return [{ phrase: phraseOfToken(called), plain: true }];
@@ -69,6 +70,13 @@ const picturesControl = (tokens: readonly Token[], at: number): boolean =>
   isOf(tokens[at - 1], 'role:') &&
   tokens[at - 1]?.kind === 'word' &&
   tokens[at - 2]?.mark === 'strong';
+
+/** "`.zip` archives": the ending of files before their noun only tells which. */
+const tellsKindOfFile = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.mark === 'code' &&
+  /^\.[a-z\d]{1,5}$/iu.test(tokens[at].text) &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.tags.length === 0;
 
 /** "the cogwheel (picture)", "refresh (picture)": what the text calls an icon goes before the name of its picture. */
 const drawnBeside = (tokens: readonly Token[], marked: readonly Token[]): Token | undefined => {

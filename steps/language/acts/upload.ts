@@ -6,7 +6,8 @@ import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { readActivation } from './activate.ts';
 
-const fileName = /^[^\s/\\]+\.[a-z\d]{1,5}$/iu;
+/** The name of a file, with the ending that tells its kind. */
+export const fileName = /^[^\s/\\]+\.[a-z\d]{1,5}$/iu;
 
 const isFile = (token: Token): boolean =>
   token.mark === 'code' || fileName.test(token.text.replace(/[.,;]$/u, ''));

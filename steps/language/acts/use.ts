@@ -3,10 +3,12 @@ import type { NounPhrase } from '../clause.ts';
 import type { Context, Draft } from '../draft.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import { readGoto } from './go.ts';
 import { readOther } from './other.ts';
 import { readManual } from './tell.ts';
+import { fileName } from './upload.ts';
 
 /** "Use the [portal](url) to pay": a linked place is gone to, unless the reader only may, a search box searched in, a shell is outside; a control that is marked or called by its kind is clicked. */
 export const readUse = (context: Context): Draft[] => {
@@ -21,7 +23,7 @@ export const readUse = (context: Context): Draft[] => {
     return context.clause.optional
       ? readManual(context, 'read')
       : [{ do: 'search', span: context.clause.span }];
-  const namesControl = role !== undefined || (named && !named.plain);
+  const namesControl = role !== undefined || (named && !named.plain && !object?.tokens.some(isFileName));
   return namesControl ? readActivation(context, 'click') : readOther(context);
 };
 
@@ -30,3 +32,6 @@ const readLinked = (context: Context, object: NounPhrase | undefined): Draft[] =
   object?.tokens.some((token) => token.url && /\p{Lu}|^https?:\/\//u.test(token.text))
     ? readGoto(context, 'goto').drafts
     : readManual(context, 'read');
+
+/** "Use `boats.csv` to import": a file set in code is no control. */
+const isFileName = ({ mark, text }: Token): boolean => mark === 'code' && fileName.test(text);
