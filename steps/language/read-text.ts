@@ -19,6 +19,7 @@ import type { Sentence } from './sentences.ts';
 import { joinVerbs, pickFromUsed, shareObjects } from './shared-objects.ts';
 import { labelsOf, roleOf } from './targets.ts';
 import { readTokens } from './read-tokens.ts';
+import { tellsLimit } from './told-limits.ts';
 import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, matchWords } from './vocabulary.ts';
@@ -125,7 +126,7 @@ const readSentence = (sentence: Sentence, vocabulary: Vocabulary, text: string):
   let forbidden = false;
   for (const [index, clause] of clauses.entries()) {
     forbidden = clause.negated || (forbidden && clause.link === 'or' && !clause.condition);
-    if (forbidden) continue;
+    if (forbidden || tellsLimit(clause, sentence.tokens)) continue;
     const context = { clause, file: vocabulary.file, text, carried };
     if (!clause.verb && led) previous = carriedClass(classOf(led));
     const acts = readActs(context, isMarkedVerb(clause, vocabulary) ? 'click' : previous);
