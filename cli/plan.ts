@@ -9,7 +9,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
 import { flatPlan } from './plan/flat-plan.ts';
 import { planArticles } from './plan/plan-file.ts';
-import { sayTotal, textPlan } from './plan/text-plan.ts';
+import { sayTotal, sayUnreadable, textPlan } from './plan/text-plan.ts';
 import { readArticleFile } from './read-article-file.ts';
 
 await runCommand({
@@ -46,6 +46,8 @@ function showPlans(given: Arguments): ExitCode {
   const format = readChoice(given, 'format', ['text', 'jsonl']) ?? 'text';
   const results = findArticleFiles(given.positionals).map((file) => readArticleFile(file));
   const articles = results.flatMap((result) => (result.kind === 'article' ? [result.article] : []));
+  const problems = results.flatMap((result) => (result.kind === 'unreadable' ? [result.problem] : []));
+  for (const problem of problems) process.stderr.write(`${sayUnreadable(problem)}\n`);
   const planArticle = planArticles();
   const plans = keepLocales(articles, readLocales(given)).map((article) => {
     const { plan, bindings } = planArticle(article);
@@ -53,9 +55,6 @@ function showPlans(given: Arguments): ExitCode {
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return plan;
   });
-  const problems = results.flatMap((result) => (result.kind === 'unreadable' ? [result.problem] : []));
-  for (const { file, line, column, message } of problems)
-    process.stderr.write(`${file}:${line}:${column} ${message}\n`);
   if (format === 'text') process.stdout.write(`${sayTotal(plans, problems.length)}\n`);
   return exitCodes.ok;
 }

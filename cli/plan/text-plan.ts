@@ -3,6 +3,7 @@ import { coverageOf, unreadReasons, type Coverage } from '../../steps/plan/cover
 import { leftOpen } from '../../steps/plan/left-open.ts';
 import { quoted, sayAction } from '../../steps/plan/say-action.ts';
 import type { PlannedBindings } from '../../steps/model/bindings.ts';
+import type { Finding } from '../../steps/model/finding.ts';
 import type { Plan, PlannedStep } from '../../steps/model/plan.ts';
 
 /** One line: "5 steps: 4 done in the browser, 1 looked for, 0 not doable in a browser, 0 not understood". */
@@ -17,12 +18,18 @@ export function sayTotal(plans: readonly Plan[], unreadable: number): string {
   return unreadable === 0 ? total : `${total}; ${counted(unreadable, 'file')} not read at all`;
 }
 
+/** Why a file is no article: where, and what to do. The place that its message begins with is said once. */
+export function sayUnreadable({ file, line, column, message }: Finding): string {
+  const place = `${file}:${line}: `;
+  return `${file}:${line}:${column} ${message.startsWith(place) ? message.slice(place.length) : message}`;
+}
+
 /** The plan of one article as text, with what is bound to it, and what it leaves open. */
 export function textPlan(plan: Plan, bindings: PlannedBindings): string {
   const lines = [
     `${plan.file}  ${plan.title} (${plan.locale}${plan.twin ? `, read beside ${plan.twin}` : ''})`,
     ...(bindings.from.length > 0 ? [`  data: ${bindings.from.join(', ')}`] : []),
-    ...(plan.alternatives ?? []).map(({ names, chosen }) => `  read: "${chosen}" of "${names.join('", "')}"`),
+    ...new Set(alternativesLines(plan)),
     ...(plan.roles ?? []).map((role) => `  reader: ${quoted(role)}`),
   ];
   for (const procedure of plan.procedures) {
@@ -38,6 +45,12 @@ export function textPlan(plan: Plan, bindings: PlannedBindings): string {
   lines.push(...twinLines(plan), ...openLines(plan, bindings), `  ${sayCoverage(coverageOf([plan]))}`, '');
   return lines.join('\n');
 }
+
+/** What was read of what stands side by side; a tab that stands alone leaves nothing to choose. */
+const alternativesLines = ({ alternatives = [] }: Plan): readonly string[] =>
+  alternatives
+    .filter(({ names }) => names.length > 1)
+    .map(({ names, chosen }) => `  read: "${chosen}" of "${names.join('", "')}"`);
 
 /** Steps that only the twin has; those that only the article has are told where they stand. */
 function twinLines({ twin = '', untranslated = [] }: Plan): readonly string[] {

@@ -7,7 +7,9 @@ export type FrontMatter =
   | { kind: 'data'; data: Record<string, unknown>; bodyOffset: number }
   | { kind: 'refused'; line: number; column: number; message: string };
 
-const opening = /^\ufeff?---[ \t]*([^\r\n]*?)[ \t]*(?:\r\n|\n|\r)/;
+/** A comment for tools ("markdownlint-disable") may stand before it. */
+const opening =
+  /^\ufeff?(?:\s*<!--[^]{0,2000}?-->\s*(?=<!--|---))*(---|\+\+\+)[ \t]*([^\r\n]*?)[ \t]*(?:\r\n|\n|\r)/;
 const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/g;
 
 /**
@@ -19,11 +21,13 @@ const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/g;
 export function readFrontMatter(text: string): FrontMatter {
   const open = opening.exec(text);
   if (open === null) return { kind: 'data', data: {}, bodyOffset: text.startsWith('\ufeff') ? 1 : 0 };
-  if (open[1] !== '' && open[1] !== 'yaml')
+  const start = open[0].lastIndexOf(open[1] ?? '');
+  if (open[1] === '+++') return readTomlFrontMatter(text, open[0].length);
+  if (open[2] !== '' && open[2] !== 'yaml')
     return refused(
       1,
       4,
-      `The front matter is written in "${open[1]}"; docwalk reads YAML and never runs code. Write it as YAML between two lines "---".`,
+      `The front matter is written in "${open[2]}"; docwalk reads YAML and never runs code. Write it as YAML between two lines "---".`,
     );
   closing.lastIndex = open[0].length - 1;
   const close = closing.exec(text);
@@ -31,11 +35,26 @@ export function readFrontMatter(text: string): FrontMatter {
     return refused(1, 1, 'The front matter is not closed. End it with a line "---" of its own.');
   const bodyOffset = close.index + close[0].length;
   try {
-    const { data } = matter(text.slice(0, bodyOffset), options);
+    const { data } = matter(text.slice(start, bodyOffset), options);
     return { kind: 'data', data: plainRecord(data), bodyOffset };
   } catch (error) {
     return refusedYaml(error, text, open[0].length);
   }
+}
+
+/** Hugo's TOML between two lines "+++": its simple lines (`title = "..."`) are read, and the rest of it is left out. */
+function readTomlFrontMatter(text: string, from: number): FrontMatter {
+  const end = /^\+\+\+[ \t\r]*$/mu.exec(text.slice(from));
+  if (end === null)
+    return refused(1, 1, 'The front matter is not closed. End it with a line "+++" of its own.');
+  const lines = text.slice(from, from + end.index).split(/\r?\n/u);
+  const table = lines.findIndex((line) => line.startsWith('['));
+  const data = lines.slice(0, table < 0 ? undefined : table).flatMap((line): [string, string][] => {
+    const [, key, double, single] =
+      /^([\w.-]+)\s*=\s*(?:"([^"\\]*)"|'([^']*)')\s*(?:#.*)?$/u.exec(line) ?? [];
+    return key === undefined ? [] : [[key, double ?? single ?? '']];
+  });
+  return { kind: 'data', data: Object.fromEntries(data), bodyOffset: from + end.index + end[0].length };
 }
 
 const refused = (line: number, column: number, message: string): FrontMatter => ({
@@ -79,7 +98,7 @@ function refusedYaml(error: unknown, text: string, yamlOffset: number): FrontMat
   return refused(
     (at?.line ?? 1) + linesBefore,
     at?.col ?? 1,
-    `The front matter is not valid YAML: ${what} Correct this line.`,
+    `The front matter is not valid YAML: ${what.replace(/[.:]?$/, '.')} Correct this line.`,
   );
 }
 

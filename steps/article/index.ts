@@ -67,7 +67,7 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
   const text = expansion?.text ?? decoded.text;
   const placeOf = placesOf({ markdown: decoded.text, expansion });
   const body = readBody({ text, bodyOffset, placeOf, applies: options.applies ?? [] });
-  const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, data);
+  const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, { data, file: input.file });
   const sourceLocale = body.text.source === undefined ? undefined : (options.sourceLocale ?? 'en-US');
   const instructs = (block: Block): boolean => isInstruction(block, locale, sourceLocale);
   const drafts = findProcedures(body.tree.children, title, body.text, instructs);

@@ -9,8 +9,12 @@ export interface Title {
   readonly anchor?: string;
 }
 
-/** Takes the tree and the front matter; the first heading is the title, unless it heads a section and the front matter names the whole. */
-export function readTitle(root: Root, article: ArticleText, data: Readonly<Record<string, unknown>>): Title {
+/** Takes the tree, the front matter and the path; the first heading is the title, unless it heads a section and the front matter names the whole; where neither is there, the file's name is. */
+export function readTitle(
+  root: Root,
+  article: ArticleText,
+  { data, file }: { readonly data: Readonly<Record<string, unknown>>; readonly file: string },
+): Title {
   const heading = root.children.find((node): node is Heading => node.type === 'heading');
   const block = heading === undefined ? undefined : readBlocks([heading], article)[0];
   const anchor = heading === undefined ? undefined : anchorOf(heading);
@@ -18,11 +22,14 @@ export function readTitle(root: Root, article: ArticleText, data: Readonly<Recor
   const named = typeof data['title'] === 'string' ? data['title'].trim() : '';
   const isSection = heading !== undefined && heading.depth > 1 && named !== '';
   return {
-    title: words === '' || isSection ? named : words,
+    title: (words === '' || isSection ? named : words) || nameOf(file),
     ...(block?.source === undefined ? {} : { sourceTitle: block.source.text.trim() }),
     ...(anchor === undefined ? {} : { anchor }),
   };
 }
+
+/** The name of a file without its ending. */
+const nameOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.\w+$/u, '');
 
 /** `<a name="x">` (docfx), `<a id="x">`. */
 function anchorOf(heading: Heading): string | undefined {

@@ -86,7 +86,7 @@ const planStep = (
     .filter((text) => text !== '')
     .join('\n');
   // "Under **Network**:" says where its sub-steps are done
-  const isPlace = actions.length === 0 && inner.steps.length > 0;
+  const isPlace = inner.steps.length > 0 && withoutReading(actions).length === 0;
   const unused = why === undefined && !isPlace ? unusedLabels(step, actions, reading) : [];
   const planned: PlannedStep = {
     number: step.number,

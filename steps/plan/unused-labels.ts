@@ -20,7 +20,10 @@ export function unusedLabels(
   const told = blocks.filter(isTold);
   if (!told.some(({ body }) => body.marks.some(isStrong))) return [];
   const used = actions.flatMap(phrasesOf).flatMap(({ place }): Stretch[] => (place ? [place] : []));
-  const pressed = new Set(actions.map(({ keys }) => keys));
+  // "Select the **Cars** tab to see the **Cars** list": it is looked for once
+  const named = new Set(
+    actions.flatMap((action) => [action.keys, ...phrasesOf(action).map(({ text }) => text)]),
+  );
   return told.flatMap(({ body }) =>
     body.marks
       .filter((mark) => isStrong(mark) && !isHead(mark, body))
@@ -29,7 +32,7 @@ export function unusedLabels(
       )
       .filter((mark) => !isSmall(mark, body, locale))
       .map(({ start, end }) => body.text.slice(start, end).trim())
-      .filter((words) => !pressed.has(words)),
+      .filter((words) => !named.has(words)),
   );
 }
 

@@ -58,6 +58,11 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['MkDocs, a box', 'Select **Go**.\n\n    !!! tip ""\n        Select **Stay**.', ['click Go', 'click Stay']],
   ['MDX, an icon', 'Select <Icon name="gear" /> **Set**.', ['click Set']],
   ['tags in code', 'Select **Go** beside `<Boat />` and `</Boat>`.', ['click Go']],
+  [
+    'Grafana, a box',
+    'Select **Go**.\n\n   {{< admonition type="note" >}}\n   Select **Stay**.\n   {{< /admonition >}}',
+    ['click Go', 'click Stay'],
+  ],
   ['MkDocs, an icon alone', 'Select :material-dots-vertical:{ .menu }.', ['click dots vertical ()']],
   ['MkDocs, arrows in a path', 'Go to **Sea :material-menu-right: Port**.', ['navigate']],
   ['MkDocs, keys', 'Press ++ctrl+s++.', ['press ctrl+s']],

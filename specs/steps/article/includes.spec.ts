@@ -55,6 +55,12 @@ const table: readonly (readonly [string, string, Files, readonly string[]])[] = 
     ['1 One.', '2 Two.'],
   ],
   [
+    'Grafana, a shared file',
+    '{{< docs/shared lookup="fleet/open.md" source="fleet" version="<VERSION>" >}}\n\n2. Select **C**.',
+    { '~/shared/fleet/open.md': '1. Select **B**.\n' },
+    ['1 Select B.', '2 Select C.'],
+  ],
+  [
     'MyST, with options',
     ':::{include} ../parts/b.md\n:start: x\n:::\n\n2. Select **C**.',
     { 'docs/parts/b.md': '1. Select **B**.\n' },

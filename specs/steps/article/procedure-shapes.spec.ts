@@ -180,6 +180,19 @@ const table: readonly (readonly [string, string, readonly (readonly string[])[]]
     [['T', '1 <Moor> Mind. Select A.', '2 <Wash> Select B.']],
   ],
   [
+    'headings between colons',
+    ':::steps\n### Moor\n\nSelect **A**.\n\n### Wash\n\nSelect **B**.\n:::\n\n## More\n\n:::steps\n1. C.\n:::',
+    [
+      ['T', '1 <Moor> Select A.', '2 <Wash> Select B.'],
+      ['More', '1 C.'],
+    ],
+  ],
+  [
+    'a box of MkDocs behind a list, indented by a tab',
+    '1. Select **A**.\n\n!!! warning "Mind"\n\tThe sea is wide.\n',
+    [['T', '1 Select A.']],
+  ],
+  [
     'procedures of Writerside',
     '<procedure title="Moor" id="moor">\n    <step>Select <control>A</control> in\n        <ui-path>Sea | Port</ui-path>.</step>\n    <step><p>Choose:</p>\n    <list type="alpha-lower">\n      <li>\n<p>One.</p>\n      <procedure title="Inner"><step>Two.</step></procedure></li>\n    </list>\n    </step>\n</procedure>\n\n## More\n\n1. C.',
     [

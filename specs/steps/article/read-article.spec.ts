@@ -181,6 +181,7 @@ const refused: [string, Uint8Array, RegExp][] = [
   ['a file of 50 MB', new Uint8Array(50_000_000).fill(65), /up to 2000000 bytes/],
   ['front matter without an end', bytesOf('---\ntitle: T\n'), /not closed/],
   ['broken YAML', bytesOf('---\ntitle: T\nbad: [1\n---\n1. A'), /^x\.md:[34]: .*not valid YAML/],
+  ['TOML without an end', bytesOf('+++\ntitle = "T"\n\n1. A'), /not closed.*"\+\+\+"/],
   ['front matter in JavaScript', bytesOf('---js\n{ title: process.exit(1) }\n---\n1. A'), /never runs code/],
   ['no steps', bytesOf('---\ntitle: T\n---\n# T\n\nProse.\n'), /no steps/],
 ];
@@ -207,6 +208,24 @@ for (const [body, title] of titles)
   test(`calls the article "${title}": ${body.replaceAll('\n', ' ')}`, () => {
     expect(read(head + body).title).toBe(title);
   });
+
+const openings: [string, string, Record<string, unknown>][] = [
+  [
+    'TOML',
+    '+++\ntitle = "Moor"\ndate = 2024-01-02\nlang = \'sv\' # of the crew\n[menu]\ntitle = "Sea"\n+++\n\n1. A\n',
+    { title: 'Moor', lang: 'sv' },
+  ],
+  ['YAML below a comment', '<!-- lint off -->\n\n---\ntitle: Moor\n---\n\n1. A\n', { title: 'Moor' }],
+];
+for (const [name, text, data] of openings)
+  test(`reads front matter: ${name}`, () => {
+    const article = read(text);
+    expect([article.frontMatter, outline(article)]).toEqual([data, ['Moor: 1']]);
+  });
+
+test('an article without title or heading goes by the name of its file', () => {
+  expect(read('1. A\n', 'docs/moor-a-boat.md').title).toBe('moor-a-boat');
+});
 
 test('keeps a byte order mark, CRLF and lines in its places', () => {
   const article = read(

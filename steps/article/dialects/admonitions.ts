@@ -44,8 +44,9 @@ function bodyOf(text: string, from: number, indentation: number): readonly Diale
     const newline = text.indexOf('\n', start);
     const line = text.slice(start, newline < 0 ? text.length : newline);
     if (line.trim() !== '') {
-      if (line.search(/\S/u) < indentation) break;
-      stretches.push({ from: start, to: start + 4 });
+      const blanks = /^[ \t]*/u.exec(line)?.[0] ?? '';
+      if (blanks.replaceAll('\t', '    ').length < indentation) break;
+      stretches.push({ from: start, to: start + (line.startsWith('\t') ? 1 : 4) });
     }
     start = newline + 1;
   }

@@ -5,7 +5,7 @@ import { stretchesOf, type Dialect } from './dialect.ts';
 const icon = /\{\{[<%]\s*icon\s+(?:name=)?"([^"\n]{1,100})"[^>%\n]{0,200}[>%]\}\}/gu;
 const bareIcon = /(?:\*\*)?\{([a-z][a-z0-9-]{1,40})\}(?:\*\*)/gu;
 const frame =
-  /\{\{[<%]\s*\/?\s*(?:alert|tabs|tab|details|history|note|warning|tip|collapsible|expand|notice|hint|callout)\b[^>%\n]{0,300}[>%]\}\}/gu;
+  /\{\{[<%]\s*\/?\s*(?:alert|tabs|tab|details|history|note|warning|tip|collapsible|expand|notice|hint|callout|admonition|collapse|responsive-table|card-grid|section|figure|figure-embed|video-embed|youtube)\b[^>%\n]{0,300}[>%]\}\}/gu;
 
 export const shortcodes: Dialect = (text) => [
   ...stretchesOf(text, icon, iconOf),

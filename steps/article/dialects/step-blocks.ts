@@ -73,16 +73,19 @@ function directiveTags(text: string): readonly StepTag[] {
   return tags;
 }
 
-/** Nuxt: `::steps{level="3"}` around headings, up to `::`. https://content.nuxt.com/docs/files/markdown#mdc-syntax */
+/** Nuxt and its like: `::steps{level="3"}` or `:::steps` around headings, up to a line of as many colons. https://content.nuxt.com/docs/files/markdown#mdc-syntax */
 function blockTags(text: string): readonly StepTag[] {
-  if (!/^::steps\b/mu.test(text)) return [];
-  const open: string[] = [];
-  return [...text.matchAll(/^::(?!:)([\w-]*)[^\n]{0,300}$/gmu)].flatMap(
-    ({ index, 0: whole, 1: name = '' }): readonly StepTag[] => {
-      if (name !== '') open.push(name);
-      const what = name === '' ? open.pop() : name;
-      const kind = name === '' ? 'close' : 'open';
-      return what === 'steps' ? [{ from: index, to: index + whole.length, what, kind }] : [];
+  if (!/^:{2,}[ \t]*steps\b/imu.test(text)) return [];
+  const open: { readonly colons: number; readonly name: string }[] = [];
+  return [...text.matchAll(/^(:{2,})[ \t]*([\w-]*)[^\n]{0,300}$/gmu)].flatMap(
+    ({ index, 0: whole, 1: colons = '', 2: begun = '' }): readonly StepTag[] => {
+      if (begun !== '') open.push({ colons: colons.length, name: begun.toLowerCase() });
+      const at = begun === '' ? open.findLastIndex((one) => one.colons === colons.length) : -1;
+      const [closed] = at < 0 ? [] : open.splice(at);
+      const kind = begun === '' ? 'close' : 'open';
+      return (begun === '' ? closed?.name : begun.toLowerCase()) === 'steps'
+        ? [{ from: index, to: index + whole.length, what: 'steps', kind }]
+        : [];
     },
   );
 }

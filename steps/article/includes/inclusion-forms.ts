@@ -57,6 +57,12 @@ const forms: readonly Form[] = [
     pattern: /\{\{[<%]\s{0,4}include\s{1,4}(?:file=)?"([\w./-]{1,200}?\.md)"\s{0,4}[>%]\}\}/gu,
     pathOf: inFolder('includes'),
   },
+  // Grafana's shared files
+  {
+    pattern:
+      /\{\{[<%]\s{0,4}docs\/shared\s[^}\n]{0,200}?lookup="([\w./-]{1,200}\.md)"[^}\n]{0,200}[>%]\}\}/gu,
+    pathOf: inFolder('shared'),
+  },
   // Zulip
   { pattern: /\{!([\w./-]{1,200}\.md)!\}/gu, pathOf: inFolder('include') },
   // GitBook: from the including file
