@@ -7,9 +7,9 @@ import { roleOf } from './targets.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** "puis **A**", "puis l'onglet **A**". */
+/** "puis **A**", "puis l'onglet **A**", "then your **A**". */
 export const followingName = (scan: Scan, at: number): Token | undefined =>
-  nameBehindKind(scan, is(scan.tokens[at], 'word:article') ? at + 1 : at);
+  nameBehindKind(scan, isDeterminer(scan.tokens[at]) ? at + 1 : at);
 
 /** "wählen Sie es aus, und": what was spoken of before is all that the verb governs. */
 export const isPronounAlone = ({ tokens, file }: Scan, at: number, before: number): boolean => {

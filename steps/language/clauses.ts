@@ -1,6 +1,7 @@
 // Cuts a sentence into clauses where the verb opens its clause: English, most languages of Europe, Chinese.
 import type { Clause, NounPhrase } from './clause.ts';
 import { readArguments } from './arguments.ts';
+import { isDeterminer } from './around-names.ts';
 import { readEarlier, readOpening, readTime } from './clause-openings.ts';
 import { barePath } from './bare-path.ts';
 import { advance, emit, fresh } from './clause-reader.ts';
@@ -22,7 +23,7 @@ import type { Scan } from './scanner.ts';
 import { readPlainPath } from './plain-path.ts';
 import { misspeltVerb, unknownVerb } from './misspelt-verbs.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
-import { namesSubject, tellsOfSubject } from './told-subjects.ts';
+import { headsStatement, namesSubject, tellsOfSubject } from './told-subjects.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -95,6 +96,7 @@ const isWithin = ({ scan: { tokens }, at }: Reader): boolean => {
 };
 
 const readVerb: Rule = (reader, given) => {
+  if (headsStatement(reader.scan, reader.at)) return false;
   const token = isAct(given)
     ? given
     : (misspeltVerb(reader.scan, reader.at) ?? unknownVerb(reader.scan, reader.at));
@@ -138,7 +140,7 @@ const readBareLabel: Rule = (reader) => {
   const again = follows && repeatsTarget(scan, reader.at) && !opensEntry(scan, reader.at);
   const from = again ? reader.at + 1 : reader.at;
   const behindArticle = follows && (!again || scan.file.writing.imperative === 'form');
-  const at = behindArticle && is(scan.tokens[from], 'word:article') ? from + 1 : from;
+  const at = behindArticle && isDeterminer(scan.tokens[from]) ? from + 1 : from;
   const label = follows ? nameBehindKind(scan, at) : scan.tokens[at];
   if (label?.kind !== 'label' || (label.url && label.mark === 'link' && !pending.arrow)) return false;
   const behind = isOf(scan.tokens[at + 1], 'role:') ? scan.tokens[at + 2] : scan.tokens[at + 1];

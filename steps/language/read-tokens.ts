@@ -41,7 +41,7 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const spaced = vocabulary.file.writing.words === 'spaced';
   const unquoted = tokens.filter(
     (token, index) =>
-      !(token.kind === 'sign' && quotes.test(token.text) && touchesLabel(tokens, index, spaced)) &&
+      !(token.kind !== 'label' && quotes.test(token.text) && touchesLabel(tokens, index, spaced)) &&
       !leadsToArrow(token, tokens[index + 1]),
   );
   if (!spaced) return cutRuns(unquoted, body.text, vocabulary);

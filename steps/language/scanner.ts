@@ -1,4 +1,5 @@
 // Looks ahead in a sentence: where a clause may begin, where a phrase, a purpose or a condition ends.
+import { isDeterminer } from './around-names.ts';
 import { offersAnother } from './aside-ends.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -105,7 +106,7 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   const token = tokens[index];
   if (isAct(token) || isOf(token, 'verb:')) return true;
   const isThen = tokens.slice(at, index).some((lead) => is(lead, 'word:then'));
-  const named = nameBehindKind(scan, is(token, 'word:article') ? index + 1 : index);
+  const named = nameBehindKind(scan, isDeterminer(token) ? index + 1 : index);
   if (isThen && (named?.kind === 'label' || placeOfAct(scan, index) || repeatsTarget(scan, index)))
     return true;
   return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some(

@@ -24,3 +24,21 @@ export const tellsOfSubject = ({ file }: Scan, { tokens }: NounPhrase): boolean 
     !tokens.slice(told).some((token) => is(token, 'word:relativeEnd'))
   );
 };
+
+/** "Search settings are shown below": where its place alone tells a verb, one at the head of plain words before what is told of them is part of their name. */
+export const headsStatement = ({ tokens, file }: Scan, at: number): boolean => {
+  if (at > 0 || file.writing.imperative !== 'position') return false;
+  const told = tokens.findIndex((token, index) => index > 0 && is(token, 'verb:appear'));
+  return (
+    told > 1 &&
+    told <= longestSubject &&
+    tokens.slice(1, told).every((token) => token.kind === 'word' && isPlain(token))
+  );
+};
+
+/** Words. */
+const longestSubject = 3;
+
+const isPlain = ({ text, tags }: Token): boolean =>
+  /^\p{Ll}/u.test(text) &&
+  tags.every((tag) => ['region', 'part', 'word:shown'].includes(tag) || tag.startsWith('role:'));

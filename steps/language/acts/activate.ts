@@ -3,7 +3,7 @@ import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { trimSmall } from '../around-names.ts';
+import { isDeterminer, trimSmall } from '../around-names.ts';
 import { pathOf } from '../menu-path.ts';
 import { descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
@@ -152,12 +152,28 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   if (alternatives.length > 1 && first)
     return alternatives.map((place) => ({ ...act(first, [place]), or: 0 }));
   const or = hasOr(object) ? { or: 0 } : {};
-  return labels.map((label) => ({ ...act(label, places), ...or }));
+  const acts = labels.map((label) => ({ ...act(label, places), ...or }));
+  const other = kind === 'click' && labels.length === 1 ? describedOther(object) : undefined;
+  return other
+    ? [...acts, ...describe(context, other, { kind, from, places }).map((draft) => ({ ...draft, ...or }))]
+    : acts;
 };
 
 /** "[A] リストから選択します": where particles tell places, a list that something is chosen from is not what is chosen. */
 const holdsChoice = ({ file }: Context, list: NounPhrase | undefined): boolean =>
   file.writing.adpositions === 'after' && list?.role === 'place';
+
+/** "**A** or one of the boats": what may be taken in the place of what is named, and is only described. */
+const describedOther = (object: NounPhrase | undefined): NounPhrase | undefined => {
+  const at = object?.tokens.findIndex((token) => is(token, 'word:or')) ?? -1;
+  const tokens = object?.tokens.slice(at + 1) ?? [];
+  const isDescribed = isDeterminer(tokens[0]) && tokens.length > 1 && tokens.every(isPlainWord);
+  return object && at > 0 && isDescribed && object.tokens[at - 1]?.kind === 'label'
+    ? { ...object, tokens }
+    : undefined;
+};
+
+const isPlainWord = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}/u.test(text);
 
 /** "from both **A** and **B**", "in the **A** and **B** fields": each list of several that one verb is about. */
 const listsOf = (list: NounPhrase): NounPhrase[] => {

@@ -46,8 +46,7 @@ export const readGoto = (
       carry: [...placesOf(context, [object]), ...described(object)],
       alone: partNamed(object).map((where) => ({ do: 'goto', where, ...places, span })),
     };
-  if (verb === 'goto' && roleOf(object) === 'tab' && labelsOf(object, context.file).length > 0)
-    return { drafts: readActivation(context, 'click') };
+  if (verb === 'goto' && roleOf(object) === 'tab') return { drafts: readActivation(context, 'click') };
   if (marked.length > 0)
     return { drafts: readActivation(aimedAt(object, context), verb === 'open' ? 'open' : 'click') };
   const where = labelsOf(object, context.file)[0]?.phrase ?? servedPlace(object, context.clause.phrases);
@@ -143,10 +142,11 @@ export const readSignIn = (context: Context): Draft[] => {
     phrases.find(({ role }) => !['via', 'other', 'place', 'for'].includes(role));
   if (isTypedNoun(object, context)) return [{ do: 'manual', why: 'read', span: context.clause.span }];
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
+  const plain = withoutAddress(object);
   const where = label
     ? linkName(label)
-    : object && (object.role !== 'to' || isLast)
-      ? servedPlace(object, phrases)
+    : plain && (plain.role !== 'to' || isLast)
+      ? servedPlace(plain, phrases)
       : undefined;
   const url = linked?.url ?? (linked && address.test(linked.text) ? linked.text : undefined);
   return [
@@ -158,6 +158,12 @@ export const readSignIn = (context: Context): Draft[] => {
       ...inside(placesOf(context, [object])),
     },
   ];
+};
+
+/** "the portal `https://…`": an address beside the name of a place is no part of it. */
+const withoutAddress = (object: NounPhrase | undefined): NounPhrase | undefined => {
+  const tokens = object?.tokens.filter(({ text }) => !address.test(text)) ?? [];
+  return object && tokens.length < object.tokens.length && tokens.length > 0 ? { ...object, tokens } : object;
 };
 
 /** "Login URL": a name for what is typed, and no place. */

@@ -67,6 +67,8 @@ export const readChange = (context: Context): Draft[] => {
   const given = clause.phrases.find(
     (phrase) => (phrase !== object || phrase.role === 'to') && givesState(phrase, file),
   );
+  if (!given && is(clause.verb, 'verb:other') && file.writing.imperative === 'position')
+    return editsField(object, file) ? readFill(context) : readOther(context);
   if (!given && roleOf(object) === 'list' && labelsOf(object, file).some(({ plain }) => !plain))
     return readActivation(choosingFrom(context, object), 'click');
   if (!given && (isOwnField(clause.phrases, object) || roleOf(object) === 'field')) return readFill(context);
@@ -76,6 +78,10 @@ export const readChange = (context: Context): Draft[] => {
   );
   return readSet({ ...context, clause: { ...clause, phrases } });
 };
+
+/** "Edit the **Crew** field", not "Edit the **Crew** policy": what may be a thing with parts of its own is entered anew where it is called a field. */
+const editsField = (object: NounPhrase | undefined, file: LexiconFile): boolean =>
+  roleOf(object) === 'field' && labelsOf(object, file).length > 0;
 
 /** "Change the **Role** list": something else is chosen from it. */
 const choosingFrom = (context: Context, list: NounPhrase | undefined): Context => ({

@@ -42,7 +42,8 @@ export const readPress = (context: Context): Draft[] => {
   if (!key) return readActivation(context, 'click');
   const { keys: names } = context.file;
   const either = strokes(tokens.slice(first), isKey, names).map((struck): Draft => {
-    const { start } = struck.findLast(({ text }) => !isKeyNoun(text, names) && !/^[+-]$/u.test(text)) ?? key;
+    const { start } =
+      struck.findLast(({ text }) => !isKeyNoun(text, names) && !/^(?:[+-]|keys?)$/iu.test(text)) ?? key;
     const said = struck.filter((token) => token.start <= start);
     const keys = said.map((token, at) => gapBefore(said, at, context.text) + token.text).join('');
     const written = bareKey(keys, names);

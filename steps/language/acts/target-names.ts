@@ -104,17 +104,18 @@ const bareVerb = (
     : undefined;
 };
 
-/** "the link to **Settings**": a control that is only called by its kind has the name behind "to". */
+/** "the link to **Settings**", "the option to **Enable** it": a control that is only called by its kind has the name behind "to". */
 const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
   const plain = object?.tokens.every(
-    (token) =>
-      is(token, 'word:article') || ['role:link', 'role:button', 'role:tab'].some((tag) => is(token, tag)),
+    (token) => is(token, 'word:article') || calledByAim.some((tag) => is(token, tag)),
   );
   const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to');
   return plain && object?.role === 'object' && name && more.length === 0 && name.tokens[0]?.mark === 'strong'
     ? name
     : object;
 };
+
+const calledByAim = ['role:link', 'role:button', 'role:tab', 'role:option', 'role:icon'];
 
 /** "Click the **check box**": a mark over the kind of the control gives no name. */
 export const withBox = (context: Context): Context => {

@@ -6,8 +6,8 @@ import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
 import { fieldNames, toldApart } from './field-names.ts';
+import { isTypedNoun } from './typed-nouns.ts';
 
 /** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
 export const valueOf = (object: NounPhrase | undefined, hasField: boolean): DraftPhrase | undefined => {
@@ -52,21 +52,29 @@ export const bareText = (object: NounPhrase | undefined, field: NounPhrase): Dra
 const isTyped = (text: string): boolean =>
   /^\p{Lu}/u.test(text) || /[\p{L}\d][./\\:%][\p{L}\d]/u.test(text) || /^\d+$/u.test(text);
 
-/** "For the name and title, type **A**": fields that are told by nouns of what is typed, before the text that goes into each. */
+/** "For the name and title, type **A**", "For Name, type a boat": fields that are told by nouns of what is typed, before what goes into each. */
 export const givenFor = ({ clause, file }: Context): Draft[] | undefined => {
   const [object, ...others] = clause.phrases;
-  const [value, ...more] = object?.role === 'object' ? object.tokens : [];
+  const tokens = object?.role === 'object' ? object.tokens : [];
   const held = clause.places.find(
     ({ role, tokens }) =>
       role === 'for' &&
       tokens.every(({ kind }) => kind === 'word') &&
       tokens.every(
-        (token) => isDeterminer(token) || isJoint(token) || file.typed.includes(foldWord(token.text)),
+        (token) =>
+          isDeterminer(token) ||
+          isJoint(token) ||
+          isTypedNoun(token, file) ||
+          (/^\p{Lu}/u.test(token.text) && tokens.slice(-1).some((last) => isTypedNoun(last, file))),
       ),
   );
-  if (value?.kind !== 'label' || more.length > 0 || others.length > 0 || !held) return undefined;
-  const span = clause.span;
-  return fieldNames(held, file).map((label) => ({ do: 'fill', label, value: phraseOfToken(value), span }));
+  if (others.length > 0 || !held || tokens.length === 0) return undefined;
+  const [only, ...more] = tokens;
+  const isText = more.length === 0 && (only?.kind === 'label' || /^\d/u.test(only?.text ?? ''));
+  const names = tokens.some((token) => token.kind !== 'word' || isTypedNoun(token, file));
+  if (!isText && (names || is(held.tokens[0], 'word:article'))) return undefined;
+  const value = isText && only ? { value: phraseOfToken(only) } : {};
+  return fieldNames(held, file).map((label) => ({ do: 'fill', label, ...value, span: clause.span }));
 };
 
 const isJoint = (token: Token): boolean => is(token, 'word:and') || is(token, 'word:or');
