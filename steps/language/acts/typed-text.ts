@@ -55,7 +55,7 @@ const isTyped = (text: string): boolean =>
 /** "For the name and title, type **A**", "For Name, type a boat": fields that are told by nouns of what is typed, before what goes into each. */
 export const givenFor = ({ clause, file }: Context): Draft[] | undefined => {
   const [object, ...others] = clause.phrases;
-  const tokens = object?.role === 'object' ? object.tokens : [];
+  const given = object?.role === 'object' ? object.tokens : [];
   const held = clause.places.find(
     ({ role, tokens }) =>
       role === 'for' &&
@@ -68,10 +68,10 @@ export const givenFor = ({ clause, file }: Context): Draft[] | undefined => {
           (/^\p{Lu}/u.test(token.text) && tokens.slice(-1).some((last) => isTypedNoun(last, file))),
       ),
   );
-  if (others.length > 0 || !held || tokens.length === 0) return undefined;
-  const [only, ...more] = tokens;
+  if (others.length > 0 || !held || given.length === 0) return undefined;
+  const [only, ...more] = given;
   const isText = more.length === 0 && (only?.kind === 'label' || /^\d/u.test(only?.text ?? ''));
-  const names = tokens.some((token) => token.kind !== 'word' || isTypedNoun(token, file));
+  const names = given.some((token) => token.kind !== 'word' || isTypedNoun(token, file));
   if (!isText && (names || is(held.tokens[0], 'word:article'))) return undefined;
   const value = isText && only ? { value: phraseOfToken(only) } : {};
   return fieldNames(held, file).map((label) => ({ do: 'fill', label, ...value, span: clause.span }));
