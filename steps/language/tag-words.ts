@@ -40,9 +40,22 @@ export const tagWords = (tokens: readonly Token[], vocabulary: Vocabulary): Toke
     at += match?.count ?? 1;
   }
   const { capitals, imperative } = vocabulary.file.writing;
+  if (imperative === 'position') return tagged.map(unlisted);
   if (capitals === 'nouns') return tagged.map(nominal);
   return capitals === 'names' && imperative === 'form' ? tagged.map(compound) : tagged;
 };
+
+/** "Open **A** and reproduce the issue": where its place tells a verb, a word that no list has is one between a conjunction and an article. */
+const unlisted = (token: Token, at: number, tokens: readonly Token[]): Token => {
+  if (token.kind !== 'word' || token.tags.length > 0 || !bareVerb.test(token.text)) return token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const joins = is(before, 'word:and') || is(before, 'word:then');
+  const governs = is(next, 'word:possessive') || (is(next, 'word:article') && !is(next, 'word:relative'));
+  return joins && governs ? { ...token, tags: ['verb:other'] } : token;
+};
+
+/** Letters of a verb as it stands in instructions: no plural, past, -ing form or adverb. */
+const bareVerb = /^\p{Ll}{3,}$(?<!(?:[^s]s|ed|ing|ly))/u;
 
 /** "zum Deaktivieren", "das Öffnen": where nouns have capitals, a verb behind an article or a preposition is one. */
 const nominal = (token: Token, at: number, tokens: readonly Token[]): Token => {
