@@ -5,7 +5,6 @@ import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { readActivation } from './activate.ts';
-import { readManual } from './tell.ts';
 
 /** The name of a file, with the ending that tells its kind. */
 export const fileName = /^[^\s/\\]+\.[a-z\d]{1,5}$/iu;
@@ -28,15 +27,10 @@ const holders: ReadonlySet<string> = new Set(['from', 'place']);
 
 const isDevice = (token: Token): boolean => is(token, 'device');
 
-/** "You can upload files up to 15 GB": how much may be given is told, and asked of nobody. */
-const isLimited = ({ clause }: Context): boolean =>
-  clause.phrases.some(({ role, tokens }) => role === 'other' && /^\d/u.test(tokens[0]?.text ?? ''));
-
 /** "Upload `report.pdf` with **Choose file**": the file by its name, the control by its label; each may be missing. */
 export const readUpload = (context: Context): Draft[] => {
   const tokens = [...context.clause.places, ...context.clause.phrases].flatMap((phrase) => phrase.tokens);
   const file = tokens.find(isFile);
-  if (context.clause.optional && !file && isLimited(context)) return readManual(context, 'read');
   if (!file) return readActivation(context, 'upload').filter((draft) => draft.do === 'upload');
   const label = tokens.find((token) => token.kind === 'label' && token !== file);
   return [
