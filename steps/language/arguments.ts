@@ -13,6 +13,7 @@ import {
   tellsNext,
 } from './behind-verbs.ts';
 import { forbidsNext, negatesNoun } from './noun-ends.ts';
+import { opensTold, pastTold } from './told-nouns.ts';
 import { adpositionRole } from './adposition-role.ts';
 import { opensChoice, opensPair } from './entry-pairs.ts';
 import { readPhrase } from './noun-phrases.ts';
@@ -25,6 +26,7 @@ import {
   opensClause,
   opensPick,
   opensPurpose,
+  pastFiller,
   placeOfAct,
   repeatsTarget,
   resumesAct,
@@ -121,7 +123,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
 const afterJoint = (scan: Scan, result: Reading, at: number): number | undefined => {
   if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
   if (placeOpensClause(scan, at + 1) || opensChoice(scan, at) || isOwnVerb(scan, at + 1)) return undefined;
-  const further = furtherTarget(scan, result.phrases, at + 1);
+  const further = furtherTarget(scan, result.phrases, pastFiller(scan, at + 1));
   if (further) return further === 'joins' ? joinPhrase(scan, result, at) : undefined;
   return adpositionRole(scan.tokens[at + 1]) === undefined && !opensPair(scan, at)
     ? joinPhrase(scan, result, at)
@@ -197,6 +199,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const isColon = isSign(scan.tokens[at], ':：');
   if (isColon) return adpositionRole(next) !== undefined && clickAhead(scan, at + 1) ? undefined : at + 1;
   if (furtherTarget(scan, result.phrases, at + 1) === 'joins') return joinPhrase(scan, result, at);
+  if (opensTold(scan, at + 1)) return pastTold(scan, at);
   if (adpositionRole(next) !== undefined && next.kind === 'word')
     return clauseAhead(scan, at + 1) ? undefined : at + 1;
   const closed = scan.tokens[at - 1];

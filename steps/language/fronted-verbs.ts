@@ -1,6 +1,6 @@
 // Where a place that stands before its verb gives way to that verb.
 import { tellsOfNoun } from './noun-ends.ts';
-import { isAct } from './scanner.ts';
+import { isAct, isSign } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -26,7 +26,10 @@ export const isFrontedVerb = (
     return false;
   if (isNameOfKind({ tokens, file }, index)) return false;
   if (file.writing.imperative === 'form') return !reading.aside || index > reading.start + 1;
-  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const before = tokens[index - 1];
+  // "Under **Name** enter: **Wren**"
+  const next =
+    is(token, 'verb:fill') && isSign(tokens[index + 1], ':') ? tokens[index + 2] : tokens[index + 1];
   const afterLabel = before?.kind === 'label' && is(next, 'word:article');
   const opens = before?.kind === 'label' || !(isOf(before, 'word:') || isOf(before, 'ad:'));
   const determined = is(next, 'word:article') || is(next, 'word:possessive');

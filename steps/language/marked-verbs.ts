@@ -1,4 +1,5 @@
 // Marks that slid onto the verb of a sentence, where only its place tells a verb.
+import { trimSmall } from './around-names.ts';
 import type { Cut } from './slid-marks.ts';
 import { changed, is, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -69,7 +70,9 @@ export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Toke
   const follows = is(before, 'word:and') || is(before, 'word:then');
   const leads = at === 0 && is(next, 'word:and') && isOf(behind, 'verb:');
   const governs = at === 0 && is(verb, 'verb:signIn') && isOf(next, 'ad:') && !is(next, 'word:purpose');
-  const words = rest.filter((token) => !is(token, 'word:article'));
+  const named = trimSmall(rest);
+  const tie = named.findLastIndex((token) => is(token, 'ad:place') || is(token, 'ad:to'));
+  const words = named.slice(tie + 1).filter((token) => !is(token, 'word:article'));
   const end = words.findIndex((token) => is(token, 'word:purpose'));
   const [first, last] = [words[0], words.at(end > 0 ? end - 1 : -1)];
   if (
@@ -79,9 +82,12 @@ export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Toke
     !(follows || leads || governs)
   )
     return undefined;
-  if (tokens.some((token) => is(token, 'word:not'))) return undefined;
+  const comma = tokens.findLastIndex(({ text }, index) => index < at - 1 && text === ',');
+  if (tokens.slice(comma + 1, at).some((token) => is(token, 'word:not'))) return undefined;
   const whole = { start: first.start, end: last.end };
-  return [verb, changed(label, { ...whole, text: '', marked: whole })];
+  // "melden Sie sich beim Hafen ab": what closes the verb says which it is
+  const closing = rest.slice(named.length);
+  return [verb, changed(label, { ...whole, text: '', marked: whole }), ...closing];
 };
 
 const opening = [...aiming, 'verb:open'];

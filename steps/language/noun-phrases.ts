@@ -19,6 +19,7 @@ import {
   placeOfAct,
   repeatsTarget,
   resumesAct,
+  pastFiller,
   skipLeads,
   tellsOfControl,
 } from './scanner.ts';
@@ -157,7 +158,7 @@ const endsAtJoint = (scan: Scan, index: number, { aside }: Reading): boolean =>
   aside
     ? resumesAct(scan, index) || clicksNext(scan, index) || endsEntry(scan, skipLeads(scan, index))
     : opensClause(scan, index) ||
-      placeFollows(scan, index + 1) ||
+      placeFollows(scan, pastFiller(scan, index + 1)) ||
       opensPair(scan, index) ||
       endsEntry(scan, skipLeads(scan, index)) ||
       isOwnVerb(scan, skipLeads(scan, index));

@@ -73,7 +73,9 @@ export const repeatsTarget = (scan: Scan, at: number): boolean => {
   const word = tokens[at]?.text.toLowerCase() ?? '';
   const named = nameBehindKind(scan, is(tokens[at + 1], 'word:article') ? at + 2 : at + 1);
   if (!isOf(tokens[at], 'ad:') || named?.kind !== 'label') return false;
-  const end = tokens.findIndex((token, index) => index > at && (isComma(token) || isLead(token)));
+  const end = tokens.findIndex(
+    (token, index) => index > at && (isComma(token) || isLead(token) || opensPurpose(scan, index)),
+  );
   if (tokens.slice(at + 1, end < 0 ? undefined : end).some(isAct)) return false;
   return tokens.some(
     (token, index) =>
@@ -98,6 +100,10 @@ export const skipLeads = (scan: Scan, at: number): number => {
     index += 1;
   return index;
 };
+
+/** "und dort auf **B**": past a word without weight at `at`. */
+export const pastFiller = ({ tokens }: Scan, at: number): number =>
+  is(tokens[at], 'word:filler') ? at + 1 : at;
 
 /** Whether a new clause begins at `at`, which stands after a comma or a conjunction. */
 export const opensClause = (scan: Scan, at: number): boolean => {
@@ -178,11 +184,19 @@ export const skipAside = (scan: Scan, at: number): number => {
       is(token, 'word:and') || is(token, 'word:or') || (is(token, 'word:then') && index > at + 1);
     if (isJoint && resumesAct(scan, index) && !listsAims(scan, at, index)) return index;
     if (is(tokens[at], 'ad:for') && isMeans(scan, index)) return index;
-    if (offersAnother(scan, at, index)) return index;
+    if (offersAnother(scan, at, index) || offersTarget(scan, at, index)) return index;
     index += 1;
   }
   return index;
 };
+
+/** "auf **A**, um zu …, oder auf **B**": where the adposition of the target comes again, "or" offers another. */
+const offersTarget = (scan: Scan, at: number, or: number): boolean =>
+  scan.file.writing.imperative === 'form' &&
+  is(scan.tokens[or], 'word:or') &&
+  opensPurpose(scan, at) &&
+  repeatsTarget(scan, or + 1) &&
+  !scan.tokens.slice(at, or).some(({ kind }) => kind === 'label');
 
 /** "to" opens a purpose before a verb and a phrase before a label, an article or a value. */
 export const opensPurpose = (scan: Scan, at: number): boolean => {
@@ -193,6 +207,9 @@ export const opensPurpose = (scan: Scan, at: number): boolean => {
   if (!isOf(token, 'ad:')) return true;
   const next = scan.tokens[at + 1];
   if (!next || next.kind === 'label' || next.kind === 'sign' || isOf(next, 'ad:place')) return false;
+  // "pour les ouvrir": before an infinitive, what is an article elsewhere is a pronoun
+  if (scan.file.writing.imperative === 'form' && is(next, 'word:definite') && isAct(scan.tokens[at + 2]))
+    return true;
   return (
     !['word:article', 'word:possessive', 'word:on', 'word:off', 'word:relative'].some((tag) =>
       is(next, tag),

@@ -87,12 +87,20 @@ export const shareObjects = (clauses: readonly Clause[]): Clause[] =>
     const next = clauses[index + 1];
     const shares =
       clause.phrases.length === 0 &&
+      isVerbAlone(clause) &&
       !clause.places.some((phrase) => phrase.role === 'object') &&
       next?.link !== undefined &&
       (sharing.some((name) => is(clause.verb, `verb:${name}`) && !opensMenu(clause, next)) ||
         isRepeated(clause, next));
     return shares ? { ...clause, phrases: next.phrases } : clause;
   });
+
+/** "wählen Sie aus, ob sie fährt, und …": a clause that stands in the object's place leaves nothing to share. */
+const isVerbAlone = ({ verb, span }: Clause): boolean =>
+  verb === undefined || span.end - verb.end <= longestEnd;
+
+/** Letters of a verb's particle, with a comma and a blank. */
+const longestEnd = 8;
 
 /** "Right-click, and select **A**": what a pointer opens is not what is then clicked in it. */
 const opensMenu = (one: Clause, other: Clause): boolean =>

@@ -10,7 +10,7 @@ import type { Named } from '../targets.ts';
 import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
-import { namesOf, tellsOfLabel } from './target-names.ts';
+import { linkedTo, namesOf, tellsOfLabel } from './target-names.ts';
 import { alternativePlaces, inside, listPhrase, placesOf } from './places.ts';
 
 /** The phrase that the verb is about: what it governs directly, a marked one before others. */
@@ -23,7 +23,11 @@ export const objectPhrase = (context: Context): NounPhrase | undefined => {
     objects.find((phrase) => descriptionOf(phrase)) ??
     fronted.find(isMarked) ??
     fronted.at(-1);
-  if (own) return own;
+  // "wählen Sie es in der Liste aus": what was spoken of before is the object, and the list is none
+  const spoken = is(context.clause.verb, 'verb:click')
+    ? objects.find(({ tokens }) => tokens.every((token) => is(token, 'word:pronoun')))
+    : undefined;
+  if (own ?? spoken) return own ?? spoken;
   const others = phrases.filter(
     ({ role }, at) =>
       ['to', 'for', 'place', 'beside', 'under'].includes(role) &&
@@ -134,7 +138,7 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   if (context.clause.optional && hasOr(object) && own.length > 0 && own.every(({ url }) => url !== undefined))
     return [{ do: 'manual', why: 'other', span: context.clause.span }];
   const places = [
-    ...placesOf(context, [whole, boxed, ...(from ? [list] : [])]),
+    ...placesOf(context, [whole, boxed, linkedTo(context, object), ...(from ? [list] : [])]),
     ...owners.map(({ tokens }) => phraseOfTokens(trimSmall(tokens))),
   ];
   if (labels.length === 0) return describe(context, object, { kind, from, places });

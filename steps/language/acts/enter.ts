@@ -4,8 +4,6 @@ import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { trimSmall } from '../around-names.ts';
 import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
-import { isComma } from '../scanner.ts';
-import { is } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import {
   describesEntry,
@@ -21,10 +19,18 @@ import {
 } from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
 import { readSought } from './search.ts';
-import { settingsOf } from './settings.ts';
+import { isFormer, settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
 import { namesBothStates, readToggle, stateOf } from './toggle.ts';
-import { bareText, givenFor, typedBeside, typesCommand, valueOf } from './typed-text.ts';
+import {
+  bareText,
+  givenFor,
+  isNameTyped,
+  readBehindColon,
+  typedBeside,
+  typesCommand,
+  valueOf,
+} from './typed-text.ts';
 
 /** "Enter your name in **A**": one act for each field, with what is typed where the text says it. */
 export const readFill = (context: Context): Draft[] => {
@@ -56,18 +62,29 @@ const pairsOf = (phrases: readonly NounPhrase[]): NounPhrase[][] => {
   return pairs;
 };
 
+/** What a verb of entering asks for where nothing is typed into the page. */
+const readNoEntry = (context: Context, governed: NounPhrase | undefined): Draft[] | undefined => {
+  if (entersMenu(context, governed)) return readActivation(context, 'click');
+  if (givesState(context, governed)) return readSet(context);
+  const { span } = context.clause;
+  const outside = entersOutside(context);
+  const address = outside === 'device' ? addressIn(governed) : undefined;
+  if (address) return [{ do: 'goto', url: address, span }];
+  return outside && [{ do: 'manual', why: outside, span }];
+};
+
 const readEntry = (context: Context): Draft[] => {
   const { file, clause } = context;
   const governed = objectPhrase(context);
-  if (entersMenu(context, governed)) return readActivation(context, 'click');
-  if (givesState(context, governed)) return readSet(context);
-  const outside = entersOutside(context);
-  const address = outside === 'device' ? addressIn(governed) : undefined;
-  if (address) return [{ do: 'goto', url: address, span: clause.span }];
-  if (outside) return [{ do: 'manual', why: outside, span: clause.span }];
+  const other = readNoEntry(context, governed);
+  if (other) return other;
   const held = fieldPhrase(context) ?? nounFor(context, governed);
   const isElse =
-    namesFields(governed) || (isKindOnly(held) && describesEntry(governed)) || listsOwn(held, governed, file);
+    namesFields(governed) ||
+    (isKindOnly(held) && describesEntry(governed) && !isNameTyped(governed, held)) ||
+    listsOwn(held, governed, file);
+  const told = readBehindColon(context, governed, held);
+  if (told) return told;
   const field = isElse ? undefined : held;
   const asked = isMarked(governed) ? undefined : clause.phrases.find(namesOnly);
   const object = asked ?? governed;
@@ -200,12 +217,6 @@ const readSetting = (context: Context): Draft[] => {
     ? [{ do: 'manual', why: 'other', span: clause.span }]
     : readFill(context);
 };
-
-/** "from **A** or **B**": what was set before. */
-const isFormer = ({ role, tokens }: NounPhrase): boolean =>
-  role === 'from' &&
-  tokens.some(({ kind }) => kind === 'label') &&
-  tokens.every((token) => token.kind === 'label' || is(token, 'word:or') || isComma(token));
 
 /** "to 30 seconds", "auf 30 Sekunden": what begins with a figure is typed, marked or not. */
 const amountOf = (phrases: readonly NounPhrase[]): DraftPhrase | undefined => {

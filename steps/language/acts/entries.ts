@@ -26,9 +26,9 @@ export const listsOwn = (
   object: NounPhrase | undefined,
   file: LexiconFile,
 ): boolean => {
-  const last = object?.tokens.at(-1);
+  const isTyped = object?.tokens.some((token) => isTypedNoun(token, file)) ?? false;
   const isSeveral = (held?.tokens.filter(({ kind }) => kind === 'label').length ?? 0) > 1;
-  return held?.role === 'for' && isSeveral && !isMarked(object) && !!last && isTypedNoun(last, file);
+  return held?.role === 'for' && isSeveral && !isMarked(object) && isTyped;
 };
 
 /** "Type *Wren* for the name": behind an article, the noun of what is typed names the field of a marked text. */

@@ -15,6 +15,8 @@ export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): D
   const marked = toldApart(object?.tokens ?? []).filter((token) => token.kind === 'label');
   if (marked.length > 0) return marked.map((token) => withoutPossessive(token, file));
   const all = object?.tokens ?? [];
+  // "Specify who can see it": a clause stands where a noun would
+  if (is(all[0], 'word:relative') && !isDeterminer(all[0])) return [];
   const told = all.findIndex(
     (token, index) =>
       tellsOf(token, all[index - 1]) || (index > 0 && is(token, 'ad:other') && !is(token, 'word:and')),

@@ -124,7 +124,7 @@ const setsChosen = (context: Context): boolean => {
   const [object, ...more] = clause.phrases;
   return (
     object?.role === 'object' &&
-    more.length === 0 &&
+    more.every(({ role, tokens }) => role === 'for' && tokens.every(({ kind }) => kind !== 'label')) &&
     !object.tokens.some(({ kind }) => kind === 'label') &&
     (isChosenByReader(object, file) || isOffered(context))
   );
@@ -155,7 +155,16 @@ const setsThing = (context: Context): Draft[] | undefined =>
     ? readOther(context)
     : undefined;
 
+/** "Wählen Sie aus, ob sie fährt": a clause in the object's place tells what to decide, and names no control. */
+const decides = ({ clause, file, text }: Context): boolean => {
+  if (clause.phrases.length > 0 || clause.places.length > 0 || clause.optional || !clause.verb) return false;
+  const [, ...behind] = text.slice(clause.verb.end, clause.span.end).split(',');
+  const [first] = foldWord(behind[0]?.trim() ?? '').split(' ');
+  return first !== undefined && (file.words.relative ?? []).includes(first);
+};
+
 const readClick = (context: Context): Draft[] => {
+  if (decides(context)) return readManual(context, 'read');
   if (givenAs(context)) return readSet(context);
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];

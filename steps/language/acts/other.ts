@@ -138,7 +138,9 @@ export const readAddition = (context: Context): Draft[] => {
     ((noun && isTypedNoun(noun, context.file)) || is(noun, 'role:field'));
   const field = fieldGivenBelow(phrases);
   if (field) return readFill({ ...context, clause: { ...context.clause, phrases: [field] } });
-  return isEntry || (areTyped && !isJoined)
+  // "fügen Sie ihn in das Feld **A** ein": what was spoken of before is entered where a field is named
+  const isPut = object?.role === 'place' && roleOf(object) === 'field' && isMarked;
+  return isEntry || isPut || (areTyped && !isJoined)
     ? readFill(context)
     : (readPath(context, objectPhrase(context)) ?? readOther(context));
 };

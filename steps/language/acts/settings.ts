@@ -1,6 +1,7 @@
 // Several settings under one verb.
 import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
+import { isComma } from '../scanner.ts';
 import { roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 
@@ -29,3 +30,9 @@ export const givenAs = ({ clause, file }: Context): boolean => {
   const isValue = value?.role === 'to' && value.tokens.length === 1 && value.tokens[0]?.mark === 'strong';
   return file.writing.imperative === 'position' && more.length === 0 && isPlain && isValue;
 };
+
+/** "from **A** or **B**": what was set before. */
+export const isFormer = ({ role, tokens }: NounPhrase): boolean =>
+  role === 'from' &&
+  tokens.some(({ kind }) => kind === 'label') &&
+  tokens.every((token) => token.kind === 'label' || is(token, 'word:or') || isComma(token));

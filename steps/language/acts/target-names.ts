@@ -104,12 +104,12 @@ const bareVerb = (
     : undefined;
 };
 
-/** "the link to **Settings**", "the option to **Enable** it": a control that is only called by its kind has the name behind "to". */
-const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
+/** "the link to **Settings**", "the icon for **Print**": a control that is only called by its kind has the name behind "to" or "for". */
+export const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
   const plain = object?.tokens.every(
     (token) => is(token, 'word:article') || calledByAim.some((tag) => is(token, tag)),
   );
-  const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to');
+  const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to' || role === 'for');
   return plain && object?.role === 'object' && name && more.length === 0 && name.tokens[0]?.mark === 'strong'
     ? name
     : object;

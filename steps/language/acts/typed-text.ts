@@ -3,10 +3,11 @@ import type { NounPhrase } from '../clause.ts';
 import { isDeterminer } from '../around-names.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { roleOf } from '../targets.ts';
+import { labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { fieldNames, toldApart } from './field-names.ts';
+import { inside, placesOf } from './places.ts';
 import { isTypedNoun } from './typed-nouns.ts';
 
 /** Typed text is set in code or quotes, or marked at all where the field is named beside it. */
@@ -47,6 +48,29 @@ export const bareText = (object: NounPhrase | undefined, field: NounPhrase): Dra
   const isPlain = tokens.length > 0 && tokens.every(({ kind, text }) => kind === 'word' && isTyped(text));
   const runsWord = roleOf(field) === 'searchbox' && tokens.length === 1 && is(tokens[0], 'verb:command');
   return isPlain || runsWord ? phraseOfTokens(tokens) : undefined;
+};
+
+/** "type Nordic Harbour in the text box": several words of a name, with no article, are typed; one may be what the field is called. */
+export const isNameTyped = (object: NounPhrase | undefined, field: NounPhrase | undefined): boolean =>
+  field !== undefined && (object?.tokens.length ?? 0) > 1 && bareText(object, field) !== undefined;
+
+/** "Under **Name** enter: **Wren**": behind a colon, one marked text goes into the field that is named before it. */
+export const readBehindColon = (
+  context: Context,
+  governed: NounPhrase | undefined,
+  held: NounPhrase | undefined,
+): Draft[] | undefined => {
+  const { clause, text, file } = context;
+  const value = clause.phrases.flatMap(({ tokens }) => tokens).findLast(({ kind }) => kind === 'label');
+  if (value?.mark !== 'strong' || !/[:：]\s*$/u.test(text.slice(0, value.start))) return undefined;
+  const named = [...clause.places, ...clause.phrases].find(
+    (phrase) =>
+      (phrase === held || phrase.role === 'under' || phrase.role === 'for') && !phrase.tokens.includes(value),
+  );
+  const label = labelsOf(named, file)[0];
+  if (!label || label.plain) return undefined;
+  const where = inside(placesOf(context, [governed, named]));
+  return [{ do: 'fill', label: label.phrase, value: phraseOfToken(value), span: clause.span, ...where }];
 };
 
 const isTyped = (text: string): boolean =>
