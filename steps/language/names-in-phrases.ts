@@ -1,6 +1,6 @@
 // Names within a noun phrase: where one begins or ends, and which place it is the name of.
 import { isDeterminer } from './around-names.ts';
-import { isAct } from './scanner.ts';
+import { isAct, joinsName } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -46,7 +46,7 @@ export const namesOwnPlace = ({ tokens, file }: Scan, at: number, { start, front
 
 /** Whether the adposition at `index` belongs to a name. */
 export const isOfName = (scan: Scan, index: number, { start }: Phrase): boolean =>
-  beginsName(scan, index) || standsInPart(scan, index, start);
+  beginsName(scan, index) || joinsName(scan, index) || standsInPart(scan, index, start);
 
 /** "fliken Under arbete", "the On hold tab": behind an article or the kind of a control, a capital makes an adposition the first word of a name. */
 const beginsName = ({ tokens, file }: Scan, index: number): boolean => {

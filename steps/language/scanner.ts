@@ -172,13 +172,17 @@ export const listsAims = ({ tokens, file }: Scan, from: number, at: number): boo
   );
 };
 
+/** "for this boat: **A** or **B**": behind the colon stand the names of what is asked for. */
+const givesNames = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], ':：') && tokens[at + 1]?.mark === 'strong' && tokens[at + 1]?.kind === 'label';
+
 /** The index where a purpose, a relative clause or an explanation that begins at `at` gives way to the next clause. */
 export const skipAside = (scan: Scan, at: number): number => {
   const { tokens } = scan;
   let index = at + 1;
   while (index < tokens.length) {
     const token = tokens[index];
-    if (isSign(token, ';；')) return index;
+    if (isSign(token, ';；') || givesNames(tokens, index)) return index;
     if (isComma(token) && opensClause(scan, index + 1) && !listsAims(scan, at, index)) return index;
     const isJoint =
       is(token, 'word:and') || is(token, 'word:or') || (is(token, 'word:then') && index > at + 1);
@@ -198,10 +202,23 @@ const offersTarget = (scan: Scan, at: number, or: number): boolean =>
   repeatsTarget(scan, or + 1) &&
   !scan.tokens.slice(at, or).some(({ kind }) => kind === 'label');
 
+/** "Open Harbour for Mac": between capitals, behind a verb that opens or before an arrow, a word such as "for" belongs to the name. */
+export const joinsName = ({ tokens, file }: Scan, at: number): boolean => {
+  const isName = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isAct(token);
+  if (file.writing.capitals !== 'names' || !isName(tokens[at - 1]) || !isName(tokens[at + 1])) return false;
+  const before = tokens.findLastIndex((token, index) => index < at && !isName(token));
+  return (
+    ['verb:open', 'verb:goto', 'verb:close'].some((tag) => is(tokens[before], tag)) ||
+    tokens[at + 2]?.kind === 'arrow'
+  );
+};
+
 /** "to" opens a purpose before a verb and a phrase before a label, an article or a value. */
 export const opensPurpose = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
   if (!is(token, 'word:purpose')) return false;
+  if (joinsName(scan, at)) return false;
   // "以管理员身份登录": as someone
   if ([1, 2].some((ahead) => is(scan.tokens[at + ahead], 'word:subject'))) return false;
   if (!isOf(token, 'ad:')) return true;
