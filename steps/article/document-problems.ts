@@ -20,7 +20,7 @@ export interface Read {
 export const findProblems = (read: Read): Finding[] => [
   ...read.lost.map((problem) => includeProblem(read.file, read.locale, problem)),
   ...cutProblems(read),
-  ...[...findLinkFlaws(read.body.nodes, read.body.text), ...findMacroFlaws(read.body)].map((flaw) =>
+  ...[...findLinkFlaws(read.body), ...findMacroFlaws(read.body)].map((flaw) =>
     problemOf(read.file, read.locale, flaw),
   ),
   ...gluedResults(read.file, read.locale, read.procedures),

@@ -6,7 +6,8 @@ import { findProblems } from './document-problems.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isInstruction } from './instructions.ts';
 import { finishProcedures } from './finish-procedures.ts';
-import { findLocale } from './locale.ts';
+import { guessLocale } from './guess-locale.ts';
+import { findLocale, toldLocale } from './locale.ts';
 import { expandIncludes, type ReadInclude } from './includes/expand.ts';
 import { placesOf, type PlaceOf } from './places.ts';
 import { findPrerequisites, readPreamble } from './prerequisites.ts';
@@ -58,7 +59,6 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
   const frontMatter = readFrontMatter(decoded.text);
   if (frontMatter.kind === 'refused') return unreadable(input.file, findLocale(input.file, {}), frontMatter);
   const { data, bodyOffset } = frontMatter;
-  const locale = findLocale(input.file, data);
   const whole = { file: input.file, text: decoded.text, bodyOffset };
   const { expansion, problems: lost } =
     options.readInclude === undefined
@@ -67,6 +67,8 @@ function readDecoded(input: ArticleFile, options: ReadOptions): ReadResult {
   const text = expansion?.text ?? decoded.text;
   const placeOf = placesOf({ markdown: decoded.text, expansion });
   const body = readBody({ text, bodyOffset, placeOf, applies: options.applies ?? [] });
+  const locale =
+    toldLocale(input.file, data) ?? guessLocale(body.nodes.texts.map(({ value }) => value)) ?? 'en-US';
   const { title, sourceTitle, anchor } = readTitle(body.tree, body.text, { data, file: input.file });
   const sourceLocale = body.text.source === undefined ? undefined : (options.sourceLocale ?? 'en-US');
   const instructs = (block: Block): boolean => isInstruction(block, locale, sourceLocale);

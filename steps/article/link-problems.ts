@@ -6,12 +6,13 @@ import { fileEndOffset } from './edited-text.ts';
 import { offsetIn, type Reading } from './marked-text.ts';
 import type { Flaw } from './problems.ts';
 import { sourceTexts } from './source-text.ts';
+import type { Body } from './read-body.ts';
 import type { TreeNodes } from './tree-nodes.ts';
 
 /** Takes the nodes of the localised tree; gives a flaw for each link that is none, or leads nowhere. */
-export function findLinkFlaws(nodes: TreeNodes, text: ArticleText): readonly Flaw[] {
+export function findLinkFlaws({ nodes, text, given }: Body): readonly Flaw[] {
   const links = nodes.links.flatMap((node) => (node.type === 'link' ? [node] : []));
-  const targets = links.some(({ url }) => url.startsWith('#')) ? targetsIn(nodes, text) : undefined;
+  const targets = links.some(({ url }) => url.startsWith('#')) ? targetsIn(nodes, text, given) : undefined;
   const wrong = links.flatMap(({ url, position }): Flaw[] => {
     const why = wrongTarget(url, targets);
     return why === undefined
@@ -32,7 +33,7 @@ function flawAt(
     rule: 'link-malformed',
     place: placeOf(offsetIn(reading, start), fileEndOffset(reading.edited, end)),
     says,
-    message: `The link "${says}" ${why}`,
+    message: `The link "${says.replaceAll(/\s+/gu, ' ')}" ${why}`,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
@@ -119,6 +120,12 @@ function wrongTarget(url: string, targets: ReadonlySet<string> | undefined): { w
   return { why: 'leads to a heading of this article that is not there. Correct what stands behind "#".' };
 }
 
+/** Ids of elements, of attributes, and behind a heading ("[its-id]"). */
+const id =
+  /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{:?[ \t]*#([\w.:-]{1,200})|^#{1,6}[ \t][^\n]{1,300}?\[([a-z\d-]{1,100})\][ \t\r]*$/gmu;
+/** Headings also of the tabs and zones that are not read. */
+const headingLine = /^[ \t]*#{1,6}[ \t]+([^\n{]{1,300})/gmu;
+
 /**
  * What a link may lead to within the article; undefined where not all of it is read (a macro may bring headings). docfx,
  * GitHub and Hugo make the names of headings in slightly different ways: dashes are not counted.
@@ -126,17 +133,15 @@ function wrongTarget(url: string, targets: ReadonlySet<string> | undefined): { w
 function targetsIn(
   { headings }: TreeNodes,
   { reading, source }: ArticleText,
+  given: string,
 ): ReadonlySet<string> | undefined {
   if (/\[!(?:INCLUDE|include)|\{%|\{\{|<[A-Z]/u.test(reading.edited.text)) return undefined;
   const targets = new Set(['top']);
-  for (const node of headings) {
-    const words = toString(node, { includeHtml: false });
-    const own = /\{#([\w-]+)\}/u.exec(words)?.[1];
-    targets.add(foldTarget(own ?? words));
-  }
+  for (const node of headings) targets.add(foldTarget(toString(node, { includeHtml: false })));
   for (const text of source ? sourceTexts(source) : []) targets.add(foldTarget(text.text));
-  for (const { 1: name = '' } of reading.edited.text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']/gu))
-    targets.add(foldTarget(name));
+  for (const { 1: one, 2: two, 3: three } of given.matchAll(id))
+    targets.add(foldTarget(one ?? two ?? three ?? ''));
+  for (const { 1: words = '' } of given.matchAll(headingLine)) targets.add(foldTarget(words));
   return targets;
 }
 

@@ -26,6 +26,8 @@ export interface Body {
   readonly text: ArticleText;
   readonly chosen: Chosen;
   readonly guarded: Guarded;
+  /** What was given, with the alternatives and attributes that are not read. */
+  readonly given: string;
   /** Stretches that stand for what is not read. */
   readonly unread: readonly { readonly from: number; readonly to: number; readonly says: string }[];
 }
@@ -43,12 +45,13 @@ export function readBody({ text, bodyOffset, placeOf, applies }: Given): Body {
   const tree = parseMarkdown(edited.text, isMdx);
   const nodes = nodesOf(tree);
   const reading = { edited, definitions: targetsOf(nodes), macros };
-  if (sides.pairs.length === 0) return { tree, nodes, text: { reading, placeOf }, chosen, guarded, unread };
+  if (sides.pairs.length === 0)
+    return { tree, nodes, text: { reading, placeOf }, chosen, guarded, given: text, unread };
   const sourceEdited = editText(text, bodyOffset, editsOutside([...all, ...sides.source], cuts));
   const sourceTree = parseSource(sourceEdited.text, isMdx);
   const sourceReading = { edited: sourceEdited, definitions: targetsOf(sourceTree), macros };
   const source = readSourceText(sourceTree.children, sourceReading, sides.pairs);
-  return { tree, nodes, text: { reading, placeOf, source }, chosen, guarded, unread };
+  return { tree, nodes, text: { reading, placeOf, source }, chosen, guarded, given: text, unread };
 }
 
 /** The first definition of a name counts. */

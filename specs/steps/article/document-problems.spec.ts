@@ -24,6 +24,10 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['Open the [harbour](http:/a.example).', ['link-malformed [harbour](http:/a.example)']],
   ['See [ships](#ship).', ['link-malformed [ships](#ship)']],
   ['See [ships](#ships--boats), [ships](#ships-boats), [it](#the-harbour), [quay](#quay), [top](#).', []],
+  [
+    'See [a](#its-own), [b](#by-id), [c](#elsewhere).\n\n## A {#its-own}\n\n## B [by-id]\n\n>[!BEGINTABS]\n\n>[!TAB A]\n\n>[!TAB B]\n\n## Elsewhere\n\n>[!ENDTABS]',
+    [],
+  ],
   ['Open the [harbour](https://a.example/b_(c)), [it](<a b.md>), [that](../a.md "A (b)").', []],
   ['Type `[harbour] (https://a.example)` or \\[harbour\\](https://a.example).', []],
   ['Choose [A] (or B), f[0](x), or see [note](1).', []],
