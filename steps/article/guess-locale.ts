@@ -50,9 +50,7 @@ function byWords(sample: string): string | undefined {
 /** Articles, conjunctions, prepositions and their like. */
 const smallWords = oncePer(({ file }: Vocabulary): ReadonlySet<string> => {
   const { words, adpositions } = file;
-  const lists = [
-    ...[words.article, words.possessive, words.pronoun, words.and, words.or, words.then, words.if],
-    ...[words.relative, ...Object.values(adpositions)],
-  ];
+  const own = [words.article, words.possessive, words.pronoun, words.and, words.or, words.then, words.if];
+  const lists = own.concat([words.relative], Object.values(adpositions));
   return new Set(lists.flatMap((list) => list ?? []).filter((word) => /^[\p{L}\p{M}]+$/u.test(word)));
 });
