@@ -3,6 +3,8 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from './clause.ts';
 import { spanOfTokens } from './clause.ts';
 import { isInverted } from './inverted-verbs.ts';
+import { isAside } from './asides.ts';
+import { lacksTarget, opensControl, pathLast } from './behind-places.ts';
 import {
   followingName,
   furtherTarget,
@@ -35,7 +37,7 @@ import {
 import type { Scan } from './scanner.ts';
 import { endsByName, isOwnVerb } from './own-verbs.ts';
 import { clauseAhead, clickAhead, isNamedPlace, placeOpensClause } from './place-ahead.ts';
-import { is, isOf } from './tokens.ts';
+import { is } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type Arguments = { phrases: OpenPhrase[]; negated: boolean; condition?: Span; next: number };
@@ -79,12 +81,14 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   if (isComma(token) && is(scan.tokens[at + 1], 'word:example')) return pastExample(scan, at + 1);
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
-  if (token?.kind === 'arrow')
+  if (token?.kind === 'arrow') {
+    result.phrases = pathLast(scan, result.phrases, at);
     return isActBehindArrow(scan, at) ||
       ['to', 'beside'].includes(result.phrases.at(-1)?.role ?? '') ||
       leadsOn(scan, result.phrases, at)
       ? undefined
       : joinPhrase(scan, result, at);
+  }
   if (is(token, 'word:and') || is(token, 'word:or')) return afterJoint(scan, result, at);
   if (is(token, 'word:example') && result.phrases.length === 0) {
     result.negated = true;
@@ -158,32 +162,6 @@ const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
   (followingName(scan, at + 1)?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
 
-const isAside = (scan: Scan, at: number): boolean => {
-  const token = scan.tokens[at];
-  return (
-    is(token, 'word:until') ||
-    (is(token, 'word:later') && token?.text.includes(' ') === true) ||
-    (is(token, 'word:time') && !namesTime(scan, at)) ||
-    is(token, 'word:example') ||
-    opensPurpose(scan, at) ||
-    opensRelative(scan, at)
-  );
-};
-
-/** "nach einem erfolgreichen Setup", "nach Abschluss": a noun is governed, and no clause. */
-const namesTime = ({ tokens, file }: Scan, at: number): boolean => {
-  const next = tokens[at + 1];
-  const isNoun = file.writing.capitals === 'nouns' && next?.kind === 'word' && next.tags.length === 0;
-  return isOf(tokens[at], 'ad:') && (is(next, 'word:article') || (isNoun && /^\p{Lu}/u.test(next.text)));
-};
-
-/** "voer de code in die u …": a relative clause behind the verb's particle, far from its noun. */
-const opensRelative = ({ tokens }: Scan, at: number): boolean =>
-  is(tokens[at], 'word:relative') &&
-  !isOf(tokens[at], 'ad:') &&
-  is(tokens[at - 1], 'word:particle') &&
-  adpositionRole(tokens[at - 1]) === undefined;
-
 const isSmall = (token: Token | undefined): boolean =>
   ['word:then', 'word:filler', 'word:particle', 'word:pronoun', 'word:means'].some((tag) => is(token, tag)) &&
   adpositionRole(token) === undefined &&
@@ -216,6 +194,14 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
   const hasLabel = last?.tokens.some((token) => token.kind === 'label') ?? false;
   const tellsWhere = last?.role === 'under' && result.phrases.every(({ role }) => role !== 'object');
   if (item?.kind === 'label' && hasLabel && tellsWhere && !joined) return at + 1;
+  if (
+    is(verb, 'verb:click') &&
+    hasLabel &&
+    !joined &&
+    lacksTarget(result.phrases) &&
+    opensControl(scan, at + 1)
+  )
+    return at + 1;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
   const named = scan.tokens[joined ? at + 3 : at + 2];
   if (hasLabel && isDeterminer(item) && named?.kind === 'label' && fieldVerbs.some((tag) => is(verb, tag)))

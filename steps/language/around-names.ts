@@ -53,6 +53,9 @@ const isLeading = (token: Token | undefined): boolean =>
 export const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>
   file.writing.capitals === 'names' && /^[+"']?\p{Lu}/u.test(token?.text ?? '');
 
+/** "CSV-filen": what a hyphen joins to the noun for a kind of thing only tells which; gives the noun, or the word itself. */
+export const kindJoined = (text: string): string => /-(\p{Ll}+)$/u.exec(text)?.[1] ?? text;
+
 /** Words without signs, and without the small words before the first that names something. */
 export const withoutStart = (tokens: readonly Token[]): readonly Token[] => {
   const start = tokens.findIndex((token) => !isLeading(token));

@@ -1,4 +1,5 @@
 // Where a condition, a time or a purpose that opens a sentence gives way to its instruction.
+import { isInverted } from './inverted-verbs.ts';
 import { isAct, isComma, opensClause } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
@@ -13,6 +14,8 @@ export const skipFronted = (scan: Scan, at: number): number => {
   while (index < tokens.length) {
     const token = tokens[index];
     if (isComma(token) && !continuesList(scan, index)) return index;
+    // "När du är klar klickar du på **A**, **B**": the comma parts names; the verb behind a subject and its verb has ended the opening
+    if (index > at + 2 && isInverted(scan, index)) return index;
     if (file.writing.imperative === 'position' && is(tokens[at], 'word:if') && answers(scan, index))
       return index;
     if (endsFronted(token) && !(unspaced && is(tokens[at], 'word:if') && tokens[index + 1]?.kind === 'word'))

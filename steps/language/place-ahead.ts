@@ -1,6 +1,7 @@
 // Whether what stands ahead is the place of an instruction that follows it.
 import { adpositionRole } from './adposition-role.ts';
-import { isAct, isComma, opensClause } from './scanner.ts';
+import { isInverted } from './inverted-verbs.ts';
+import { isAct, isComma, opensClause, opensPurpose } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
 
@@ -22,11 +23,14 @@ export const clickAhead = ({ tokens }: Scan, at: number): boolean => {
   return isAct(tokens[end]) && named?.kind === 'label';
 };
 
-/** Whether a comma and an instruction follow: then what stands here is that instruction's place. */
+/** Whether a comma and an instruction follow: then what stands here is that instruction's place. A verb that only tells of a purpose is none. */
 export const clauseAhead = (scan: Scan, at: number): boolean => {
+  let aims = false;
   for (let index = at; index < scan.tokens.length; index += 1) {
     if (isComma(scan.tokens[index])) return opensClause(scan, index + 1);
-    if (isAct(scan.tokens[index]) && scan.file.writing.imperative === 'form') return true;
+    aims ||= index > at && opensPurpose(scan, index);
+    const asks = isAct(scan.tokens[index]) && scan.file.writing.imperative === 'form';
+    if (asks && (!aims || isInverted(scan, index))) return true;
   }
   return false;
 };

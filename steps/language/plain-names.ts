@@ -1,5 +1,13 @@
 // Names that no marks show: told by their capitals, an icon word, or the noun before them.
-import { addsThing, isAround, isDeterminer, startsUpper, trimSmall, withoutEnds } from './around-names.ts';
+import {
+  addsThing,
+  isAround,
+  isDeterminer,
+  kindJoined,
+  startsUpper,
+  trimSmall,
+  withoutEnds,
+} from './around-names.ts';
 import type { DraftPhrase } from './draft.ts';
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import { drawnName } from './drawn-names.ts';
@@ -78,6 +86,8 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
   );
   if (!first || !startsUpper(first, file) || noun.some((token) => is(token, 'word:possessive')))
     return undefined;
+  const kind = kindJoined(first.text);
+  if (kind !== first.text && file.files.includes(foldWord(kind))) return undefined;
   if (noun.some(({ text }, at) => /['’]s$/u.test(text) && /^\p{Ll}/u.test(noun[at + 1]?.text ?? '')))
     return undefined;
   const from = noun.indexOf(first);

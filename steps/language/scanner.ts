@@ -124,12 +124,13 @@ export const opensClause = (scan: Scan, at: number): boolean => {
 export const nameBehindKind = ({ tokens, file }: Scan, at: number): Token | undefined =>
   file.writing.imperative === 'form' && isOf(tokens[at], 'role:') ? tokens[at + 1] : tokens[at];
 
-/** "then in the list select": a place whose act comes before the next comma. */
-export const placeOfAct = ({ tokens, file }: Scan, at: number): boolean => {
+/** "then in the list select": a place whose act comes before the next comma, and before what only tells of a purpose. */
+export const placeOfAct = (scan: Scan, at: number): boolean => {
+  const { tokens, file } = scan;
   // "然后将“A”设置为“B”": signs without blanks have no word for an object's place that could be told
   const mayOpen = isOf(tokens[at], 'ad:') || file.writing.words === 'unspaced';
   if (!mayOpen || file.writing.imperative !== 'form') return false;
-  const end = tokens.findIndex((token, index) => index > at && isComma(token));
+  const end = tokens.findIndex((token, index) => index > at && (isComma(token) || opensPurpose(scan, index)));
   return tokens.slice(at, end < 0 ? undefined : end).some(isAct);
 };
 

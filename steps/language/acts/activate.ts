@@ -132,8 +132,8 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
   const own = namesOf(context, object, asked);
   const turns = own.length === 0 && roleOf(object) === 'switch' && phraseBeside(context) !== undefined;
   const kind = turns && asked === 'click' ? 'toggle' : kindOf(asked, roleOf(object), from);
-  const boxed =
-    own.length === 0 && ['check', 'uncheck', 'toggle'].includes(kind) ? phraseBeside(context) : undefined;
+  const beside = ['check', 'uncheck', 'toggle'].includes(kind) ? phraseBeside : phraseOfIcon;
+  const boxed = own.length === 0 ? beside(context, object) : undefined;
   const labels = boxed && !tellsOfLabel(boxed, context.file) ? labelsOf(boxed, context.file) : own;
   if (context.clause.optional && hasOr(object) && own.length > 0 && own.every(({ url }) => url !== undefined))
     return [{ do: 'manual', why: 'other', span: context.clause.span }];
@@ -219,6 +219,17 @@ const phraseBeside = ({ clause }: Context): NounPhrase | undefined =>
     ({ role, tokens }) =>
       (role === 'beside' || role === 'for') && tokens.some(({ kind }) => kind === 'label'),
   );
+
+/** "the icon for **A**", "the icon with three dots": what an icon without a name of its own is for, or shows, is its name. */
+const phraseOfIcon = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
+  const behind = clause.phrases[clause.phrases.findIndex((phrase) => phrase === object) + 1];
+  const names = behind?.tokens.some(
+    (token) => is(token, 'icon') || (token.kind === 'label' && token.mark !== 'link'),
+  );
+  return roleOf(object) === 'icon' && names && ['for', 'via'].includes(behind?.role ?? '')
+    ? behind
+    : undefined;
+};
 
 const fromOf = (context: Context, list: NounPhrase): DraftPhrase | undefined =>
   labelsOf(list, context.file).find((label) => !label.plain)?.phrase ?? descriptionOf(list);

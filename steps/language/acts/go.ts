@@ -13,7 +13,7 @@ import { isSignedAt } from './governed-place.ts';
 import { placeName, servedPlace } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
-import { describes, describesThing, isFound, isOneOfSeveral } from './told-places.ts';
+import { describes, describesThing, isFound, isListed, isOneOfSeveral } from './told-places.ts';
 
 /** Gives the acts, or the place that the next act takes over. */
 export const readGoto = (
@@ -40,11 +40,13 @@ export const readGoto = (
   if (verb === 'open' && object?.tokens.every(isPronoun)) return { drafts: readActivation(context, 'open') };
   const part = headOf(object);
   const names = marked.some((label) => label.phrase.mark !== 'quote');
-  if (!names && verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
+  if (verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
     return {
       drafts: [],
       carry: [...placesOf(context, [object]), ...described(object)],
-      alone: partNamed(object).map((where) => ({ do: 'goto', where, ...places, span })),
+      alone: names
+        ? readActivation(aimedAt(object, context), 'click')
+        : partNamed(object).map((where) => ({ do: 'goto', where, ...places, span })),
     };
   if (verb === 'goto' && roleOf(object) === 'tab') return { drafts: readActivation(context, 'click') };
   if (marked.length > 0)
@@ -59,7 +61,11 @@ export const readGoto = (
     !told &&
     !isOwned(object) &&
     (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
-  const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
+  const isThing =
+    holdsControl(object, context) ||
+    isOneOfSeveral(object) ||
+    endsInThing(object, context) ||
+    (isLower(object) && isListed(context.clause));
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   const isSought = verb === 'goto' && told && context.file.writing.verb === 'first';
   if (isSought || isFound(object, { part, verb, context })) return { drafts: readFind(context) };
@@ -144,7 +150,7 @@ export const readSignIn = (context: Context): Draft[] => {
   const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const plain = withoutAddress(object);
   const where = label
-    ? linkName(label)
+    ? linkName(label, object)
     : plain && (plain.role !== 'to' || isLast)
       ? servedPlace(plain, phrases)
       : undefined;
@@ -172,9 +178,13 @@ const isTypedNoun = (object: NounPhrase | undefined, { file }: Context): boolean
   object.tokens.every(({ kind }) => kind === 'word') &&
   file.typed.includes(foldWord(object.tokens.at(-1)?.text ?? ''));
 
-/** "[portalu Azure](…)": a place to sign in at is called by the whole of its link. */
-const linkName = (label: Token): DraftPhrase =>
-  label.url && label.marked ? { ...phraseOfToken(label), ...label.marked } : phraseOfToken(label);
+/** "[portalu Azure](…)": a place to sign in at is called by the whole of its link, without the small word that leads there ("[på Kajen](…)"). */
+const linkName = (label: Token, { opener }: Pick<NounPhrase, 'opener'> = {}): DraftPhrase => {
+  const name = phraseOfToken(label);
+  if (!label.url || !label.marked) return name;
+  const leads = opener !== undefined && opener.start >= label.marked.start;
+  return leads ? { ...name, end: label.marked.end } : { ...name, ...label.marked };
+};
 
 /** What is gone to: the plain object, else the phrase with the adposition of aim, else any place. */
 const targetPhrase = (context: Context): NounPhrase | undefined => {

@@ -1,10 +1,11 @@
 // Places that a verb seems to govern, where what it is about follows behind its own preposition.
 import type { Clause, NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
-import { is } from '../tokens.ts';
+import { is, isOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 
-/** "Klik op de pagina op **A**": the part of the screen that the verb seems to govern is the place of what follows. */
+/** "Klik op de pagina op **A**", "op de knop **A**": the part of the screen that the verb seems to govern is the place of what follows. */
 export const withPlace = ({ clause, file }: Context): Clause => {
   const [first, ...rest] = clause.phrases;
   if (file.writing.imperative !== 'form' || first?.role !== 'object' || rest.length === 0) return clause;
@@ -14,7 +15,7 @@ export const withPlace = ({ clause, file }: Context): Clause => {
       .at(-1) ?? '';
   const target = rest.findLast(
     ({ role, tokens, opener }) =>
-      role === 'place' && tokens[0]?.kind === 'label' && foldWord(opener?.text ?? '') === governing,
+      role === 'place' && isControl(tokens) && foldWord(opener?.text ?? '') === governing,
   );
   if (
     !target ||
@@ -23,6 +24,13 @@ export const withPlace = ({ clause, file }: Context): Clause => {
     return clause;
   const others = rest.map((phrase) => (phrase === target ? { ...phrase, role: 'object' as const } : phrase));
   return { ...clause, phrases: [{ ...first, role: 'place' }, ...others] };
+};
+
+/** "de knop **A**": a marked name, behind nothing but the kind of control it is of. */
+const isControl = (tokens: readonly Token[]): boolean => {
+  const name = tokens.findIndex(({ kind }) => kind === 'label');
+  const kind = tokens.slice(0, name).filter((token) => !is(token, 'word:article'));
+  return name === 0 || (name > 0 && kind.length > 0 && kind.every((token) => isOf(token, 'role:')));
 };
 
 /** "Meld u op de kade aan bij Nordhafen": the place behind the last words that the lexicon has for the verb, particle and all. */

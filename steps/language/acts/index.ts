@@ -44,7 +44,9 @@ export const readActs = (given: Context, previous: VerbClass): Acts => {
   if (means) return { drafts: means };
   const held = atEndOfPath(context, acts.drafts);
   if (held) return { ...acts, drafts: held };
-  return way.length > 0 ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
+  // "naar groepen met **A** > **B**": where the verb itself leads along the path, it is gone once
+  const gone = acts.drafts.some(({ path }) => path && path[0]?.start === way[0]?.path?.[0]?.start);
+  return way.length > 0 && !gone ? { ...acts, drafts: [...way, ...acts.drafts] } : acts;
 };
 
 const vague: readonly string[] = ['manual', 'find', 'open', 'close', 'click', 'goto'];

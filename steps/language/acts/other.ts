@@ -56,7 +56,10 @@ export const readGiven = (context: Context): Draft[] => {
     (phrase) => ['to', 'place'].includes(phrase.role) && roleOf(phrase) === 'folder',
   );
   const object = objectPhrase(context);
-  const isTyped = object !== folder && (object?.tokens.some(({ kind }) => kind === 'label') ?? false);
+  // "skriv namnet på mappen": what is typed may be of a folder
+  const isNoun = context.file.typed.includes(foldWord(object?.tokens.at(-1)?.text ?? ''));
+  const isTyped =
+    object !== folder && (isNoun || (object?.tokens.some(({ kind }) => kind === 'label') ?? false));
   return folder && !isTyped ? readOther(context) : readFill(context);
 };
 

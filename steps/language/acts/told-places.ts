@@ -1,7 +1,7 @@
 // What a verb of going leads to where it is described and has no name, or lies on the reader's own machine.
 import type { Context } from '../draft.ts';
-import type { NounPhrase } from '../clause.ts';
-import { isDeterminer } from '../around-names.ts';
+import type { Clause, NounPhrase } from '../clause.ts';
+import { isDeterminer, kindJoined } from '../around-names.ts';
 import { roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -22,6 +22,10 @@ export const isOneOfSeveral = (object: NounPhrase | undefined): boolean =>
   !object?.tokens.some(({ kind }) => kind === 'label') &&
   (object?.tokens.slice(2).some(opensTold) ?? false);
 
+/** "Öppna rapporten från listan": what a list holds is on the screen. */
+export const isListed = ({ phrases }: Clause): boolean =>
+  phrases.some((phrase) => ['from', 'place'].includes(phrase.role) && roleOf(phrase) === 'list');
+
 /** "the folder where you keep your maps". */
 const tellsOfFolder = (object: NounPhrase | undefined): boolean =>
   roleOf(object) === 'folder' &&
@@ -31,15 +35,21 @@ const tellsOfFolder = (object: NounPhrase | undefined): boolean =>
     false);
 
 /** "Browse to the file of your boats": what lies on the reader's machine is found there, and is no place. */
-const namesFile = (object: NounPhrase | undefined, { file }: Context): boolean =>
-  object?.tokens.every(({ kind, url }) => kind === 'word' && url === undefined) === true &&
-  object.tokens.some(({ text }) => file.files.includes(foldWord(text)));
+const namesFile = (object: NounPhrase | undefined, { file }: Context): boolean => {
+  const tokens = object?.tokens ?? [];
+  const told = tokens.findIndex((token, at) => at > 0 && is(token, 'word:relative'));
+  const nouns = told < 0 ? tokens : tokens.slice(0, told);
+  return (
+    tokens.every(({ kind, url }) => kind === 'word' && url === undefined) &&
+    nouns.some(({ text }) => file.files.includes(foldWord(kindJoined(text))))
+  );
+};
 
 /** "au fichier de votre choix", "zu den Dateien": no capital names it, or every noun has one. */
 const isPlainly = (object: NounPhrase | undefined, { file }: Context): boolean =>
   file.writing.capitals === 'nouns'
     ? isDeterminer(object?.tokens[0])
-    : object?.tokens.every(({ text }) => !/^\p{Lu}/u.test(text)) === true;
+    : object?.tokens.every(({ text }) => !/^\p{Lu}/u.test(kindJoined(text))) === true;
 
 const opensTold = (token: Token): boolean =>
   (is(token, 'word:relative') && is(token, 'word:pronoun')) ||
