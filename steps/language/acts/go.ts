@@ -61,11 +61,7 @@ export const readGoto = (
     !told &&
     !isOwned(object) &&
     (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
-  const isThing =
-    holdsControl(object, context) ||
-    isOneOfSeveral(object) ||
-    endsInThing(object, context) ||
-    (isLower(object) && isListed(context.clause));
+  const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   const isSought = verb === 'goto' && told && context.file.writing.verb === 'first';
   if (isSought || isFound(object, { part, verb, context })) return { drafts: readFind(context) };
@@ -207,8 +203,9 @@ const tellsWhich = (object: NounPhrase | undefined): boolean =>
       (!is(token, 'word:genitive') || tokens.slice(0, index).some((before) => is(before, 'word:told'))),
   ) ?? false;
 
-/** "Open the menu", "open the Users tab": it is done where it hangs, and leads nowhere. */
-const holdsControl = (object: NounPhrase | undefined, { file }: Context): boolean =>
+/** "Open the menu", "open the Users tab", "öppna rapporten från listan": it is done where it hangs, and leads nowhere. */
+const holdsControl = (object: NounPhrase | undefined, { clause, file }: Context): boolean =>
+  (isLower(object) && isListed(clause)) ||
   (object?.tokens.some((token) => is(token, 'icon')) ?? false) ||
   (roleOf(object) !== undefined &&
     (describes(object) || isLower(object) || labelsOf(object, file).length > 0));
