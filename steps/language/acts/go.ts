@@ -10,7 +10,7 @@ import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { isSignedAt } from './governed-place.ts';
-import { placeName, servedPlace } from './place-name.ts';
+import { partNamed, placeName, servedPlace } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
 import { describes, describesThing, isFound, isListed, isOneOfSeveral } from './told-places.ts';
@@ -39,14 +39,11 @@ export const readGoto = (
   if (outside) return { drafts: [{ do: 'manual', why: outside, span }] };
   if (verb === 'open' && object?.tokens.every(isPronoun)) return { drafts: readActivation(context, 'open') };
   const part = headOf(object);
-  const names = marked.some((label) => label.phrase.mark !== 'quote');
   if (verb === 'goto' && (isOnScreen(part, object) || roleOf(object) === 'list'))
     return {
       drafts: [],
       carry: [...placesOf(context, [object]), ...described(object)],
-      alone: names
-        ? readActivation(aimedAt(object, context), 'click')
-        : partNamed(object).map((where) => ({ do: 'goto', where, ...places, span })),
+      alone: partAlone(context, object),
     };
   if (verb === 'goto' && roleOf(object) === 'tab') return { drafts: readActivation(context, 'click') };
   if (marked.length > 0)
@@ -230,13 +227,15 @@ const headOf = (object: NounPhrase | undefined): Token | undefined => {
   return noun.findLast((token) => is(token, 'part') || is(token, 'region'));
 };
 
-/** "the Administration section": a part of the screen that bears a name. */
-const partNamed = (object: NounPhrase | undefined): DraftPhrase[] => {
-  const name = object?.tokens.filter((token) => !is(token, 'word:article') && !is(token, 'part')) ?? [];
-  const isName = name.every(
-    ({ kind, text, tags }) => kind === 'word' && tags.length === 0 && /^\p{Lu}/u.test(text),
+/** Going to a part of the screen where no act follows: a marked one is clicked, one that bears a name is gone to. */
+const partAlone = (context: Context, object: NounPhrase | undefined): Draft[] => {
+  const isMarked = labelsOf(object, context.file).some(
+    ({ plain, phrase }) => !plain && phrase.mark !== 'quote',
   );
-  return isName && name.length > 0 ? [phraseOfTokens(name)] : [];
+  if (isMarked) return readActivation(aimedAt(object, context), 'click');
+  const places = inside(placesOf(context, [object]));
+  const { span } = context.clause;
+  return partNamed(object).map((where) => ({ do: 'goto', where, ...places, span }));
 };
 
 const described = (object: NounPhrase | undefined): DraftPhrase[] => {

@@ -124,3 +124,12 @@ const withoutArticle = (tokens: readonly Token[]): readonly Token[] => {
   const from = tokens.findIndex((token) => !is(token, 'word:article') && !is(token, 'word:possessive'));
   return tokens.slice(Math.max(0, from));
 };
+
+/** "the Administration section": a part of the screen that bears a name. */
+export const partNamed = (object: NounPhrase | undefined): DraftPhrase[] => {
+  const name = object?.tokens.filter((token) => !is(token, 'word:article') && !is(token, 'part')) ?? [];
+  const isName = name.every(
+    ({ kind, text, tags }) => kind === 'word' && tags.length === 0 && /^\p{Lu}/u.test(text),
+  );
+  return isName && name.length > 0 ? [phraseOfTokens(name)] : [];
+};
