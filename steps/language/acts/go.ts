@@ -1,6 +1,6 @@
 // Acts that change the place: goto, signIn, open; a part of the screen that is only looked at becomes the next act's place.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { phraseOfToken, phraseOfTokens } from '../draft.ts';
+import { phraseOfToken } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { address, addressIn, furtherArticle } from './addresses.ts';
 import { pathOf } from '../menu-path.ts';
