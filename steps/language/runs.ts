@@ -2,6 +2,7 @@
 import { lentVerb } from './lent-words.ts';
 import { joinLinkedNames } from './linked-names.ts';
 import { isPlaceBefore, wholeAct } from './slid-acts.ts';
+import { isQuoted, pushAct, pushCase, seamOf } from './slid-names.ts';
 import { isToldVerb } from './told-verbs.ts';
 import { changed, is, isOf, noTags, plainToken, reaching, unmarked } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -37,6 +38,7 @@ export const cutRuns = (tokens: readonly Token[], text: string, vocabulary: Voca
     const name = bold[act];
     if (act > 0 && name) cut.push(...bold.slice(0, act), reaching(token, name.start));
     else if (isPlaceBefore(bold, text.slice(token.end), vocabulary)) cut.push(...bold);
+    else if (isLabel && endsInParticle(token, inner, text, vocabulary)) pushCase(cut, token, inner);
     else if (isLabel) pushLabel(cut, token, inner);
     else pushAct(cut, token, inner, text);
   }
@@ -57,7 +59,7 @@ const isSlid = (label: Token, text: string, vocabulary: Vocabulary): boolean => 
   const [verb, last] = inner.slice(-2);
   const rest = inner.slice(0, -1);
   const isKind = rest.length > 0 && rest.every((token) => isOf(token, 'role:') || is(token, 'region'));
-  if (isOf(last, 'ad:') && isKind) return true;
+  if ((isOf(last, 'ad:') && isKind) || opensVerb(label, text, vocabulary)) return true;
   const plain = inner.slice(0, -2);
   const isEnding = is(last, 'word:particle') || is(last, 'word:relativeEnd');
   return (
@@ -66,6 +68,15 @@ const isSlid = (label: Token, text: string, vocabulary: Vocabulary): boolean => 
     plain.length > 0 &&
     plain.every(({ tags }) => tags.length === 0) &&
     !isGoverned(text.slice(label.end), vocabulary)
+  );
+};
+
+/** "**선택한** 다음": marks over the head of a verb that goes on behind them. */
+const opensVerb = ({ start, end }: Token, text: string, vocabulary: Vocabulary): boolean => {
+  const said = foldWord(text.slice(start, end + longestEnding).replaceAll('*', ''));
+  const whole = matchSigns(vocabulary, said, 0);
+  return (
+    whole !== undefined && whole.count > end - start && whole.tags.some((tag) => tag.startsWith('verb:'))
   );
 };
 
@@ -85,35 +96,7 @@ const pushLabel = (cut: Token[], label: Token, inner: readonly Token[]): void =>
   else cut.push(label);
 };
 
-/** "정책 **만들기를 선택합니다.**": marks over the end of a name and its verb; the words before them in the clause are of the name. */
-const pushAct = (cut: Token[], label: Token, inner: readonly Token[], text: string): void => {
-  const seam = seamOf(label, inner, text);
-  if (seam > 0) {
-    const from = cut.findLastIndex((token) => !mayBegin(token)) + 1;
-    const start = cut[from]?.start ?? label.start;
-    cut.splice(from, cut.length, reaching(label, start, inner[seam - 1]?.end));
-  }
-  cut.push(...inner.slice(Math.max(0, seam)));
-};
-
-/** Where the name ends in bold words that hold the end of an act ("만들기를 선택합니다"); -1 where they do not. */
-const seamOf = (label: Token, inner: readonly Token[], text: string): number => {
-  if (label.mark !== 'strong' || label.url || headsText(label, text)) return -1;
-  const seam = inner.findIndex((token) => isOf(token, 'ad:object'));
-  const acts = isOf(inner[seam + 1], 'verb:') && is(inner[seam + 2], 'word:particle');
-  return seam > 0 && acts ? seam : -1;
-};
-
-/** "**船を探す**: …": bold words before a colon say what comes behind it. */
-const headsText = ({ end }: Token, text: string): boolean => /^\s*[:：]/u.test(text.slice(end, end + 3));
-
 const joins = (token: Token): boolean => is(token, 'word:and') || is(token, 'word:or');
-
-const mayBegin = (token: Token): boolean =>
-  token.kind === 'word' &&
-  (is(token, 'word:article') ||
-    is(token, 'word:passive') ||
-    token.tags.every((tag) => !tag.startsWith('ad:') && !tag.startsWith('word:')));
 
 /** "**の設定**", "**的设置**". */
 const isTie = (token: Token): boolean =>
@@ -126,13 +109,6 @@ const beginsWord = /^[\p{sc=Han}\p{sc=Kana}\p{Lu}]/u;
 const isBold = (label: Token, text: string): boolean =>
   label.mark === 'strong' && !label.url && !isQuoted(label, text);
 
-/** "**[開く]**": brackets and quotes do not slide as bold marks do. */
-const isQuoted = ({ mark, start, end }: Token, text: string): boolean =>
-  mark === 'quote' || (opensName.test(text.charAt(start - 1)) && closesName.test(text.charAt(end)));
-
-const opensName = /[[「『【“"]/u;
-const closesName = /[\]」』】”"]/u;
-
 /** "**サインイン** します": what stands behind the marks is the ending of a verb. */
 const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean =>
   tagsBehind(rest, vocabulary).includes('word:particle');
@@ -140,6 +116,25 @@ const beginsWithEnding = (rest: string, vocabulary: Vocabulary): boolean =>
 /** "**開く** を選択します": a verb that the particle of an object follows is a name. */
 const isGoverned = (rest: string, vocabulary: Vocabulary): boolean =>
   tagsBehind(rest, vocabulary).includes('ad:object');
+
+/** "**시작에서** 저장을": marks that end in the particle of a case, with nothing of the kind behind them. */
+const endsInParticle = (
+  label: Token,
+  inner: readonly Token[],
+  text: string,
+  vocabulary: Vocabulary,
+): boolean => {
+  const [before, last] = inner.slice(-2);
+  const isCase = is(last, 'ad:object') || is(last, 'ad:place');
+  if (vocabulary.file.writing.verb !== 'last' || label.mark !== 'strong' || label.url) return false;
+  return (
+    isCase &&
+    inner.length > 1 &&
+    before?.end === last?.start &&
+    !isQuoted(label, text) &&
+    !tagsBehind(text.slice(label.end), vocabulary).some((tag) => tag.startsWith('ad:'))
+  );
+};
 
 /** What the lexicon says of the words behind marks, where verbs close their clauses. */
 const tagsBehind = (rest: string, vocabulary: Vocabulary): readonly Tag[] => {

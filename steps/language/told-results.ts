@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts';
 /** "クリックして": whether the verb at `at` has the form of what brings about the next. */
 export const bringsAbout = (tokens: readonly Token[], at: number, file: LexiconFile): boolean => {
   const [verb, ending] = [tokens[at], tokens[at + 1]];
-  const whole = (verb?.text ?? '') + (ending && ending.start === verb?.end ? ending.text : '');
+  const joined = ending && ending.start - (verb?.end ?? 0) <= 1;
+  const whole = (verb?.text ?? '') + (joined ? ending.text : '');
   return isAct(verb) && (file.words.thereby ?? []).some((form) => whole.endsWith(form));
 };
 

@@ -65,8 +65,11 @@ const isNoun = (verb: Token, next: Token | undefined): boolean => {
   if (next?.kind !== 'word') return false;
   const joined = next.start === verb.end;
   if (joined && is(next, 'word:passive')) return true;
-  if (!endsInStem.test(verb.text)) return false;
+  if (!endsInStem.test(verb.text) || joinsClause(verb)) return false;
   if (joined && (isOf(next, 'ad:') || is(next, 'word:of'))) return true;
   const isThing = isOf(next, 'role:') || is(next, 'region');
   return isThing || (next.tags.length === 0 && beginsNoun.test(next.text));
 };
+
+/** "입력한 다음": a verb with what joins its clause to the next. */
+export const joinsClause = (token: Token): boolean => isOf(token, 'verb:') && /\S\s\S+$/u.test(token.text);

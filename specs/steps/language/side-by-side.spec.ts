@@ -280,11 +280,11 @@ test('the words of a name are found where it is named twice, fused, small or beh
 
 test('where the source marks no edge of a name, brackets in the article do', () => {
   const [fill] = read(
-    '[船の一覧 テキスト] フィールドに、説明を入力します。',
-    'In the Boat list text field, enter a description.',
+    '[レポート テキスト] フィールドに、説明を入力します。',
+    'In the Report text field, enter a description.',
     'ja-JP',
   );
-  expect(fill).toMatchObject({ do: 'fill', label: { text: '船の一覧 テキスト' } });
+  expect(fill).toMatchObject({ do: 'fill', label: { text: 'レポート テキスト' } });
 });
 
 test('keys are said in the words of the article, and struck by those of the source', () => {
