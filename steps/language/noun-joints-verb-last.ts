@@ -12,11 +12,10 @@ export const joinsLabels = ({ tokens, noun }: Reader, at: number): boolean =>
 
 /** "名前と説明を": a conjunction before a further noun that the same particle ends. */
 export const joinsNouns = ({ tokens, noun }: Reader, at: number): boolean => {
+  if (noun.length === 0 || !is(tokens[at], 'word:and')) return false;
   const end = tokens.findIndex((token, index) => index > at && adpositionRole(token) !== undefined);
   const between = tokens.slice(at + 1, Math.max(at + 1, end));
   return (
-    is(tokens[at], 'word:and') &&
-    noun.length > 0 &&
     between.length > 0 &&
     adpositionRole(tokens[end]) === 'object' &&
     between.every((token) => token.kind !== 'sign' && !isOf(token, 'verb:'))

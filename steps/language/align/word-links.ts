@@ -92,11 +92,12 @@ const keptLocal = new Map<string, LocalWord>();
 const keptWords = new WeakMap<Wordbook, Map<string, SourceWord>>();
 
 /** A local word with all that its comparisons need. */
-type LocalWord = { folded: string; bits: number; letters: LetterPairs };
+type LocalWord = { folded: string; first: number; bits: number; letters: LetterPairs };
 
 const localWordOf = (folded: string): LocalWord => {
   const known = keptLocal.get(folded) ?? {
     folded,
+    first: folded.charCodeAt(0),
     bits: pairBitsOf(folded),
     letters: letterPairsOf(folded),
   };
@@ -120,8 +121,8 @@ type SourceWord = {
   forms: readonly Form[];
   letters: LetterPairs;
 };
-/** `stems`: its inflected forms stand for it, too. */
-type Form = { text: string; spaced: boolean; stems: boolean; bits: number };
+/** `stems`: its inflected forms stand for it, too. `first` is its first letter: every word of a text is compared to it. */
+type Form = { text: string; first: number; spaced: boolean; stems: boolean; bits: number };
 
 const makeSourceWord = (folded: string, translations: readonly string[]): SourceWord => ({
   folded,
@@ -130,6 +131,7 @@ const makeSourceWord = (folded: string, translations: readonly string[]): Source
     const isSpaced = spaced.test(text);
     return {
       text,
+      first: text.charCodeAt(0),
       spaced: isSpaced,
       stems: isSpaced && text !== folded && text.length >= shortestStem,
       bits: pairBitsOf(text),
@@ -142,8 +144,8 @@ const strengthOf = ({ folded, translations, forms, letters }: SourceWord, local:
   if (folded === local.folded || translations.includes(local.folded)) return 1;
   let part = 0;
   for (const form of forms) {
-    if (form.stems && sharesStem(form.text, local.folded)) return inflected;
-    if (part === 0 && isPart(form, local)) part = compound;
+    if (form.stems && form.first === local.first && sharesStem(form.text, local.folded)) return inflected;
+    if (part === 0 && mayBePart(form.bits, local.bits) && isPart(form, local)) part = compound;
   }
   if (part > 0) return part;
   if (folded.length < 4 || local.folded.length < 4) return 0;
@@ -158,15 +160,17 @@ const shortestStem = 4;
 
 /** "länkar" and "länken": forms of one word, which begin alike. */
 const sharesStem = (one: string, other: string): boolean => {
-  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const shorter = Math.min(one.length, other.length);
-  let common = 1;
+  let common = 0;
   while (common < shorter && one.charCodeAt(common) === other.charCodeAt(common)) common += 1;
   const ending = Math.max(one.length, other.length) - common;
   return common >= shortestStem && common / shorter >= 0.65 && ending <= longestEnding;
 };
 
-/** Whether one of both is a part of the other; most pairs of words are told apart by the bits of their letters. */
+/** Most pairs of words are told apart by the bits of their letters: where one is a part of the other, that has all its bits. */
+const mayBePart = (one: number, other: number): boolean => (one & ~other) === 0 || (other & ~one) === 0;
+
+/** Whether one of both is a part of the other. */
 const isPart = ({ text, spaced: isSpaced, bits }: Form, local: LocalWord): boolean =>
   ((bits & ~local.bits) === 0 && holds(local.folded, text, isSpaced)) ||
   ((local.bits & ~bits) === 0 && holds(text, local.folded, isSpaced));
