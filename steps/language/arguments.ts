@@ -37,7 +37,7 @@ import {
 import type { Scan } from './scanner.ts';
 import { endsByName, isOwnVerb } from './own-verbs.ts';
 import { clauseAhead, clickAhead, isNamedPlace, placeOpensClause } from './place-ahead.ts';
-import { is } from './tokens.ts';
+import { is, isAny } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type Arguments = { phrases: OpenPhrase[]; negated: boolean; condition?: Span; next: number };
@@ -143,7 +143,7 @@ const pastExample = (scan: Scan, at: number): number => {
 /** "Geben Sie bei Bedarf Ihr Kennwort ein": the condition is told by its own words, and the object follows. */
 const isWholeCondition = ({ tokens }: Scan, { phrases }: Arguments, at: number): boolean => {
   const [condition, next] = tokens.slice(at);
-  const opens = ['word:article', 'word:possessive'].some((tag) => is(next, tag)) || next?.kind === 'label';
+  const opens = isAny(next, ['word:article', 'word:possessive']) || next?.kind === 'label';
   return opens && phrases.length === 0 && (condition?.text.includes(' ') ?? false);
 };
 
@@ -163,7 +163,7 @@ const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   (followingName(scan, at + 1)?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
 
 const isSmall = (token: Token | undefined): boolean =>
-  ['word:then', 'word:filler', 'word:particle', 'word:pronoun', 'word:means'].some((tag) => is(token, tag)) &&
+  isAny(token, ['word:then', 'word:filler', 'word:particle', 'word:pronoun', 'word:means']) &&
   adpositionRole(token) === undefined &&
   !is(token, 'word:relative');
 
@@ -204,7 +204,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
     return at + 1;
   if (item?.kind === 'label' && (hasLabel || !last)) return joinPhrase(scan, result, at);
   const named = scan.tokens[joined ? at + 3 : at + 2];
-  if (hasLabel && isDeterminer(item) && named?.kind === 'label' && fieldVerbs.some((tag) => is(verb, tag)))
+  if (hasLabel && isDeterminer(item) && named?.kind === 'label' && isAny(verb, fieldVerbs))
     return joinPhrase(scan, result, at);
   if (isDeterminer(item) && is(named, 'word:relative') && named?.kind === 'word') return skipAside(scan, at);
   if (
@@ -212,7 +212,7 @@ const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): num
     !isAside(scan, at + 1) &&
     !is(item, 'word:relative') &&
     !hasLabel &&
-    (listVerbs.some((tag) => is(verb, tag)) || listsSought(scan, verb))
+    (isAny(verb, listVerbs) || listsSought(scan, verb))
   ) {
     return last ? joinPhrase(scan, result, at) : at + 1;
   }

@@ -1,6 +1,6 @@
 // Words that stand around a name and are no part of it: articles, particles, the kind of control.
 import type { LexiconFile } from './lexicon-schema.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that stand around a name and are no part of it. */
@@ -10,22 +10,20 @@ export const isAround = (token: Token): boolean =>
     isDeterminer(token) ||
     isOf(token, 'role:') ||
     isOf(token, 'ad:') ||
-    ['region', 'part', 'word:then', 'word:object', 'word:particle'].some((tag) => is(token, tag)));
+    isAny(token, ['region', 'part', 'word:then', 'word:object', 'word:particle']));
 
 /** An article or a possessive. */
 export const isDeterminer = (token: Token | undefined): boolean =>
-  is(token, 'word:article') || is(token, 'word:possessive');
+  isAny(token, ['word:article', 'word:possessive']);
 
 /** A sign, or a word that says nothing by itself. */
 export const isSmallWord = (token: Token): boolean =>
-  token.kind === 'sign' ||
-  ['word:pronoun', 'word:particle', 'word:filler', 'word:then'].some((tag) => is(token, tag));
+  token.kind === 'sign' || isAny(token, ['word:pronoun', 'word:particle', 'word:filler', 'word:then']);
 
 /** The tokens without small words at their end; the first stays. */
 export const trimSmall = (tokens: readonly Token[]): readonly Token[] => {
   let end = tokens.length;
-  while (end > 1 && ['word:particle', 'word:then', 'word:filler'].some((tag) => is(tokens[end - 1], tag)))
-    end -= 1;
+  while (end > 1 && isAny(tokens[end - 1], ['word:particle', 'word:then', 'word:filler'])) end -= 1;
   return tokens.slice(0, end);
 };
 
@@ -42,12 +40,12 @@ const isTrailing = (token: Token | undefined): boolean =>
   token?.kind === 'sign' ||
   isOf(token, 'role:') ||
   (is(token, 'region') && !is(token, 'named')) ||
-  ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off'].some((tag) => is(token, tag));
+  isAny(token, ['word:particle', 'word:filler', 'word:then', 'word:on', 'word:off']);
 
 const isLeading = (token: Token | undefined): boolean =>
   isDeterminer(token) ||
   token?.kind === 'sign' ||
-  ['word:pronoun', 'word:filler', 'word:object'].some((tag) => is(token, tag));
+  isAny(token, ['word:pronoun', 'word:filler', 'word:object']);
 
 /** Whether a capital letter says that the word names something. */
 export const startsUpper = (token: Token | undefined, file: LexiconFile): boolean =>

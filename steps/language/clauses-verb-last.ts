@@ -9,7 +9,7 @@ import { adpositionRole } from './adposition-role.ts';
 import { endPhrase, pathInOrder } from './phrases-verb-last.ts';
 import { joinsLabels, joinsNouns, listsFields, tiesNouns } from './noun-joints-verb-last.ts';
 import { isAct, isComma } from './scanner.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { bringsAbout, isResult, opensByClick } from './told-results.ts';
 
@@ -101,7 +101,7 @@ const skipTold = (reader: Reader, at: number): void => {
 };
 
 const isSmall = (token: Token): boolean =>
-  ['word:then', 'word:filler', 'word:particle', 'word:pronoun'].some((tag) => is(token, tag));
+  isAny(token, ['word:then', 'word:filler', 'word:particle', 'word:pronoun']);
 
 /** "선택할 수도 있습니다": what stands right behind the verb belongs to its clause. */
 const followsVerb = ({ tokens, clauses, from }: Reader, at: number): boolean =>

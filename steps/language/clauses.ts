@@ -24,7 +24,7 @@ import { readPlainPath } from './plain-path.ts';
 import { misspeltVerb, unknownVerb } from './misspelt-verbs.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
 import { headsStatement, namesSubject, tellsOfSubject } from './told-subjects.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** The clauses of one sentence, in order. Takes its tokens and the lexicon they were tagged by. */
@@ -117,7 +117,7 @@ const readVerb: Rule = (reader, given) => {
 
 /** "you'll paste it there in the next step": what the reader will do is no act of this one. */
 const isForetold = ({ tokens }: Scan, at: number, end: number): boolean =>
-  ['word:modal', 'word:optional'].some((tag) => is(tokens[at - 1], tag)) &&
+  isAny(tokens[at - 1], ['word:modal', 'word:optional']) &&
   tokens.slice(at, end).some((token) => is(token, 'word:later') && token.text.includes(' '));
 
 /** "müssen Sie sich bei Nordhafen anmelden", "auf **Speichern** klicken": an infinitive that closes its clause governs what stands before it. */
@@ -211,7 +211,7 @@ const readCorner: Rule = (reader, token) => {
 const readSubject: Rule = (reader, token) => {
   const isIcon = token?.kind === 'label' && token.start === token.end;
   const asks = is(token, 'word:pronoun') && isAsked(reader.scan, reader.at + 1);
-  const small = asks || isIcon || ['word:then', 'word:filler', 'word:particle'].some((tag) => is(token, tag));
+  const small = asks || isIcon || isAny(token, ['word:then', 'word:filler', 'word:particle']);
   if (!small) reader.pending.tells = true;
   else if (is(token, 'word:then') && reader.clauses.length > 0) reader.pending.link ??= 'and';
   if (is(token, 'word:then')) reader.pending.optional = false;

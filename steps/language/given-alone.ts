@@ -3,7 +3,7 @@ import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { isSign } from './scanner.ts';
-import { is, isOf } from './tokens.ts';
+import { isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export const givenAlone = (tokens: readonly Token[], { typed, words }: LexiconFi
   if (!first || value?.mark !== 'code' || !isSign(colon, ':：')) return undefined;
   const name = foldWord(first.text);
   if (words.important?.includes(name) || words.example?.includes(name)) return undefined;
-  const isLed = ['verb:add', 'verb:fill', 'verb:set'].some((tag) => is(first, tag)) && isPlain(more);
+  const isLed = isAny(first, ['verb:add', 'verb:fill', 'verb:set']) && isPlain(more);
   if (isLed)
     return {
       do: 'fill',

@@ -2,7 +2,7 @@
 import { isDeterminer } from './around-names.ts';
 import { isNameless } from './label-edges.ts';
 import type { Cut, Governs } from './slid-marks.ts';
-import { is, isOf, reaching } from './tokens.ts';
+import { is, isAny, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Takes tagged tokens; gives them with the nouns before and behind a mark joined to the label that it is a part of. */
@@ -51,7 +51,7 @@ const nounsBehind = (tokens: readonly Token[], at: number): number | undefined =
   const from = is(tokens[at + 2], 'word:article') ? at + 3 : at + 2;
   const next = tokens.findIndex((token, index) => index >= from && !isPlain(token));
   const end = next < 0 ? tokens.length : next;
-  const closes = next < 0 || tokens[next]?.kind === 'sign' || joints.some((tag) => is(tokens[next], tag));
+  const closes = next < 0 || tokens[next]?.kind === 'sign' || isAny(tokens[next], joints);
   return closes && end > from ? tokens[end - 1]?.end : undefined;
 };
 
@@ -66,7 +66,7 @@ const restOf = (tokens: readonly Token[], at: number, cut: Cut): number | undefi
   if (!isTied && !governs) return undefined;
   const from = isTied ? at + 1 : at + 2;
   const end = tokens.findIndex((token, index) => index >= from && !isPlain(token) && !isTie(token));
-  const closes = end < 0 || tokens[end]?.kind === 'sign' || joints.some((tag) => is(tokens[end], tag));
+  const closes = end < 0 || tokens[end]?.kind === 'sign' || isAny(tokens[end], joints);
   const words = tokens.slice(from, end < 0 ? undefined : end);
   const isAfter = isTied && isOf(tokens[end], 'ad:');
   return (closes || isAfter) && words[0] && isPlain(words[0]) ? words.at(-1)?.end : undefined;
@@ -87,8 +87,7 @@ const restOfMarked = (
   const end = tokens.findIndex((token, index) => index > at && !isPlain(token));
   const words = tokens.slice(at + 1, end < 0 ? undefined : end);
   const behind = tokens[end];
-  const closes =
-    !behind || behind.kind === 'sign' || isOf(behind, 'ad:') || ends.some((tag) => is(behind, tag));
+  const closes = !behind || behind.kind === 'sign' || isOf(behind, 'ad:') || isAny(behind, ends);
   return closes && words.length <= mostLeft ? words.at(-1)?.end : undefined;
 };
 
@@ -119,10 +118,8 @@ const pointing = ['verb:click', 'role:button', 'role:link', 'role:option'];
 
 /** Whether a verb or the kind of a control points at the name, within the marks or before them. */
 const isPointed = (before: Token | undefined, label: Token, cut: Cut): boolean =>
-  pointing.some((tag) => is(before, tag)) ||
-  (is(before, 'word:article') &&
-    label.text.includes(' ') &&
-    pointing.some((tag) => is(cut(label.start, label.end)[0], tag)));
+  isAny(before, pointing) ||
+  (is(before, 'word:article') && label.text.includes(' ') && isAny(cut(label.start, label.end)[0], pointing));
 
 const isLowerWord = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
 

@@ -1,6 +1,6 @@
 // Which words at the edges of a label stand around its name, where translation moved the marks.
 import { isAct } from './scanner.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether the word at this index, and with it those before it, stands before the name. `nouns` where every noun has a capital letter. */
@@ -14,7 +14,7 @@ export const leavesBefore = (inner: readonly Token[], index: number, nouns: bool
   if (index === 0 && (is(token, 'word:or') || is(token, 'word:and')) && isAct(next)) return true;
   if (is(next, 'word:and') || is(next, 'word:or')) return isOf(token, 'ad:');
   if (nouns && index === 0 && hangsOnDeed(inner)) return false;
-  if (['word:then', 'word:object', 'word:pronoun'].some((tag) => is(token, tag)) || isOf(token, 'ad:'))
+  if (isAny(token, ['word:then', 'word:object', 'word:pronoun']) || isOf(token, 'ad:'))
     return nouns || !isLower(next) || (next !== undefined && leavesBefore(inner, index + 1, nouns));
   if (nouns && isNounLike(token) && headsName(token, next)) return false;
   if (
@@ -46,7 +46,7 @@ const headsName = (token: Token, next: Token | undefined): boolean =>
 export const leavesAfter = (token: Token, after: Token | undefined, nouns = false): boolean => {
   if (token.kind === 'sign') return true;
   if (!isLower(token)) return false;
-  if (['word:and', 'word:or', 'word:particle'].some((tag) => is(token, tag))) return true;
+  if (isAny(token, ['word:and', 'word:or', 'word:particle'])) return true;
   if (after === undefined || after.kind === 'sign' || isLink(after)) return false;
   if (is(token, 'word:purpose')) return !nouns && after.kind === 'word' && isLower(after);
   if (isOf(token, 'ad:')) return !isOf(after, 'ad:') && !opensAside(after);
@@ -55,8 +55,7 @@ export const leavesAfter = (token: Token, after: Token | undefined, nouns = fals
 
 /** "**sorteren op** om", "**Aizstāt ar** ievadiet": behind the marks begins something else, which no preposition governs. */
 const opensAside = (after: Token): boolean =>
-  (isAct(after) && isLower(after)) ||
-  ['word:purpose', 'word:if', 'word:time', 'word:until'].some((tag) => is(after, tag));
+  (isAct(after) && isLower(after)) || isAny(after, ['word:purpose', 'word:if', 'word:time', 'word:until']);
 
 /** "Publish (draft)" ends with its bracket, "Publish ..." with its dots. */
 export const closesName = (inner: readonly Token[], index: number): boolean =>
@@ -73,7 +72,7 @@ export const isNameless = (token: Token): boolean =>
   isLower(token) &&
   (isOf(token, 'ad:') ||
     isOf(token, 'role:') ||
-    [
+    isAny(token, [
       'region',
       'part',
       'word:article',
@@ -84,7 +83,7 @@ export const isNameless = (token: Token): boolean =>
       'word:purpose',
       'verb:click',
       'verb:open',
-    ].some((tag) => is(token, tag)));
+    ]));
 
 /** Whether no capital letter says that the word names something. */
 export const isLower = (token: Token | undefined, nouns = false): boolean =>
@@ -93,8 +92,7 @@ export const isLower = (token: Token | undefined, nouns = false): boolean =>
 /** Words of a class that never names, where every noun has a capital letter. */
 const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (isOf(token, 'role:') || ['part', 'region', 'word:pronoun', 'word:article'].some((tag) => is(token, tag)));
+  (isOf(token, 'role:') || isAny(token, ['part', 'region', 'word:pronoun', 'word:article']));
 
 /** A conjunction, or "then". */
-export const isLink = (token: Token): boolean =>
-  ['word:and', 'word:or', 'word:then'].some((tag) => is(token, tag));
+export const isLink = (token: Token): boolean => isAny(token, ['word:and', 'word:or', 'word:then']);

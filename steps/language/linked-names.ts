@@ -1,5 +1,5 @@
 // Links over a part of the name of a place, where no blanks part words: the rest of the name joins them.
-import { changed, is, plainToken } from './tokens.ts';
+import { changed, is, isAny, plainToken } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
@@ -55,7 +55,7 @@ const endsAsPlace = ({ text }: Pick<Token, 'text'>, named: readonly string[]): b
 const firstOfName = (before: readonly Token[], link: Token, { text, named }: Text): Token | undefined => {
   const [verb, word] = before.slice(-2);
   if (!word || !latin.test(word.text) || !endsAsPlace(link, named)) return undefined;
-  const goes = ['verb:goto', 'verb:signIn', 'verb:open'].some((tag) => is(verb, tag));
+  const goes = isAny(verb, ['verb:goto', 'verb:signIn', 'verb:open']);
   return goes && word.tags.length === 0 && text.slice(word.end, link.start).trim() === '' ? word : undefined;
 };
 

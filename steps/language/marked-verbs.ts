@@ -1,7 +1,7 @@
 // Marks that slid onto the verb of a sentence, where only its place tells a verb.
 import { trimSmall } from './around-names.ts';
 import type { Cut } from './slid-marks.ts';
-import { changed, is, isOf, reaching } from './tokens.ts';
+import { changed, is, isAny, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A label that is or holds its sentence's verb, where only its place tells a verb. Gives the tokens that it should be. */
@@ -44,7 +44,7 @@ const unmarkSmall = (label: Token, next: Token | undefined, cut: Cut): readonly 
   if (!isStressed || next?.kind !== 'word' || isOf(next, 'ad:')) return undefined;
   const inner = cut(label.start, label.end);
   const asSmall = /^\p{Lu}/u.test(label.text) ? joining : unnamed;
-  return inner.length === 1 && asSmall.some((tag) => is(inner[0], tag)) ? inner : undefined;
+  return inner.length === 1 && isAny(inner[0], asSmall) ? inner : undefined;
 };
 
 /** What stands in capitals throughout may be a name, but not before a verb: "**OR** enter". */
@@ -55,10 +55,9 @@ const unmarkVerb = (label: Token, next: Token | undefined, cut: Cut): Token[] | 
   const inner = label.mark === 'strong' && !label.url ? cut(label.start, label.end) : [];
   const verb = inner.at(-1);
   const asks = inner.every((token) => isOf(token, 'verb:') || token.kind === 'sign');
-  const aims = aiming.some((tag) => is(verb, tag)) && isOf(next, 'ad:');
-  const governs =
-    aims || next?.kind === 'label' || ['word:article', 'word:possessive'].some((tag) => is(next, tag));
-  return verb && asks && governs && asking.some((tag) => is(verb, tag)) ? [verb] : undefined;
+  const aims = isAny(verb, aiming) && isOf(next, 'ad:');
+  const governs = aims || next?.kind === 'label' || isAny(next, ['word:article', 'word:possessive']);
+  return verb && asks && governs && isAny(verb, asking) ? [verb] : undefined;
 };
 
 /** "[Sign in to the desk](url) with your card", "open a window and [go to the desk](url)": a link over the whole of an act that stands among others. */
@@ -66,7 +65,7 @@ export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Toke
   const [before, label, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (label?.mark !== 'link') return undefined;
   const [verb, ...rest] = cut(label.start, label.end);
-  if (!verb || !aiming.some((tag) => is(verb, tag))) return undefined;
+  if (!verb || !isAny(verb, aiming)) return undefined;
   const follows = is(before, 'word:and') || is(before, 'word:then');
   const leads = at === 0 && is(next, 'word:and') && isOf(behind, 'verb:');
   const governs = at === 0 && is(verb, 'verb:signIn') && isOf(next, 'ad:') && !is(next, 'word:purpose');
@@ -95,7 +94,7 @@ const opening = [...aiming, 'verb:open'];
 /** "**Open the harbour desk** and select": a mark over the whole of the first act. */
 const unmarkClause = (label: Token, cut: Cut): Token[] | undefined => {
   const inner = label.mark === 'strong' && !label.url ? cut(label.start, label.end) : [];
-  return inner.length > 1 && opening.some((tag) => is(inner[0], tag)) ? inner : undefined;
+  return inner.length > 1 && isAny(inner[0], opening) ? inner : undefined;
 };
 
 /**

@@ -1,7 +1,7 @@
 // Where a noun phrase gives way: negations behind a noun, and verbs that tell of it.
 import { isAct } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is } from './tokens.ts';
+import { is, isAny } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** "Schließen Sie das Fenster nicht": a negation behind the noun is the verb's, one before a further word of the noun is not. Before the verb (`fronted`) it is that verb's. */
@@ -52,7 +52,7 @@ export const tellsOfNoun = (tokens: readonly Token[], index: number): boolean =>
 export const standsAlone = ({ tokens, file }: Scan, index: number): boolean =>
   file.writing.imperative === 'position' &&
   (is(tokens[index - 1], 'ad:under') || is(tokens[index - 1], 'ad:beside')) &&
-  ['ad:place', 'ad:to', 'ad:from'].some((tag) => is(tokens[index], tag));
+  isAny(tokens[index], ['ad:place', 'ad:to', 'ad:from']);
 
 /** "the one that you like and click the name": behind a clause that tells of a noun, a click on something named anew is another act. */
 export const clicksNext = ({ tokens, file }: Scan, index: number): boolean =>

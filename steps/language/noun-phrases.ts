@@ -24,7 +24,7 @@ import {
   tellsOfControl,
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type ReadPhrase = { phrase: OpenPhrase; next: number };
@@ -180,7 +180,7 @@ const asks = ({ tokens, file }: Scan, index: number, { start, aside }: Reading):
   !aside &&
   file.writing.imperative === 'form' &&
   file.writing.words === 'spaced' &&
-  ['word:modal', 'word:optional', 'word:told'].some((tag) => is(tokens[index], tag));
+  isAny(tokens[index], ['word:modal', 'word:optional', 'word:told']);
 
 /** "Ett meddelande visas": where a verb's form tells what it is, it ends the phrase before it. */
 const tellsOfEvent = ({ tokens, file }: Scan, index: number): boolean =>

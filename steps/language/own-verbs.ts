@@ -2,7 +2,7 @@
 import type { LexiconFile } from './lexicon-schema.ts';
 import { isComma, skipLeads } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is } from './tokens.ts';
+import { is, isAny } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ export const isOwnVerb = ({ tokens, file }: Scan, at: number): boolean => {
   if (file.writing.imperative === 'position' && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
   if (!namesOwnVerb(tokens[at], file) && !standsAsVerb({ tokens, file }, at)) return false;
   if (is(next, 'word:or') && tokens[at + 2]?.mark === 'strong') return isOwnVerb({ tokens, file }, at + 2);
-  return ['word:article', 'word:possessive', 'word:pronoun'].some((tag) => is(next, tag));
+  return isAny(next, ['word:article', 'word:possessive', 'word:pronoun']);
 };
 
 /** "**Preview** the boat": where only its place tells a verb, one marked word that opens a clause is one, if no other is known by it. */
@@ -53,6 +53,6 @@ const entering = ['verb:fill', 'verb:set', 'verb:find', 'verb:add', 'verb:name',
 export const endsByName = (scan: Scan, at: number, verb: Token | undefined): boolean => {
   const token = scan.tokens[at];
   const joins = isComma(token) || is(token, 'word:and') || is(token, 'word:then');
-  if (!joins || !entering.some((tag) => is(verb, tag))) return false;
+  if (!joins || !isAny(verb, entering)) return false;
   return endsEntry(scan, skipLeads(scan, isComma(token) ? at + 1 : at));
 };

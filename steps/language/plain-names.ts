@@ -13,7 +13,7 @@ import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import { drawnName } from './drawn-names.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { isAct } from './scanner.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 
@@ -144,7 +144,7 @@ const controls = ['role:button', 'role:icon', 'role:tab', 'role:link', 'role:che
 
 /** "fliken brygga": where all that tells of a noun stands before it, words behind the kind of a control are its name. */
 const nameBehindControl = (kind: Token | undefined, rest: readonly Token[]): DraftPhrase | undefined => {
-  const isKindOnly = controls.some((tag) => is(kind, tag)) && /^\p{Ll}/u.test(kind?.text ?? '');
+  const isKindOnly = isAny(kind, controls) && /^\p{Ll}/u.test(kind?.text ?? '');
   const isPlain = rest.every(
     ({ kind: sort, tags, text }) =>
       sort === 'word' && tags.every((tag) => tag === 'region') && /^\p{Ll}{3,}/u.test(text),

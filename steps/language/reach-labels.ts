@@ -2,7 +2,7 @@
 import { isNameless, isLower, leavesAfter } from './label-edges.ts';
 import { isAct } from './scanner.ts';
 import type { Cut, Governs } from './slid-marks.ts';
-import { is, isOf, reaching } from './tokens.ts';
+import { is, isAny, isOf, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** "choose Keep draft **and leave**": a label that opens with a conjunction begins with the capitalised words before it. */
@@ -96,7 +96,7 @@ const joins = (words: readonly Token[], inner: readonly Token[]): boolean => {
   const rest = words.slice(1);
   const links = is(words[0], 'word:then') ? [] : ['word:then'];
   const parts = ['region', 'part', 'place', 'word:time', 'word:if', 'word:or', ...links];
-  if (rest.some((word) => parts.some((tag) => is(word, tag)) || (isAct(word) && isLower(word)))) return false;
+  if (rest.some((word) => isAny(word, parts) || (isAct(word) && isLower(word)))) return false;
   // "Ort och **tid**": what "and" joins right before small letters is one name
   const and = rest.findIndex((word) => is(word, 'word:and'));
   if (and >= 0 && (and < rest.length - 1 || !isLower(inner[0]) || isAct(inner[0]))) return false;

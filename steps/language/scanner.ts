@@ -1,7 +1,7 @@
 // Looks ahead in a sentence: where a clause may begin, where a phrase, a purpose or a condition ends.
 import { isDeterminer } from './around-names.ts';
 import { offersAnother } from './aside-ends.ts';
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 
@@ -55,7 +55,9 @@ export const isMeans = ({ tokens, file }: Scan, at: number): boolean => {
 
 const leads = ['and', 'or', 'then', 'filler'] as const;
 
-const isLead = (token: Token | undefined): boolean => leads.some((name) => is(token, `word:${name}`));
+const leadTags = leads.map((name) => `word:${name}`);
+
+const isLead = (token: Token | undefined): boolean => isAny(token, leadTags);
 
 /** "ands select": a conjunction with a letter too many at its end, told by the verb after it. */
 export const isMistypedLead = ({ tokens, file }: Scan, at: number): boolean => {

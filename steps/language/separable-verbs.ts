@@ -2,7 +2,7 @@
 import { verbClasses } from './lexicon-schema.ts';
 import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
 import { oncePer } from './once-per.ts';
-import { changed, is, isOf } from './tokens.ts';
+import { changed, is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Takes tagged tokens; gives them with words that can only be a verb's particle where they stand tagged as nothing else. */
@@ -23,7 +23,7 @@ const settleArticle = (token: Token, closes: boolean): Token =>
 const endsClause = (next: Token | undefined): boolean =>
   next === undefined ||
   next.kind === 'sign' ||
-  ['word:and', 'word:or', 'word:then', 'word:relative'].some((tag) => is(next, tag)) ||
+  isAny(next, ['word:and', 'word:or', 'word:then', 'word:relative']) ||
   (is(next, 'word:of') && !is(next, 'word:article')) ||
   (next.kind === 'word' && isOf(next, 'ad:') && !is(next, 'word:particle'));
 

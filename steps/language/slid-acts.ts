@@ -1,5 +1,5 @@
 // Bold that machine translation slid over a whole act or over a place, where verbs open their clauses and no blanks part words.
-import { is, isOf } from './tokens.ts';
+import { is, isAny, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord, matchSigns } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,7 +18,7 @@ export const wholeAct = (
   const led = inner.findIndex((token) => !isLead(token));
   const verb = inner[led];
   const stands = before === undefined || before.kind === 'sign';
-  if (!stands || !verb || !asking.some((tag) => is(verb, tag)) || !inner[led + 1]) return 0;
+  if (!stands || !verb || !isAny(verb, asking) || !inner[led + 1]) return 0;
   if (led > 0) return led + 1;
   const closes = closesAct.test(text.slice(label.end, label.end + mostGap));
   const afterComma = before !== undefined && /^[,，]$/u.test(before.text);

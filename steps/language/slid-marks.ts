@@ -1,7 +1,7 @@
 // Marks that machine translation moved onto the words around a label: what is no part of a name is taken out of it.
 import { closesName, isNameless, isLink, isLower, leavesAfter, leavesBefore } from './label-edges.ts';
 import { isAct } from './scanner.ts';
-import { changed, is, isOf, isState, noTags, reaching } from './tokens.ts';
+import { changed, is, isAny, isOf, isState, noTags, reaching } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Cuts a stretch of the text into tagged tokens, without regard to marks. */
@@ -99,10 +99,10 @@ const isPlaceAhead = (
 ): boolean =>
   next !== undefined &&
   isLower(first) &&
-  ['ad:under', 'ad:place'].some((tag) => is(first, tag)) &&
+  isAny(first, ['ad:under', 'ad:place']) &&
   (is(before, 'verb:click') || is(before, 'verb:fill')) &&
   after?.kind === 'word' &&
-  (is(after, 'word:article') || ['ad:place', 'ad:under'].some((tag) => is(after, tag)));
+  (is(after, 'word:article') || isAny(after, ['ad:place', 'ad:under']));
 
 /** "…, **tapez date**": a verb of entering that goes on with the sentence leaves the marks to what is typed. */
 const isEntering = ([first, next]: readonly Token[], before: Token | undefined): boolean =>
@@ -169,7 +169,7 @@ const isWholeObject = (
 
 /** "el botón **configuración**": behind the kind of a control stands its name. */
 const isControl = (before: Token | undefined): boolean =>
-  isLower(before) && ['role:button', 'role:link', 'role:icon', 'role:tab'].some((tag) => is(before, tag));
+  isLower(before) && isAny(before, ['role:button', 'role:link', 'role:icon', 'role:tab']);
 
 /** "väljer **nästa**", "cliquez sur **ouvrir**": a word such as "next" or a verb at the end is what the verb is about. */
 const isLone = (inner: readonly Token[], after: Token | undefined): boolean =>

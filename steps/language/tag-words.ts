@@ -1,7 +1,7 @@
 // What the lexicon says of the words of a text that sets blanks between them: the longest entry at each place.
 import { oncePer } from './once-per.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
-import { changed, is, isOf, noTags } from './tokens.ts';
+import { changed, is, isAny, isOf, noTags } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { matchOpenings, nothing } from './vocabulary.ts';
 import type { Match, Openings, Vocabulary } from './vocabulary.ts';
@@ -88,8 +88,7 @@ const subjectOf = ({ file }: Vocabulary, word: string | undefined): string | und
   word !== undefined && pronounsOf(file).has(word) ? word : undefined;
 
 /** Whether a verb may stand behind the token that shares the subject of the verb before. */
-const follows = (token: Token | undefined): boolean =>
-  token?.text === ',' || joining.some((tag) => is(token, tag));
+const follows = (token: Token | undefined): boolean => token?.text === ',' || isAny(token, joining);
 
 const joining = ['word:and', 'word:or', 'word:then'];
 

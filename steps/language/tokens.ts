@@ -72,8 +72,17 @@ type Tagged = { readonly tags: readonly Tag[] };
 /** Whether the token carries the tag. */
 export const is = (token: Tagged | undefined, tag: Tag): boolean => token?.tags.includes(tag) ?? false;
 
+/** Whether the token carries one of the tags; most carry none, and are told by that. */
+export const isAny = (token: Tagged | undefined, tags: readonly Tag[]): boolean => {
+  if (token === undefined || token.tags.length === 0) return false;
+  for (const tag of token.tags) {
+    if (tags.includes(tag)) return true;
+  }
+  return false;
+};
+
 /** Whether the word tells one of the two states of a switch. */
-export const isState = (token: Tagged | undefined): boolean => is(token, 'word:on') || is(token, 'word:off');
+export const isState = (token: Tagged | undefined): boolean => isAny(token, ['word:on', 'word:off']);
 
 /** Whether the token carries a tag of the family (`verb:`, `role:` ...). */
 export const isOf = (token: Tagged | undefined, family: string): boolean => {

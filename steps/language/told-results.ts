@@ -2,7 +2,7 @@
 import type { NounPhrase } from './clause.ts';
 import type { LexiconFile } from './lexicon-schema.ts';
 import { isAct } from './scanner.ts';
-import { is } from './tokens.ts';
+import { is, isAny } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** "クリックして": whether the verb at `at` has the form of what brings about the next. */
@@ -37,7 +37,7 @@ export const isResult = (verb: Token, phrases: readonly NounPhrase[], before: To
   const named = tokens.some((token) => token.kind === 'label');
   const opened = is(verb, 'verb:open') || is(verb, 'verb:goto');
   return (
-    known.some((tag) => is(verb, tag)) &&
+    isAny(verb, known) &&
     tokens.length > 0 &&
     !tokens.some((token) => token.url) &&
     (!named || (opened && is(tokens.at(-1), 'region')))

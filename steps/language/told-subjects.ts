@@ -2,7 +2,7 @@
 import type { NounPhrase } from './clause.ts';
 import { isAct } from './scanner.ts';
 import type { Scan } from './scanner.ts';
-import { is } from './tokens.ts';
+import { is, isAny } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** "管理员登录到…", "用户必须…": someone with what they do or must do right behind. */
@@ -10,7 +10,7 @@ export const namesSubject = (tokens: readonly Token[], next: Token | undefined):
   !is(tokens[0], 'word:purpose') &&
   tokens.some((token, index) => {
     const behind = tokens[index + 1] ?? next;
-    const isDone = ['word:modal', 'word:told', 'word:optional'].some((tag) => is(behind, tag));
+    const isDone = isAny(behind, ['word:modal', 'word:told', 'word:optional']);
     return is(token, 'word:subject') && (isDone || isAct(behind));
   });
 

@@ -1,7 +1,7 @@
 // The rule alternatives-as-steps: a step that is another way of doing the step before it, or the other case of it.
 import { vocabularyFor } from '../language/lexicon.ts';
 import { readTokens } from '../language/read-tokens.ts';
-import { is } from '../language/tokens.ts';
+import { isAny } from '../language/tokens.ts';
 import { mayOpen } from '../language/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
@@ -30,7 +30,7 @@ function opensAsAlternative({ text, source }: PlannedStep, { locale, sourceLocal
   const [, word] = vocabulary.file.writing.words === 'spaced' ? (firstWord.exec(words) ?? []) : [];
   if (word !== undefined && !mayOpen(vocabulary, word, openers)) return false;
   const [first] = readTokens({ text: words.slice(0, opening), marks: [], runs: [] }, vocabulary);
-  return openers.some((tag) => is(first, tag));
+  return isAny(first, openers);
 }
 
 const openers = ['word:or', 'word:alternative'];

@@ -2,7 +2,7 @@
 import { vocabularyFor } from '../language/lexicon.ts';
 import { oncePer } from '../language/once-per.ts';
 import { readTokens } from '../language/read-tokens.ts';
-import { is, isOf, type Token } from '../language/tokens.ts';
+import { is, isAny, isOf, type Token } from '../language/tokens.ts';
 import { foldWord, type Vocabulary } from '../language/vocabulary.ts';
 import type { Phrase } from '../model/action.ts';
 import type { MarkedText } from '../model/marked-text.ts';
@@ -137,7 +137,7 @@ function roleIn(words: MarkedText, vocabulary: Vocabulary): string | undefined {
   const first = tokens.findIndex((token) => !is(token, 'word:article') && token.kind !== 'sign');
   if (first < 0) return undefined;
   const after = tokens.findIndex(
-    (token, index) => index > first && (isOf(token, 'verb:') || stops.some((tag) => is(token, tag))),
+    (token, index) => index > first && (isOf(token, 'verb:') || isAny(token, stops)),
   );
   const upToStop = tokens.slice(first, after < 0 ? undefined : after);
   const kept = upToStop.slice(0, upToStop.findLastIndex((token) => !is(token, 'word:and')) + 1);

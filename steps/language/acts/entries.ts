@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clause.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, descriptionOf, roleOf } from '../targets.ts';
 import { isDeterminer } from '../around-names.ts';
-import { is } from '../tokens.ts';
+import { is, isAny } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { isTypedNoun } from './typed-nouns.ts';
 
@@ -15,8 +15,7 @@ export const isKindOnly = (phrase: NounPhrase | undefined): boolean =>
   roleOf(phrase) === 'field' &&
   (phrase?.tokens.every(
     (token) =>
-      ['word:article', 'word:particle'].some((tag) => is(token, tag)) ||
-      (is(token, 'role:field') && !is(token, 'region')),
+      isAny(token, ['word:article', 'word:particle']) || (is(token, 'role:field') && !is(token, 'region')),
   ) ??
     false);
 
@@ -99,7 +98,7 @@ export const namesOnly = (phrase: NounPhrase): boolean =>
   phrase.role === 'for' &&
   isMarked(phrase) &&
   phrase.tokens.every(
-    (token) => token.kind !== 'word' || ['word:article', 'word:and', 'word:or'].some((tag) => is(token, tag)),
+    (token) => token.kind !== 'word' || isAny(token, ['word:article', 'word:and', 'word:or']),
   );
 
 export const isMarked = (phrase: NounPhrase | undefined): boolean =>

@@ -7,7 +7,7 @@ import { furtherArticle } from './addresses.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
 import { labelsOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
-import { changed, is, isOf, unmarked } from '../tokens.ts';
+import { changed, is, isAny, isOf, unmarked } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 
@@ -35,7 +35,7 @@ const nameBeside = (object: NounPhrase | undefined, file: LexiconFile): Named[] 
   const tie = tokens.findIndex((token, at) => at > label && is(token, 'word:genitive'));
   const meant = tokens.slice(tie + 1);
   const stands = label >= 0 && tie > label && is(tokens[tie - 1], 'part') && meant.length > 0;
-  const isNamed = meant.some((token) => nameless.some((tag) => is(token, tag)));
+  const isNamed = meant.some((token) => isAny(token, nameless));
   if (!object || !stands || isNamed || tokens.slice(0, label).some(({ kind }) => kind === 'label'))
     return undefined;
   return labelsOf({ ...object, tokens: meant }, file);
@@ -86,7 +86,7 @@ export const tellsOfLabel = (object: NounPhrase | undefined, file: LexiconFile):
     (token) => isOf(token, 'role:') && !is(token, 'role:folder') && !is(token, 'role:row'),
   );
   const says = noun.some(
-    (token) => token.tags.length === 0 || ['role:folder', 'region', 'part'].some((tag) => is(token, tag)),
+    (token) => token.tags.length === 0 || isAny(token, ['role:folder', 'region', 'part']),
   );
   return !isNamed && !isControl && says;
 };
@@ -106,9 +106,7 @@ const bareVerb = (
 
 /** "the link to **Settings**", "the icon for **Print**": a control that is only called by its kind has the name behind "to" or "for". */
 export const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
-  const plain = object?.tokens.every(
-    (token) => is(token, 'word:article') || calledByAim.some((tag) => is(token, tag)),
-  );
+  const plain = object?.tokens.every((token) => is(token, 'word:article') || isAny(token, calledByAim));
   const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to' || role === 'for');
   return plain && object?.role === 'object' && name && more.length === 0 && name.tokens[0]?.mark === 'strong'
     ? name

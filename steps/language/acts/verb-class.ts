@@ -7,7 +7,7 @@ import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
 import { oncePer } from '../once-per.ts';
 import { partedVerbs } from '../separable-verbs.ts';
 import { isChosenByReader, labelsOf, roleOf } from '../targets.ts';
-import { is, noTags } from '../tokens.ts';
+import { is, isAny, noTags } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import type { Tag } from '../vocabulary.ts';
 import { objectPhrase } from './activate.ts';
@@ -106,7 +106,7 @@ const searchesIn = (context: Context): boolean =>
 const describesFound = (object: NounPhrase | undefined): boolean =>
   object?.tokens.some(
     (token) =>
-      ['word:article', 'word:possessive', 'word:relative'].some((tag) => is(token, tag)) ||
+      isAny(token, ['word:article', 'word:possessive', 'word:relative']) ||
       (is(token, 'word:relativeEnd') && !is(token, 'word:of')),
   ) ?? false;
 

@@ -142,10 +142,14 @@ const makeSourceWord = (folded: string, translations: readonly string[]): Source
 
 const strengthOf = ({ folded, translations, forms, letters }: SourceWord, local: LocalWord): number => {
   if (folded === local.folded || translations.includes(local.folded)) return 1;
+  if (local.folded.length < shortestPart) return 0;
+  const { first, bits } = local;
   let part = 0;
   for (const form of forms) {
-    if (form.stems && form.first === local.first && sharesStem(form.text, local.folded)) return inflected;
-    if (part === 0 && mayBePart(form.bits, local.bits) && isPart(form, local)) part = compound;
+    if (form.stems && form.first === first && sharesStem(form.text, local.folded)) return inflected;
+    // most pairs of words are told apart here: a word has all the bits of its parts
+    const mayHold = (form.bits & ~bits) === 0 || (bits & ~form.bits) === 0;
+    if (part === 0 && mayHold && isPart(form, local)) part = compound;
   }
   if (part > 0) return part;
   if (folded.length < 4 || local.folded.length < 4) return 0;
@@ -167,18 +171,18 @@ const sharesStem = (one: string, other: string): boolean => {
   return common >= shortestStem && common / shorter >= 0.65 && ending <= longestEnding;
 };
 
-/** Most pairs of words are told apart by the bits of their letters: where one is a part of the other, that has all its bits. */
-const mayBePart = (one: number, other: number): boolean => (one & ~other) === 0 || (other & ~one) === 0;
-
 /** Whether one of both is a part of the other. */
 const isPart = ({ text, spaced: isSpaced, bits }: Form, local: LocalWord): boolean =>
   ((bits & ~local.bits) === 0 && holds(local.folded, text, isSpaced)) ||
   ((local.bits & ~bits) === 0 && holds(text, local.folded, isSpaced));
 
+/** Letters of a part, where no blanks part words. */
+const shortestPart = 2;
+
 /** Whether the longer word is a compound with the part at either end, or holds a part that is too long to be chance. */
 const holds = (word: string, part: string, isSpaced: boolean): boolean => {
   if (part.length >= word.length) return false;
-  if (!isSpaced) return part.length >= 2 && word.includes(part);
+  if (!isSpaced) return part.length >= shortestPart && word.includes(part);
   if (part.length >= 5) return word.includes(part);
   return part.length === 4 && (word.startsWith(part) || word.endsWith(part));
 };
