@@ -34,3 +34,15 @@ export const clauseAhead = (scan: Scan, at: number): boolean => {
   }
   return false;
 };
+
+/** "，将**颜色**设为**红色**": an object that stands before its verb, of what is set, named or dragged. */
+export const setsNext = ({ tokens }: Scan, at: number): boolean => {
+  if (!is(tokens[at], 'word:object')) return false;
+  const end = tokens.findIndex((token, index) => index > at && isComma(token));
+  const clause = tokens.slice(at, end < 0 ? undefined : end);
+  const verb = clause.find(isAct);
+  return (
+    ['verb:set', 'verb:name', 'verb:drag', 'verb:toggle'].some((tag) => is(verb, tag)) &&
+    clause.some(({ kind }) => kind === 'label')
+  );
+};

@@ -4,6 +4,7 @@ import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { trimSmall } from '../around-names.ts';
 import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import {
   describesEntry,
@@ -19,7 +20,7 @@ import {
 } from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
 import { readSought } from './search.ts';
-import { isFormer, settingsOf } from './settings.ts';
+import { givenPlainly, isFormer, settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
 import { namesBothStates, readToggle, stateOf } from './toggle.ts';
 import {
@@ -213,6 +214,8 @@ const readSetting = (context: Context): Draft[] => {
       ...inside(placesOf(context, [object, to, owner, ...before])),
     }));
   }
+  const plain = !given && !value && is(held?.tokens[0], 'word:object') ? to : undefined;
+  if (plain && object && from) return [givenPlainly(context, { object, from, to: plain })];
   return given && object === undefined && !value
     ? [{ do: 'manual', why: 'other', span: clause.span }]
     : readFill(context);

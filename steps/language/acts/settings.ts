@@ -1,9 +1,11 @@
 // Several settings under one verb.
 import type { NounPhrase } from '../clause.ts';
-import type { Context } from '../draft.ts';
+import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { isComma } from '../scanner.ts';
-import { roleOf } from '../targets.ts';
+import { bareNoun, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
+import { isMarked } from './entries.ts';
+import { inside, placesOf } from './places.ts';
 
 /** "**A** to **B** and **C** to **D**": each marked object with its new state. */
 export const settingsOf = (phrases: readonly NounPhrase[]): (readonly NounPhrase[])[] => {
@@ -36,3 +38,13 @@ export const isFormer = ({ role, tokens }: NounPhrase): boolean =>
   role === 'from' &&
   tokens.some(({ kind }) => kind === 'label') &&
   tokens.every((token) => token.kind === 'label' || is(token, 'word:or') || isComma(token));
+
+type Given = { object: NounPhrase; from: DraftPhrase; to: NounPhrase };
+
+/** "将**语言**设为英语", "将语言设为英语": what stands behind the verb is no field, but what the field before it is given. */
+export const givenPlainly = (context: Context, { object, from, to }: Given): Draft => {
+  const where = { span: context.clause.span, ...inside(placesOf(context, [object, to])) };
+  if (!isMarked(object)) return { do: 'fill', label: from, ...where };
+  const option = to.tokens.some((token) => is(token, 'word:relativeEnd')) ? undefined : bareNoun(to.tokens);
+  return { do: 'choose', ...(option ? { label: option } : {}), from, ...where };
+};
