@@ -36,7 +36,7 @@ import {
 } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { endsByName, isOwnVerb } from './own-verbs.ts';
-import { clauseAhead, clickAhead, isNamedPlace, placeOpensClause, setsNext } from './place-ahead.ts';
+import { clauseAhead, clickAhead, opensNext, placeOpensClause } from './place-ahead.ts';
 import { is, isAny } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -170,14 +170,7 @@ const isSmall = (token: Token | undefined): boolean =>
 const afterComma = (scan: Scan, result: Arguments, verb: Token | undefined): number | undefined => {
   const at = result.next;
   const next = scan.tokens[at + 1];
-  if (!next || opensClause(scan, at + 1)) return undefined;
-  if (isNamedPlace(scan, at + 1) && clauseAhead(scan, at + 3)) return undefined;
-  // "，然后下单": where no blanks part words, what comes next is an act, whether its verb is known or not
-  if (
-    scan.file.writing.words === 'unspaced' &&
-    (is(next, 'word:then') || (!is(verb, 'verb:command') && setsNext(scan, at + 1)))
-  )
-    return undefined;
+  if (!next || opensNext(scan, at + 1, verb)) return undefined;
   const isColon = isSign(scan.tokens[at], ':：');
   if (isColon) return adpositionRole(next) !== undefined && clickAhead(scan, at + 1) ? undefined : at + 1;
   if (furtherTarget(scan, result.phrases, at + 1) === 'joins') return joinPhrase(scan, result, at);

@@ -4,6 +4,7 @@ import { isInverted } from './inverted-verbs.ts';
 import { isAct, isComma, opensClause, opensPurpose } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
 export const placeOpensClause = (scan: Scan, at: number): boolean =>
@@ -36,7 +37,7 @@ export const clauseAhead = (scan: Scan, at: number): boolean => {
 };
 
 /** "，将**颜色**设为**红色**": an object that stands before its verb, of what is set, named or dragged. */
-export const setsNext = ({ tokens }: Scan, at: number): boolean => {
+const setsNext = ({ tokens }: Scan, at: number): boolean => {
   if (!is(tokens[at], 'word:object')) return false;
   const end = tokens.findIndex((token, index) => index > at && isComma(token));
   const clause = tokens.slice(at, end < 0 ? undefined : end);
@@ -45,4 +46,12 @@ export const setsNext = ({ tokens }: Scan, at: number): boolean => {
     ['verb:set', 'verb:name', 'verb:drag', 'verb:toggle'].some((tag) => is(verb, tag)) &&
     clause.some(({ kind }) => kind === 'label')
   );
+};
+
+/** Whether the comma before `at` ends the clause of the verb: another clause begins there. */
+export const opensNext = (scan: Scan, at: number, verb: Token | undefined): boolean => {
+  if (opensClause(scan, at) || (isNamedPlace(scan, at) && clauseAhead(scan, at + 2))) return true;
+  if (scan.file.writing.words !== 'unspaced') return false;
+  // "，然后下单": where no blanks part words, what comes next is an act, whether its verb is known or not
+  return is(scan.tokens[at], 'word:then') || (!is(verb, 'verb:command') && setsNext(scan, at));
 };

@@ -4,7 +4,6 @@ import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { trimSmall } from '../around-names.ts';
 import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import {
   describesEntry,
@@ -214,11 +213,8 @@ const readSetting = (context: Context): Draft[] => {
       ...inside(placesOf(context, [object, to, owner, ...before])),
     }));
   }
-  const plain = !given && !value && is(held?.tokens[0], 'word:object') ? to : undefined;
-  if (plain && object && from) return [givenPlainly(context, { object, from, to: plain })];
-  return given && object === undefined && !value
-    ? [{ do: 'manual', why: 'other', span: clause.span }]
-    : readFill(context);
+  if (given && object === undefined && !value) return [{ do: 'manual', why: 'other', span: clause.span }];
+  return (given || value ? undefined : givenPlainly(context, { held, from, to })) ?? readFill(context);
 };
 
 /** "to 30 seconds", "auf 30 Sekunden": what begins with a figure is typed, marked or not. */

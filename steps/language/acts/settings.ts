@@ -39,12 +39,17 @@ export const isFormer = ({ role, tokens }: NounPhrase): boolean =>
   tokens.some(({ kind }) => kind === 'label') &&
   tokens.every((token) => token.kind === 'label' || is(token, 'word:or') || isComma(token));
 
-type Given = { object: NounPhrase; from: DraftPhrase; to: NounPhrase };
+type Given = {
+  held: NounPhrase | undefined;
+  from: DraftPhrase | undefined;
+  to: NounPhrase | undefined;
+};
 
 /** "将**语言**设为英语", "将语言设为英语": what stands behind the verb is no field, but what the field before it is given. */
-export const givenPlainly = (context: Context, { object, from, to }: Given): Draft => {
-  const where = { span: context.clause.span, ...inside(placesOf(context, [object, to])) };
-  if (!isMarked(object)) return { do: 'fill', label: from, ...where };
+export const givenPlainly = (context: Context, { held, from, to }: Given): Draft[] | undefined => {
+  if (!held || !from || !to || !is(held.tokens[0], 'word:object')) return undefined;
+  const where = { span: context.clause.span, ...inside(placesOf(context, [held, to])) };
+  if (!isMarked(held)) return [{ do: 'fill', label: from, ...where }];
   const option = to.tokens.some((token) => is(token, 'word:relativeEnd')) ? undefined : bareNoun(to.tokens);
-  return { do: 'choose', ...(option ? { label: option } : {}), from, ...where };
+  return [{ do: 'choose', ...(option ? { label: option } : {}), from, ...where }];
 };
