@@ -5,6 +5,7 @@ import process from 'node:process';
 import { findArticleFiles } from '../cli/articles.ts';
 import { readArticle } from '../steps/article/index.ts';
 import { interpretBlock } from '../steps/language/index.ts';
+import { isActive } from '../steps/model/action.ts';
 import type { Block, Step } from '../steps/model/article.ts';
 
 const tally = new Map<string, { agreed: number; steps: number }>();
@@ -37,7 +38,7 @@ function kindsOf(block: Block, locale: string): string {
   const { source: _source, ...alone } = block;
   const activating = ['click', 'open', 'choose', 'check', 'uncheck', 'toggle', 'close'];
   return interpretBlock(alone, { locale })
-    .actions.map((action) => (activating.includes(action.do) ? 'activate' : action.do))
-    .filter((kind) => !['find', 'expect', 'wait', 'manual'].includes(kind))
+    .actions.filter(isActive)
+    .map((action) => (activating.includes(action.do) ? 'activate' : action.do))
     .join(' ');
 }

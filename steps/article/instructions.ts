@@ -1,13 +1,12 @@
 // Tells a paragraph that instructs ("To rename it, select **Rename**.") from prose that only speaks of the product.
 import { interpretBlock } from '../language/index.ts';
-import type { Action, ActionKind } from '../model/action.ts';
+import { isActive } from '../model/action.ts';
+import type { Action } from '../model/action.ts';
 import type { Block } from '../model/article.ts';
 
 /** Longer paragraphs explain. */
 const longest = 350;
 const mostSentences = 2;
-
-const looking: ReadonlySet<ActionKind> = new Set(['find', 'expect', 'wait', 'manual']);
 
 /**
  * Whether a paragraph that stands alone in its section is a procedure of one step: short, every act of it certain
@@ -19,7 +18,7 @@ export function isInstruction(block: Block, locale: string, sourceLocale: string
   if ((text.match(/[.!?。！？](?:\s|$)|[。！？]/gu) ?? []).length > mostSentences) return false;
   if (marks.some(({ start, end }) => start === 0 && /^\s*[-–—:：]/u.test(text.slice(end)))) return false;
   const { actions, why } = interpretBlock(block, { locale, sourceLocale });
-  const acts = actions.filter(({ do: kind }) => !looking.has(kind));
+  const acts = actions.filter(isActive);
   const [first] = acts;
   return first !== undefined && why === undefined && acts.every(isCertain) && namesControl(first);
 }

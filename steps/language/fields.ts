@@ -1,5 +1,6 @@
 // Fields told one by one after "enter the following values:": rows of a table, or items of the form "Name: value".
 import { sliceMarked } from '../article/marked-slices.ts';
+import { isActive } from '../model/action.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import type { Block } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
@@ -83,7 +84,7 @@ function actsOf(block: Block, reading: FieldReading): readonly Action[] | undefi
     place: block.place,
     ...(source === undefined ? {} : { source }),
   });
-  const acts = told.filter(({ do: kind }) => !['manual', 'find', 'expect', 'wait'].includes(kind));
+  const acts = told.filter(isActive);
   if (acts.length > 0 && acts.every(isPlainGoing)) return [{ do: 'fill', label, ...placed(block, reading) }];
   if (acts.length > 0) return oncePerField(acts.map((action) => withField(action, label)));
   if (told.some(({ do: kind, why }) => kind !== 'manual' || why !== 'read'))

@@ -1,4 +1,5 @@
 // READ, second half: a block of an article, in its own language and beside its source text, becomes Actions.
+import { isActive } from '../model/action.ts';
 import type { Action, ActionKind } from '../model/action.ts';
 import type { Block, Step } from '../model/article.ts';
 import type { MarkedText } from '../model/marked-text.ts';
@@ -121,17 +122,15 @@ const unreadReason = (
     : { why: `the bold words ${words} belong to no act that was understood` };
 };
 
-const passive: readonly string[] = ['find', 'expect', 'wait', 'manual'];
-
 /** Text that translators left in English is read as English where the article's own language finds no act in it. */
 const readOwn = (body: MarkedText, own: Vocabulary): Draft[] => {
   const drafts = readText(body, own);
-  if (drafts.some((draft) => !passive.includes(draft.do))) return drafts;
+  if (drafts.some(isActive)) return drafts;
   if (own.file.language === 'en') return readForeign(body, own) ?? drafts;
   if (readTokens(body, own).some((token) => is(token, 'word:not'))) return drafts;
   const english = vocabularyFor('en');
   const untranslated = english ? readText(body, english) : [];
-  return untranslated.some((draft) => !passive.includes(draft.do)) ? untranslated : drafts;
+  return untranslated.some(isActive) ? untranslated : drafts;
 };
 
 /** Side by side: the source gives the structure, the localised text the words. */

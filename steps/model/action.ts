@@ -30,6 +30,12 @@ export const actionKinds = [
 export const actionKindSchema = z.enum(actionKinds);
 export type ActionKind = z.infer<typeof actionKindSchema>;
 
+/** Kinds that only look, wait or lie outside the screen: they change nothing there. */
+const passiveKinds: ReadonlySet<ActionKind> = new Set(['find', 'expect', 'wait', 'manual']);
+
+/** Whether a reader does something on the screen, and does not only look. */
+export const isActive = ({ do: kind }: { readonly do: ActionKind }): boolean => !passiveKinds.has(kind);
+
 /**
  * Words of the article that name something on the screen or describe it. `text` is as written, without marks and
  * outer punctuation; `mark` is absent where the article does not set the words apart; `place` is absent where no

@@ -1,4 +1,5 @@
 // How much of a plan can become of a walk: each step counted by the best that a browser can do with all of it.
+import { isActive } from '../model/action.ts';
 import type { Action } from '../model/action.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 
@@ -28,14 +29,11 @@ const introduces = (step: PlannedStep, { steps }: PlannedProcedure): boolean =>
   step.why === undefined &&
   steps.some(({ number }) => number.startsWith(`${step.number}.`));
 
-const passive = new Set(['find', 'expect', 'wait', 'manual']);
-
 /** An act of which nobody knows what it is done to is not done, however well the rest of its step is understood. */
 function classOf(step: PlannedStep): keyof Coverage {
   if (unreadReasons(step).length > 0) return 'unread';
-  const kinds = step.actions.map((action) => action.do);
-  if (kinds.some((kind) => !passive.has(kind))) return 'done';
-  return kinds.some((kind) => kind === 'find' || kind === 'expect') ? 'looked' : 'outside';
+  if (step.actions.some(isActive)) return 'done';
+  return step.actions.some(({ do: kind }) => kind === 'find' || kind === 'expect') ? 'looked' : 'outside';
 }
 
 const pointing = new Set(['click', 'open', 'hover', 'rightClick', 'doubleClick']);

@@ -3,6 +3,7 @@ import { askingOf } from '../language/fields.ts';
 import { interpretField, interpretOnly, interpretStep } from '../language/index.ts';
 import type { Interpretation, Reading } from '../language/index.ts';
 import { placesOf, type PlaceOf } from '../article/places.ts';
+import { isActive } from '../model/action.ts';
 import type { Action, ActionKind } from '../model/action.ts';
 import type { Article, Block, Expansion, Procedure, Step } from '../model/article.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
@@ -76,7 +77,7 @@ const planStep = (
   given: Interpretation = interpretStep(step, reading),
 ): PlannedStep[] => {
   const inner = planInner(step, reading, given.actions);
-  const acts = [...given.actions, ...inner.steps.flatMap(({ actions }) => actions)].filter(isAct);
+  const acts = [...given.actions, ...inner.steps.flatMap(({ actions }) => actions)].filter(isActive);
   const read = (acts.length === 0 ? readHeading(step, given, reading) : undefined) ?? given;
   const why =
     step.blocks.length + step.steps.length === 0 ? 'it holds no words that docwalk can read' : read.why;
@@ -109,7 +110,7 @@ const readHeading = (
   const [first, ...rest] = blocks;
   if (first?.kind !== 'heading' || rest.some(({ kind }) => kind === 'command')) return undefined;
   const head = interpretStep({ blocks: [{ ...first, kind: 'paragraph' }] }, reading);
-  const isDone = head.actions.some((action) => isAct(action) && namesTarget(action));
+  const isDone = head.actions.some((action) => isActive(action) && namesTarget(action));
   return isDone && head.why === undefined ? { ...head, actions: [...head.actions, ...actions] } : undefined;
 };
 
@@ -133,9 +134,9 @@ const planInner = (
   const planned = steps.flatMap((step, index) => {
     const field = fields[index];
     const read = planStep(step, reading, field ? { actions: [...field] } : undefined);
-    return offers && !read.some((one) => one.actions.some(isAct)) ? read.map(asBackground) : read;
+    return offers && !read.some((one) => one.actions.some(isActive)) ? read.map(asBackground) : read;
   });
-  const acts = planned.flatMap((step) => step.actions).filter(isAct);
+  const acts = planned.flatMap((step) => step.actions).filter(isActive);
   const asked = actions.at(-1);
   const isSpelt = entersOpen(asked) && acts.length > 0;
   const isFields = places !== undefined && (isSpelt || fields.some(isAsked));
@@ -164,8 +165,6 @@ const repeats = ({ label }: Action, asked: Action | undefined): boolean =>
 
 const isAsked = (field: readonly Action[] | undefined): boolean =>
   field?.some(({ do: kind }) => kind !== 'manual') ?? false;
-
-const isAct = ({ do: kind }: Action): boolean => !['manual', 'find', 'expect', 'wait'].includes(kind);
 
 /** "Provide the following details:" is spelt out by sub-steps that enter them. */
 const entersOpen = (action: Action | undefined): boolean => action?.do === 'fill';

@@ -1,4 +1,5 @@
 // Pairs the acts of the source sentence with those that the localised sentence gives by itself, in order.
+import { isActive } from '../../model/action.ts';
 import type { ActionKind } from '../../model/action.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
 
@@ -15,7 +16,6 @@ const activating = new Set<ActionKind>([
   'doubleClick',
   'drag',
 ]);
-const passive = new Set<ActionKind>(['find', 'expect', 'wait', 'manual']);
 
 /** How much the words of two phrases have in common, 0 to 1. */
 export type Likeness = (source: DraftPhrase, local: DraftPhrase) => number;
@@ -69,7 +69,7 @@ export const fitOfReading = (source: readonly Draft[], local: readonly Draft[]):
 const countActs = (drafts: readonly Draft[]): number => {
   let count = 0;
   for (const draft of drafts) {
-    if (!passive.has(draft.do)) count += 1;
+    if (isActive(draft)) count += 1;
   }
   return count;
 };
@@ -88,7 +88,7 @@ const fit = (source: Draft | undefined, local: Draft | undefined): number => {
   }
   const alike = source.do === local.do || (activating.has(source.do) && activating.has(local.do));
   if (!alike) return 0;
-  if (passive.has(source.do)) return 1;
+  if (!isActive(source)) return 1;
   const shape = (source.label === undefined) === (local.label === undefined) ? 2 : 0;
   return shape === 0 && activating.has(source.do) ? 0 : 1 + shape + (source.do === local.do ? 1 : 0);
 };
