@@ -49,6 +49,13 @@ export function askingOf(
   return (last.in ?? []).filter(({ text }) => labels.some((label) => label !== '' && text.includes(label)));
 }
 
+/** "Enter these details, then click **Save**." above the fields: what is clicked comes after them. Gives that click, if there is one. */
+export const closingOf = (actions: readonly Action[]): readonly Action[] => {
+  const [entry, click] = actions.slice(-2);
+  const isOpen = entry?.do === 'fill' && entry.value === undefined && entry.label?.mark === undefined;
+  return isOpen && click?.do === 'click' && click.label?.mark !== undefined ? [click] : [];
+};
+
 /** Rows of a table, or items that begin with marked words and a colon; one of them alone may be anything. */
 const areFields = (below: readonly Block[]): boolean =>
   below.length > 1 &&
@@ -133,7 +140,7 @@ function separatorIn({ text, marks }: MarkedText): { start: number; end: number 
   const name = marks.find(
     ({ start, kind, end }) => start === 0 && end > 0 && kind !== 'icon' && kind !== 'link',
   );
-  if (name === undefined) return stretchOf(/[:：]\s*/u.exec(text), 0);
+  if (name === undefined) return stretchOf(/[:：]\s*|\s[–—-]\s+/u.exec(text), 0);
   const behind = text.slice(name.end);
   const holdsColon = /[:：]\s*$/u.test(text.slice(0, name.end));
   return stretchOf(

@@ -9,7 +9,7 @@ import { finish } from './finish.ts';
 import type { Placing } from './finish.ts';
 import { vocabularyFor } from './lexicon.ts';
 import { alignDrafts } from './align/align-drafts.ts';
-import { askingOf, readField, type Asking } from './fields.ts';
+import { askingOf, closingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
 import { pairMarks } from './align/pair-marks.ts';
 import { surroundingsOf } from './align/surroundings.ts';
@@ -51,7 +51,9 @@ const interpretBlocks = (blocks: readonly Block[], reading: Reading): Interpreta
     const next = blocks.findIndex(({ kind }, other) => other > index && kind !== 'row' && kind !== 'heading');
     const end = next < 0 ? blocks.length : next;
     const rows = blocks.slice(index + 1, end).filter(({ kind }) => kind === 'row');
-    const places = askingOf(block, asking.actions, rows);
+    const closing = closingOf(asking.actions);
+    const asked = asking.actions.slice(0, asking.actions.length - closing.length);
+    const places = askingOf(block, asked, rows);
     if (!places) continue;
     let fields = 0;
     for (let row = index + 1; row < end; row += 1) {
@@ -60,7 +62,9 @@ const interpretBlocks = (blocks: readonly Block[], reading: Reading): Interpreta
       if (actions) read[row] = { actions: [...actions] };
       fields += actions?.length ?? 0;
     }
-    if (fields > 0) read[index] = { ...asking, actions: asking.actions.slice(0, -1) };
+    if (fields === 0) continue;
+    read[index] = { ...asking, actions: asked.slice(0, -1) };
+    read[end - 1]?.actions.push(...closing);
   }
   return read;
 };

@@ -23,7 +23,8 @@ export const readPlainPath: Rule = (reader, token) => {
   const read = readArguments(scan, reader.at, undefined);
   const [path, ...more] = read.phrases;
   const arrows = path?.tokens.filter(({ kind }) => kind === 'arrow').length ?? 0;
-  const isWhole = arrows > 1 || path?.tokens.some(({ mark }) => mark === 'strong');
+  const leadsToAct = scan.tokens[read.next]?.kind === 'arrow' && isActBehindArrow(scan, read.next);
+  const isWhole = arrows > 1 || leadsToAct || path?.tokens.some(({ mark }) => mark === 'strong');
   if (!path || !isWhole || more.length > 1) return false;
   return emit(reader, { phrases: read.phrases, negated: false }, read.next);
 };

@@ -1,5 +1,5 @@
 // PLAN: an Article made executable: each step's actions, the start page, and what is wrong with the words themselves.
-import { askingOf } from '../language/fields.ts';
+import { askingOf, closingOf } from '../language/fields.ts';
 import { interpretField, interpretOnly, interpretStep } from '../language/index.ts';
 import type { Interpretation, Reading } from '../language/index.ts';
 import { placesOf, type PlaceOf } from '../article/places.ts';
@@ -81,7 +81,7 @@ const planStep = (
   const read = (acts.length === 0 ? readHeading(step, given, reading) : undefined) ?? given;
   const why =
     step.blocks.length + step.steps.length === 0 ? 'it holds no words that docwalk can read' : read.why;
-  const actions = inner.isFields ? read.actions.slice(0, -1) : read.actions;
+  const actions = inner.isFields ? withoutEntry(read.actions) : read.actions;
   const source = step.blocks
     .map((block) => block.source?.text ?? '')
     .filter((text) => text !== '')
@@ -125,7 +125,9 @@ const planInner = (
 ): { steps: PlannedStep[]; isFields: boolean } => {
   const last = blocks.at(-1);
   const below = steps.flatMap((step) => step.blocks.slice(0, 1));
-  const places = last && askingOf(last, actions, below);
+  const closing = closingOf(actions);
+  const asking = actions.slice(0, actions.length - closing.length);
+  const places = last && askingOf(last, asking, below);
   const fields = steps.map((step) => {
     const [first, ...more] = step.blocks;
     return places && first && more.length === 0 ? interpretField(first, reading, places) : undefined;
@@ -137,14 +139,22 @@ const planInner = (
     return offers && !read.some((one) => one.actions.some(isActive)) ? read.map(asBackground) : read;
   });
   const acts = planned.flatMap((step) => step.actions).filter(isActive);
-  const asked = actions.at(-1);
+  const asked = asking.at(-1);
   const isSpelt = entersOpen(asked) && acts.length > 0;
   const isFields = places !== undefined && (isSpelt || fields.some(isAsked));
   return {
-    steps: planned,
+    steps: isFields ? withClosing(planned, closing) : planned,
     isFields: isFields || (opensList(last) && acts.some((act) => repeats(act, asked))),
   };
 };
+
+const withoutEntry = (actions: readonly Action[]): Action[] =>
+  actions.slice(0, -1 - closingOf(actions).length);
+
+const withClosing = (steps: readonly PlannedStep[], closing: readonly Action[]): PlannedStep[] =>
+  steps.map((step, at) =>
+    at === steps.length - 1 ? { ...step, actions: [...step.actions, ...closing] } : step,
+  );
 
 const opensList = (block: Block | undefined): boolean => /[:：]\s*$/u.test(block?.body.text ?? '');
 

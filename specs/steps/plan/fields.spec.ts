@@ -60,6 +60,21 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     '1. Enter:\n   - **Name**\n   - **Berth (pier)** (optional)',
     ['fill in "Name"', 'fill in "Berth (pier)"'],
   ],
+  [
+    'bullets below an entry and the click that closes it',
+    '1. Enter the following details, and then select **Launch**.\n   - **Name**: Otter\n   - **Harbour**: **North**',
+    ['fill in "Name" with "Otter"', 'choose "North" from "Harbour"', 'click "Launch"'],
+  ],
+  [
+    'rows below an entry and the click that closes it',
+    '1. Enter the following values and select **Launch**:\n\n   | Setting | Value |\n   |--|--|\n   | Length | 12 m |\n   | Harbour | Select **North**. |',
+    ['fill in "Length" with "12 m"', 'choose "North" from "Harbour"', 'click "Launch"'],
+  ],
+  [
+    'dashes between names without marks and their values',
+    '1. Enter the following details:\n   - Boat name – Enter the name of your boat\n   - Length - 12\n   - Harbour – Select **North**',
+    ['fill in "Boat name"', 'fill in "Length" with "12"', 'choose "North" from "Harbour"'],
+  ],
   ['code below an act that enters nothing', '1. Subscribe to these tides:\n   - `spring`\n   - `neap`', []],
   [
     'a table that asks for nothing',

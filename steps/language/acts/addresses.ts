@@ -23,6 +23,7 @@ export const addressIn = (
   const isTold = object?.tokens.every((token) => is(token, 'word:pronoun')) ?? false;
   const isGiven = (token: Token): boolean =>
     token.kind === 'word' ||
+    (token.mark === 'link' && address.test(token.text)) ||
     (token.mark === 'code' && (address.test(token.text) || (isTold && pathOnHost.test(token.text))));
   if (roleOf(object) === 'folder') return undefined;
   return [...(object?.tokens ?? []), ...others.filter(isGiven)].find(
@@ -34,4 +35,4 @@ export const addressIn = (
 };
 
 const isHost = ({ kind, mark, url }: Token, verb: 'goto' | 'open'): boolean =>
-  kind === 'word' || (verb === 'goto' && (mark === 'strong' ? !url : mark === 'link'));
+  kind === 'word' || mark === 'link' || (verb === 'goto' && mark === 'strong' && !url);

@@ -26,6 +26,7 @@ import {
   bareText,
   givenFor,
   isNameTyped,
+  isNumber,
   readBehindColon,
   typedBeside,
   typesCommand,
@@ -111,7 +112,7 @@ const readEntry = (context: Context): Draft[] => {
   if (kept) return [{ do: 'fill', ...kept, ...where }];
   if (first && second?.mark === 'code' && first.mark !== 'code')
     return [{ do: 'fill', label: phraseOfToken(first), value: phraseOfToken(second), ...where }];
-  if (value && object?.tokens.every((token) => token.kind === 'label' || token.kind === 'sign'))
+  if (value && object?.tokens.every((token) => token.kind !== 'word' || isNumber(token)))
     return [typedOnly(context, object, value)];
   if (file.writing.imperative === 'position' && !isMarked(object) && clause.phrases.some(isElsewhere))
     return [{ do: 'manual', why: 'other', span }];

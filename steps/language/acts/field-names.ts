@@ -21,12 +21,24 @@ export const fieldNames = (object: NounPhrase | undefined, file: LexiconFile): D
     (token, index) =>
       tellsOf(token, all[index - 1]) || (index > 0 && is(token, 'ad:other') && !is(token, 'word:and')),
   );
-  const tokens = told > 0 ? all.slice(0, told) : all;
+  const tokens = withoutOwners(told > 0 ? all.slice(0, told) : all, file);
   const names = itemsOf(tokens).map((item) => calledField(item, file) ?? bareNoun(item));
   const joined = sharesNoun(tokens, file);
   if (joined && file.writing.words === 'unspaced') return [phraseOfTokens(trimSmall(tokens))];
   const whole = sharesModifier(tokens) || joined ? [bareNoun(tokens)] : names;
   return whole.filter((name) => name !== undefined);
+};
+
+/** "the address of the sailor or crew": behind "of", a noun without article joins the owner, and is no further field. */
+const withoutOwners = (tokens: readonly Token[], { writing }: LexiconFile): readonly Token[] => {
+  const of = tokens.findIndex((token, at) => at > 0 && is(token, 'word:of'));
+  const joint = tokens.findIndex(
+    (token, at) =>
+      at > of + 1 && (is(token, 'word:and') || is(token, 'word:or')) && !isDeterminer(tokens[at + 1]),
+  );
+  return of > 0 && joint > of && writing.imperative === 'position' && isDeterminer(tokens[of + 1])
+    ? tokens.slice(0, of)
+    : tokens;
 };
 
 /** "il campo Ormeggio": a field is called by the name beside its kind. */

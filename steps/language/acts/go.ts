@@ -78,10 +78,9 @@ const outsideOf = (
   return verb === 'goto' && isFolderPath(object) ? 'device' : undefined;
 };
 
-/** "Go to the `src/boats/` folder": where files lie is no place on a host. */
+/** "Go to the `boats` folder": what is set in code lies among files, and is no place on a host. */
 const isFolderPath = (object: NounPhrase | undefined): boolean =>
-  roleOf(object) === 'folder' &&
-  (object?.tokens.some(({ mark, text }) => mark === 'code' && text.includes('/')) ?? false);
+  roleOf(object) === 'folder' && (object?.tokens.some(({ mark }) => mark === 'code') ?? false);
 
 /** "Nordhafen-App": the kind of thing that a hyphen joins to a name is no part of it. */
 const beforeKind = (where: DraftPhrase, object: NounPhrase | undefined): DraftPhrase => {
@@ -140,8 +139,8 @@ export const readSignIn = (context: Context): Draft[] => {
     ) ??
     phrases.find(({ role }) => !['via', 'other', 'place', 'for'].includes(role));
   if (isTypedNoun(object, context)) return [{ do: 'manual', why: 'read', span: context.clause.span }];
-  const label = object?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const plain = withoutAddress(object);
+  const label = plain?.tokens.find((token) => token.kind === 'label' && !address.test(token.text));
   const where = label
     ? linkName(label, object)
     : plain && (plain.role !== 'to' || isLast)
@@ -159,9 +158,13 @@ export const readSignIn = (context: Context): Draft[] => {
   ];
 };
 
-/** "the portal `https://…`": an address beside the name of a place is no part of it. */
+/** "the portal `https://…`", "the portal and [switch the view](views.md)": an address beside the name of a place, or a link to what is told elsewhere, is no part of it. */
 const withoutAddress = (object: NounPhrase | undefined): NounPhrase | undefined => {
-  const tokens = object?.tokens.filter(({ text }) => !address.test(text)) ?? [];
+  const further = object?.tokens.findIndex(
+    (token, at, tokens) => is(token, 'word:and') && furtherArticle.test(tokens[at + 1]?.url ?? '/'),
+  );
+  const place = further && further > 0 ? object?.tokens.slice(0, further) : object?.tokens;
+  const tokens = place?.filter(({ text }) => !address.test(text)) ?? [];
   return object && tokens.length < object.tokens.length && tokens.length > 0 ? { ...object, tokens } : object;
 };
 

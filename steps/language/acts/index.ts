@@ -169,9 +169,21 @@ const readClick = (context: Context): Draft[] => {
   if (decides(context)) return readManual(context, 'read');
   if (givenAs(context)) return readSet(context);
   if (namesKeys(context) || isStrike(context)) return readPress(context);
+  if (isSwitchUnder(context)) return readSwitch(context, undefined);
   if (takesFile(context)) return [{ do: 'upload', span: context.clause.span }];
   const row = eachInRow(context);
   return row ? row.flatMap((one) => readActivation(one, 'click')) : readActivation(withBox(context), 'click');
+};
+
+/** "Under **A**, select the toggle": a switch without a name is that of the name over it. */
+const isSwitchUnder = (context: Context): boolean => {
+  const object = objectPhrase(context);
+  return (
+    roleOf(object) === 'switch' &&
+    (object?.tokens.every((token) => is(token, 'word:article') || is(token, 'role:switch')) ?? false) &&
+    context.clause.places.some(({ role, tokens }) => role === 'under' && tokens[0]?.mark === 'strong') &&
+    !context.clause.phrases.some(({ role }) => role === 'for' || role === 'beside')
+  );
 };
 
 /** "Choose one of the following: **A** or **B**": what may be chosen is named in the same breath. */

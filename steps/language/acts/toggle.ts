@@ -93,8 +93,8 @@ export const stateOf = (
   const states = tokens.flatMap((token, at): boolean[] => {
     if (isSmallWord(token) && (at === tokens.length - 1 || is(token, 'word:article'))) return [];
     const text = token.text.toLocaleLowerCase('und');
-    if (on.includes(text) || is(token, 'word:on')) return [true];
-    return off.includes(text) || is(token, 'word:off') ? [false] : [];
+    if (on.includes(text) || is(token, 'word:on') || is(token, 'verb:turnOn')) return [true];
+    return off.includes(text) || is(token, 'word:off') || is(token, 'verb:turnOff') ? [false] : [];
   });
   const both = new Set(states).size > 1 && tokens.some((token) => is(token, 'word:or'));
   return both ? undefined : states[0];

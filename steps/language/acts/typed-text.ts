@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clause.ts';
 import { isDeterminer } from '../around-names.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
+import type { LexiconFile } from '../lexicon-schema.ts';
 import { labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -16,8 +17,13 @@ export const valueOf = (object: NounPhrase | undefined, hasField: boolean): Draf
     (candidate) =>
       candidate.kind === 'label' && (hasField || candidate.mark === 'code' || candidate.mark === 'quote'),
   );
-  return token ? phraseOfToken(token) : undefined;
+  const only = object?.tokens.length === 1 ? object.tokens.find(isNumber) : undefined;
+  const typed = token ?? only;
+  return typed ? phraseOfToken(typed) : undefined;
 };
+
+/** "enter 443": a number alone is typed as it stands. */
+export const isNumber = ({ kind, text }: Token): boolean => kind === 'word' && /^\d[\d.,]*$/u.test(text);
 
 /** "im Feld **Ort** `Riga` eingeben": what is set in code or quotes beside the field's name is typed, whatever its case. */
 export const typedBeside = (
@@ -80,26 +86,26 @@ const isTyped = (text: string): boolean =>
 export const givenFor = ({ clause, file }: Context): Draft[] | undefined => {
   const [object, ...others] = clause.phrases;
   const given = object?.role === 'object' ? object.tokens : [];
-  const held = clause.places.find(
-    ({ role, tokens }) =>
-      role === 'for' &&
-      tokens.every(({ kind }) => kind === 'word') &&
-      tokens.every(
-        (token) =>
-          isDeterminer(token) ||
-          isJoint(token) ||
-          isTypedNoun(token, file) ||
-          (/^\p{Lu}/u.test(token.text) && tokens.slice(-1).some((last) => isTypedNoun(last, file))),
-      ),
-  );
-  if (others.length > 0 || !held || given.length === 0) return undefined;
   const [only, ...more] = given;
   const isText = more.length === 0 && (only?.kind === 'label' || /^\d/u.test(only?.text ?? ''));
+  const held = clause.places.find(({ role, tokens }) => role === 'for' && tellsTyped(tokens, file));
+  if (others.length > 0 || !held || given.length === 0) return undefined;
   const names = given.some((token) => token.kind !== 'word' || isTypedNoun(token, file));
   if (!isText && (names || is(held.tokens[0], 'word:article'))) return undefined;
   const value = isText && only ? { value: phraseOfToken(only) } : {};
   return fieldNames(held, file).map((label) => ({ do: 'fill', label, ...value, span: clause.span }));
 };
+
+/** "the name and title", "Boat name": nouns of what is typed, and what says which. */
+const tellsTyped = (tokens: readonly Token[], file: LexiconFile): boolean =>
+  tokens.every(
+    (token) =>
+      token.kind === 'word' &&
+      (isDeterminer(token) ||
+        isJoint(token) ||
+        isTypedNoun(token, file) ||
+        (/^\p{Lu}/u.test(token.text) && tokens.slice(-1).some((last) => isTypedNoun(last, file)))),
+  );
 
 const isJoint = (token: Token): boolean => is(token, 'word:and') || is(token, 'word:or');
 
