@@ -36,7 +36,8 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
     return [label];
   if (!inPath && (goesOn(inner) || isMarkedAct(inner, before, after))) return inner;
-  if (!inPath && namesNothing(inner, after) && !isWholeObject(inner, before, after) && !isDeed(inner)) {
+  const isKept = isWholeObject(inner, before, after) || isDeed(inner) || isStateGiven(inner, before);
+  if (!inPath && namesNothing(inner, after) && !isKept) {
     return label.url ? inner.map((token) => changed(token, { url: label.url ?? '' })) : inner;
   }
   if (inPath && inner.every(isNameless) && inner.some((token) => isOf(token, 'ad:')))
@@ -152,6 +153,10 @@ const isDeed = (inner: readonly Token[]): boolean =>
   inner.length > 1 &&
   isAct(inner.at(-1)) &&
   inner.slice(0, -1).every((token) => isOf(token, 'role:') || is(token, 'region'));
+
+/** "in op **uit**": behind the word that leads to it, a word for on or off is the state that is set. */
+const isStateGiven = ([state, ...more]: readonly Token[], before: Token | undefined): boolean =>
+  more.length === 0 && isState(state) && is(before, 'ad:to');
 
 /** "Välj **inställningar** i": a kind of place that is all a verb is given is a name. */
 const isWholeObject = (

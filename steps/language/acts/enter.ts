@@ -18,6 +18,7 @@ import {
   tellsOwn,
 } from './entries.ts';
 import { fieldNames, toldApart } from './field-names.ts';
+import { upToPlace } from './place-name.ts';
 import { readSought } from './search.ts';
 import { givenPlainly, isFormer, settingsOf } from './settings.ts';
 import { fieldPhrase, inside, isLabelledFor, isLabelOnly, placeOf, placesOf } from './places.ts';
@@ -102,7 +103,7 @@ const readEntry = (context: Context): Draft[] => {
     const fields = own.tokens.filter(({ kind }) => kind === 'label');
     if (fields.length > 1 && !hasOr(own) && fields.every(({ mark }) => mark === 'strong'))
       return fields.map((one) => ({ do: 'fill', label: phraseOfToken(one), ...where }));
-    const label = labelsOf(own, file)[0]?.phrase ?? bareNoun(own.tokens);
+    const label = labelsOf(own, file)[0]?.phrase ?? bareNoun(upToPlace(own.tokens));
     const typed = value ?? typedBeside(context, label);
     if (roleOf(field) === 'searchbox' && typed) return [{ do: 'search', query: typed, ...where }];
     return [{ do: 'fill', ...(label ? { label } : {}), ...(typed ? { value: typed } : {}), ...where }];

@@ -26,11 +26,16 @@ export const withPlace = ({ clause, file }: Context): Clause => {
   return { ...clause, phrases: [{ ...first, role: 'place' }, ...others] };
 };
 
-/** "de knop **A**": a marked name, behind nothing but the kind of control it is of. */
+/** "de knop **A**", "een of meer vakken **A**": a marked name, behind nothing but what it is a name of; what holds others is a place. */
 const isControl = (tokens: readonly Token[]): boolean => {
   const name = tokens.findIndex(({ kind }) => kind === 'label');
-  const kind = tokens.slice(0, name).filter((token) => !is(token, 'word:article'));
-  return name === 0 || (name > 0 && kind.length > 0 && kind.every((token) => isOf(token, 'role:')));
+  const kind = tokens.slice(0, Math.max(0, name));
+  const isPlain = ({ kind: sort, text }: Token): boolean => sort === 'word' && /^\p{Ll}/u.test(text);
+  const holds = ['region', 'part', 'role:list', 'role:menu', 'role:folder', 'role:tile', 'role:row'];
+  const isKind = kind.length === 2 ? is(kind[0], 'word:article') : isOf(kind.at(-1), 'role:');
+  return (
+    name === 0 || (isKind && kind.every((token) => isPlain(token) && !holds.some((tag) => is(token, tag))))
+  );
 };
 
 /** "Meld u op de kade aan bij Nordhafen": the place behind the last words that the lexicon has for the verb, particle and all. */

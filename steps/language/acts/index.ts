@@ -206,6 +206,10 @@ const readFields = ({ clause, file }: Context): Draft[] | undefined => {
   return isAsked ? [{ do: 'fill', span: clause.span }] : undefined;
 };
 
+/** "Slutför fälten": fields are filled in to the last. */
+const fieldsFollowed = (context: Context): Draft[] | undefined =>
+  roleOf(objectPhrase(context)) === 'field' ? readGiven(context) : undefined;
+
 const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) => Draft[]> = {
   click: readClick,
   use: readUse,
@@ -235,7 +239,8 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   wait: (context) => [{ do: 'wait', span: context.clause.span }],
   read: (context) => readChoice(context) ?? readFields(context) ?? readManual(context, 'read'),
   ensure: (context) => readManual(context, 'read'),
-  follow: (context) => readPath(context, objectPhrase(context)) ?? readFollow(context),
+  follow: (context) =>
+    readPath(context, objectPhrase(context)) ?? fieldsFollowed(context) ?? readFollow(context),
   other: (context) => readPath(context, objectPhrase(context)) ?? readOther(context),
   command: (context) =>
     picksCommand(context) ? readActivation(context, 'click') : readManual(context, 'command'),

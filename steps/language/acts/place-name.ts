@@ -36,7 +36,7 @@ export const servedPlace = (
 };
 
 /** "uz bibliotēku pārlūkā Kaija": where a case tells places, one behind the noun is no part of its name. */
-const upToPlace = (tokens: readonly Token[]): readonly Token[] => {
+export const upToPlace = (tokens: readonly Token[]): readonly Token[] => {
   const place = tokens.findIndex(
     (token, at) => at > 0 && is(token, 'place') && !is(token, 'named') && /^\p{Ll}/u.test(token.text),
   );
