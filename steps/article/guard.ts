@@ -21,6 +21,8 @@ export const limits = {
 export interface Guarded {
   readonly edits: readonly TextEdit[];
   readonly cuts: readonly { readonly offset: number; readonly message: string }[];
+  /** Where reading ends. */
+  readonly end: number;
 }
 
 interface Scan {
@@ -35,6 +37,7 @@ interface Scan {
   numberedItems: number;
   numberedLength: number;
   isCut: boolean;
+  end: number;
 }
 
 const fencePattern = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})/;
@@ -43,7 +46,8 @@ const numberPattern = /^[\s>]*\d{1,9}[.)]\s/;
 const itemPattern = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 /** Rows, headings and components cost a parser as much as items do. */
 const unitPattern = /^[\s>]*(?:\||#{1,6}\s)/;
-const componentPattern = /^\s*<[A-Z]/;
+const componentPattern =
+  /^\s*(?:<[A-Z]|<step\b|\{%-?\s*step\b|:{3,40}\{step\}|(?:[-*+]\s+(?:\[.\]\s+)?)?\p{L}{2,12}\s\d{1,2}[.:)]\s)/u;
 const freshPattern = /^(?:\s*$|\s{0,3}[#>|]|:::)/;
 const marksPattern = /[[\]*_`<&\\!|]/g;
 
@@ -61,6 +65,7 @@ export function guardText(text: string, from: number): Guarded {
     numberedItems: 0,
     numberedLength: 0,
     isCut: false,
+    end: text.length,
   };
   for (let start = from; start < text.length;) {
     const newline = text.indexOf('\n', start);
@@ -87,6 +92,7 @@ function limitPassed(scan: Scan, length: number): string | undefined {
 
 function cutRest(scan: Scan, text: string, start: number, limit: string): void {
   scan.edits.push({ from: start, to: text.length, text: '' });
+  scan.end = start;
   scan.cuts.push({
     offset: start,
     message: `The article is not read from here on: docwalk reads up to ${limit}. Split it.`,

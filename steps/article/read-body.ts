@@ -35,9 +35,10 @@ export interface Body {
 /** Parses each side of the file as an article of its own, so that marks and lists never span both languages. */
 export function readBody({ text, bodyOffset, placeOf, applies }: Given): Body {
   const guarded = guardText(text, bodyOffset);
-  const chosen = chooseAlternatives(text, bodyOffset, applies);
-  const sides = findSideBySide(text, bodyOffset);
-  const { edits, macros, unread: stretches, isMdx } = findMacros(text, bodyOffset);
+  const read = text.slice(0, guarded.end);
+  const chosen = chooseAlternatives(read, bodyOffset, applies);
+  const sides = findSideBySide(read, bodyOffset);
+  const { edits, macros, unread: stretches, isMdx } = findMacros(read, bodyOffset);
   const unread = stretches.map(({ from, to }) => ({ from, to, says: text.slice(from, to) }));
   const cuts = [...guarded.edits, ...chosen.cuts];
   const all = [...chosen.edits, ...edits];

@@ -6,14 +6,17 @@ export interface Stretch {
 }
 
 const pattern =
-  /^[ \t>]*(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))|(?<!`)(`{1,3})(?!`)[^`\n]{1,500}\2(?!`)/gmu;
+  /^[ \t>]*(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n[^]*?(?:^[ \t>]*\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))|(?<!`)(`{1,3})(?!`)[^`\n]{1,500}\3(?!`)/gmu;
+
+/** In a fence MyST also writes boxes ("```{note}") and pictures, of which `dialects/directives.ts` knows. */
+export const directive =
+  /^\{(?:note|tip|important|warning|caution|attention|danger|hint|error|seealso|admonition|dropdown|versionadded|image|figure|video|button-link|button-ref|toctree|contents)\}/u;
 
 /** Takes a text; gives a function that tells whether an offset lies in such a stretch. Linear, and fast where there is none. */
 export function silenceIn(text: string): (offset: number) => boolean {
-  const stretches = [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
-    from: index,
-    to: index + whole.length,
-  }));
+  const stretches = [...text.matchAll(pattern)]
+    .filter(({ 2: info = '' }) => !directive.test(info))
+    .map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }));
   return (offset) => {
     let low = 0;
     let high = stretches.length - 1;

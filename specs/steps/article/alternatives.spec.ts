@@ -54,6 +54,12 @@ const table: readonly (readonly [string, string, readonly string[], string])[] =
   ],
   ['zones', zones, [], '(harbour) A. / End.'],
   ['zones, by a pivot', zones, ['lake'], '(river,lake) B. / End.'],
+  [
+    'monikers of which only one names a version',
+    '::: moniker range=">= boat-1"\n\n1. A.\n\n::: moniker-end\n\n::: moniker range="boats"\n\n1. B.\n\n::: moniker-end\n\n::: moniker range="< boats"\n\n1. C.\n\n::: moniker-end\n\n## More',
+    [],
+    '(>= boat-1, boats) A. B. / End.',
+  ],
   ['monikers', monikers, [], '(boat-2) A. / (>= boat-1) C. / End.'],
   [
     'tools of GitHub',

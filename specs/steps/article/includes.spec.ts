@@ -61,6 +61,12 @@ const table: readonly (readonly [string, string, Files, readonly string[]])[] = 
     ['1 Select B.', '2 Select C.'],
   ],
   [
+    'Cloudflare, a partial',
+    '<Render file="open" product="fleet" />\n\n2. Select **C**.',
+    { '~/src/content/partials/fleet/open.mdx': '1. Select **B**.\n' },
+    ['1 Select B.', '2 Select C.'],
+  ],
+  [
     'MyST, with options',
     ':::{include} ../parts/b.md\n:start: x\n:::\n\n2. Select **C**.',
     { 'docs/parts/b.md': '1. Select **B**.\n' },

@@ -217,6 +217,35 @@ const table: readonly (readonly [string, string, readonly (readonly string[])[]]
     ],
   ],
   [
+    'boxes to tick that count themselves',
+    '- [ ] Step 1. Select **A**.\n- [ ] Step 2. Select **B**.\n\n## More\n\n- **Step 1:** Select **C**.\n- **Step 2:** Select **D**.\n- Mind step 3.',
+    [
+      ['T', '1 Select A.', '2 Select B.'],
+      ['More', '1 Select C.', '2 Select D.'],
+    ],
+  ],
+  [
+    'lines that count themselves, one below the other',
+    'step 1. Select **A**.\nstep 2. Select **B**:\n   ```\n   run\n   ```\nstep 3. Select **C**, as in\nstep 2.',
+    [['T', '1 Select A.', '2 Select B: run', '3 Select C, as in step 2.']],
+  ],
+  [
+    'folded boxes of VitePress, MyST, Mintlify and Adobe',
+    '1. Select **A**.\n\n:::details On a phone\n1. Tap **B**.\n:::\n\n2. Select **C**.\n\n::::{dropdown} On a watch\n1. Tap **D**.\n::::\n\n3. Select **E**.\n\n<Accordion title="On a boat">\n  1. Tap **F**.\n</Accordion>\n\n4. Select **G**.\n\n+++ On land\n\n1. Tap **H**.\n\n+++\n\n5. Select **I**.',
+    [
+      ['T', '1 Select A.', '2 Select C.', '3 Select E.', '4 Select G.', '5 Select I.'],
+      ['On a phone', '1 Tap B.'],
+      ['On a watch', '1 Tap D.'],
+      ['On a boat', '1 Tap F.'],
+      ['On land', '1 Tap H.'],
+    ],
+  ],
+  [
+    'boxes and pictures of MyST in fences',
+    '1. Select **A**.\n\n   ```{note}\n   Mind.\n   ```\n\n   ```{image} a.png\n   :width: 80%\n   ```\n\n2. Select **B**.\n\n   ```{code-block} sh\n   run\n   ```',
+    [['T', '1 Select A. Mind.', '2 Select B. run']],
+  ],
+  [
     'a definition list below a step',
     '1. Enter the values:\n\n   **Speed**\n   :   How fast.\n\n   **Length**\n   : How long.\n\n2. Select **A**.',
     [['T', '1 Enter the values:', '1.1 Speed: How fast.', '1.2 Length: How long.', '2 Select A.']],

@@ -64,11 +64,16 @@ const namesOf = (group: readonly (Alternative | Block)[]): string[] => [
 /** The name that the group is read under, which counts as wanted from here on. */
 function pick(group: readonly (Alternative | Block)[], taken: Set<string>): string {
   const wanted = group.find(({ names }) => names.some((name) => taken.has(fold(name))));
-  const one = wanted ?? group.find(({ names }) => !names.some(isCommandLine)) ?? group[0];
+  const one =
+    wanted ?? group.find(isOneVersion) ?? group.find(({ names }) => !names.some(isCommandLine)) ?? group[0];
   const name = wanted?.names.find((each) => taken.has(fold(each))) ?? one?.names[0] ?? '';
   for (const each of 'condition' in (one ?? {}) ? [name] : (one?.names ?? [])) taken.add(fold(each));
   return name;
 }
+
+/** Of versions, one that is named goes before a range, of which only the bounds are known. */
+const isOneVersion = (one: Alternative | Block): boolean =>
+  one.group === 'moniker' && 'condition' in one && !/[<>]/u.test(one.condition);
 
 const fold = (name: string): string => name.trim().toLowerCase();
 

@@ -40,6 +40,9 @@ interface Group {
   tab: Token | undefined;
 }
 
+/** Tabs nest no deeper in what anybody wrote by hand. */
+const deepest = 12;
+
 /** A tab ends where it is closed, where the next one begins, or with its group. */
 function pairUp(tokens: readonly Token[], { form, end }: { form: number; end: number }): Tabs {
   const alternatives: Alternative[] = [];
@@ -50,6 +53,7 @@ function pairUp(tokens: readonly Token[], { form, end }: { form: number; end: nu
     if (group) group.tab = undefined;
   };
   for (const token of tokens) {
+    if (token.what === 'group' && groups.length >= deepest) break;
     const before = { from: token.from, to: token.from };
     if (token.what === 'group' || (token.what === 'tab' && groups.length === 0)) {
       const frame = token.what === 'group' ? token : undefined;

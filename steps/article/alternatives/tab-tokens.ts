@@ -127,7 +127,7 @@ const liquidTokens = (text: string): readonly Token[] =>
 function directiveTokens(text: string): readonly Token[] {
   if (!/\{(?:tab-set|applies-switch)\}/u.test(text)) return [];
   const open: { readonly colons: number; readonly name: string }[] = [];
-  const fence = /^[ \t]*(:{3,})(?:\{([\w-]{1,40})\}[ \t]*([^\n]{0,300}?))?[ \t\r]*$/gmu;
+  const fence = /^[ \t]*(:{3,40})(?:\{([\w-]{1,40})\}[ \t]*([^\n]{0,300}?))?[ \t\r]*$/gmu;
   return [...text.matchAll(fence)].flatMap(
     ({ index, 0: whole, 1: colons = '', 2: begun, 3: label = '' }): readonly Token[] => {
       const stretch = { from: index, to: index + whole.length };
@@ -147,22 +147,21 @@ function directiveTokens(text: string): readonly Token[] {
 
 /** Docsify: `<!-- tabs:start -->`, headings in bold, `<!-- tabs:end -->`. https://jhildenbiddle.github.io/docsify-tabs */
 function commentTokens(text: string): readonly Token[] {
-  const frames = /<!-- tabs:start -->([^]{0,50000}?)<!-- tabs:end -->/gu;
-  return [...text.matchAll(frames)].flatMap(({ index, 1: inner = '' }): readonly Token[] => {
-    const from = index + '<!-- tabs:start -->'.length;
-    // the comments themselves are no text, and their tags stand beside them
-    const end = from + Math.max(0, inner.length - 1);
-    return [
-      { what: 'group', names: [], from, to: from },
-      ...[...inner.matchAll(/^#{1,6}[ \t]+\*\*([^*\n]{1,200})\*\*[ \t\r]*$/gmu)].map(
-        ({ index: at, 0: head, 1: name = '' }): Token => ({
-          what: 'tab',
-          names: [name],
-          from: from + at,
-          to: from + at + head.length,
-        }),
-      ),
-      { what: 'endGroup', names: [], from: end, to: end },
-    ];
-  });
+  if (!text.includes('<!-- tabs:start -->')) return [];
+  let isOpen = false;
+  const pattern = /<!-- tabs:(start|end) -->|^#{1,6}[ \t]+\*\*([^*\n]{1,200})\*\*[ \t\r]*$/gmu;
+  return [...text.matchAll(pattern)].flatMap(
+    ({ index, 0: whole, 1: edge, 2: name = '' }): readonly Token[] => {
+      // the comments themselves are no text, and their tags stand beside them
+      const after = index + whole.length;
+      if (edge === 'start') {
+        isOpen = true;
+        return [{ what: 'group', names: [], from: after, to: after }];
+      }
+      if (!isOpen) return [];
+      if (edge === undefined) return [{ what: 'tab', names: [name], from: index, to: after }];
+      isOpen = false;
+      return [{ what: 'endGroup', names: [], from: index - 1, to: index - 1 }];
+    },
+  );
 }

@@ -3,39 +3,27 @@ import type { DialectStretch } from './dialect.ts';
 import { stretchesOf } from './dialect.ts';
 
 const kinds =
-  'note|tip|info|warning|danger|caution|important|success|error|question|example|abstract|summary|hint|attention|details|admonition|callout|card|steps|tip-box';
+  'note|tip|info|warning|danger|caution|important|success|error|question|example|abstract|summary|hint|attention|admonition|callout|card|steps|tip-box';
 const fenceLine = new RegExp(`^[ \\t>]*:{3,}[ \\t]*(?:(?:${kinds})\\b[^\\n]{0,300})?[ \\t\\r]*$`, 'gimu');
 const rowLine = /^[ \t>]*:::[ \t]*(?:row|column|row-end|column-end|image-end)\b[^\n]{0,300}:::[ \t\r]*$/gmu;
 const slashLine = /^[ \t]*\/\/\/[ \t]*(?:\w+[ \t]*(?:\|[^\n]{0,300})?)?[ \t\r]*$/gmu;
 const boxLine = /^([ \t]*)(?:!!!|(\?\?\?\+?))[ \t]+\w[\w-]*(?:[ \t]+"([^"\n]{0,300})")?[ \t\r]*$/gmu;
 
-/** `:::note`, `:::row:::`, `/// note`; of `!!! note` also the indentation, which would make code of its text. */
+/** `:::note`, `:::row:::`, `/// note`; of `!!! note` also the indentation, which would make code of its text. What is folded away is left to `folded-boxes.ts`. */
 export const admonitions = (text: string): readonly DialectStretch[] => {
   if (!/:::|\/\/\/|^[ \t]*(?:!!!|\?\?\?)/mu.test(text)) return [];
   return [
     ...stretchesOf(text, fenceLine),
     ...stretchesOf(text, rowLine),
     ...stretchesOf(text, slashLine),
-    ...[...text.matchAll(boxLine)].flatMap(
-      ({ index, 0: whole, 1: blanks = '', 2: folded, 3: title = '' }) => [
-        ...(folded !== undefined && blanks === '' && title.trim() !== ''
-          ? headOf(index, whole, title)
-          : [{ from: index, to: index + whole.length }]),
-        ...bodyOf(text, index + whole.length, blanks.length + 4),
-      ],
-    ),
+    ...[...text.matchAll(boxLine)].flatMap(({ index, 0: whole, 1: blanks = '', 2: folds, 3: title = '' }) => [
+      ...(folds !== undefined && blanks === '' && title.trim() !== ''
+        ? []
+        : [{ from: index, to: index + whole.length }]),
+      ...bodyOf(text, index + whole.length, blanks.length + 4),
+    ]),
   ];
 };
-
-/** What is folded away under a title (`??? note "Title"`) is a section of its own. */
-function headOf(from: number, whole: string, title: string): readonly DialectStretch[] {
-  const start = from + whole.lastIndexOf(title);
-  const end = start + title.length;
-  return [
-    { from, to: start, text: '**' },
-    { from: end, to: from + whole.length, text: '**\n' },
-  ];
-}
 
 /** The four blanks before each line of the box. */
 function bodyOf(text: string, from: number, indentation: number): readonly DialectStretch[] {

@@ -65,6 +65,7 @@ function stepTagOf(tag: Tag): readonly StepTag[] {
 
 function stretchesFor(tag: Tag): readonly DialectStretch[] {
   const { from, to, kind, name } = tag;
+  if (folded.test(name) && kind !== 'alone') return foldStretches(tag);
   const title = name.endsWith('.Details') ? attributeOf(tag, 'title') : undefined;
   if (title) {
     const end = title.from + title.value.length;
@@ -79,6 +80,20 @@ function stretchesFor(tag: Tag): readonly DialectStretch[] {
   }
   const isUnread = kind === 'alone' && !wordless.test(name);
   return [{ from, to, ...(isUnread && { isUnread }) }];
+}
+
+/** What is folded away under a title is read as `<details>` of HTML. */
+const folded = /^(?:Accordion|Expandable|Collapsible|Details)$/u;
+
+function foldStretches(tag: Tag): readonly DialectStretch[] {
+  const { from, to, kind } = tag;
+  if (kind === 'close') return [{ from, to, text: '\n\n</details>\n\n' }];
+  const title = attributeOf(tag, 'title|summary|label');
+  if (!title) return [{ from, to, text: '<details>\n\n' }];
+  return [
+    { from, to: title.from, text: '<details><summary>' },
+    { from: title.from + title.value.length, to, text: '</summary>\n\n' },
+  ];
 }
 
 /** Components that bring no words. */

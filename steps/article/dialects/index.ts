@@ -6,9 +6,11 @@ import { attributes } from './attributes.ts';
 import { findComponents } from './components.ts';
 import { silenceIn } from '../silent-stretches.ts';
 import type { Dialect, DialectStretch } from './dialect.ts';
+import { countedLines } from './counted-lines.ts';
 import { definitionLists } from './definition-lists.ts';
 import { directives } from './directives.ts';
 import { docfx } from './docfx.ts';
+import { foldedBoxes } from './folded-boxes.ts';
 import { gitbook } from './gitbook.ts';
 import { github } from './github.ts';
 import { homeAssistant } from './home-assistant.ts';
@@ -26,6 +28,7 @@ const dialects: readonly Dialect[] = [
   gitbook,
   admonitions,
   attributes,
+  countedLines,
   definitionLists,
   directives,
   htmlLists,
@@ -48,15 +51,16 @@ export interface Macros {
 
 /** Gives the edits that put one private-use character in the place of each macro, and the macros they stand for. */
 export function findMacros(text: string, bodyOffset: number): Macros {
-  if (
-    !/[{:]|\+\+|\/\/\/|!!!|\?\?\?|\[!|<\$?[A-Z]|<ol|<procedure|^#.*\]\s*$|^[ \t]*\(?[ai][.)]\s/mu.test(text)
-  )
-    return { edits: [], macros: [], unread: [], isMdx: false };
   const macros: Macro[] = [];
   const isCode = silenceIn(text);
   const components = findComponents(text, isCode);
   // a line is indented as its step is before anything else is put at its beginning
-  const edits = [...stepBlocks(text, isCode), ...components, ...dialects.flatMap((dialect) => dialect(text))]
+  const edits = [
+    ...stepBlocks(text, isCode),
+    ...foldedBoxes(text),
+    ...components,
+    ...dialects.flatMap((dialect) => dialect(text)),
+  ]
     .filter(({ from }) => from >= bodyOffset && !isCode(from))
     .flatMap(({ from, to, macro, text: said = '' }): TextEdit[] => {
       if (macro === undefined) return [{ from, to, text: said }];

@@ -48,7 +48,7 @@ const shortcodeTags = (text: string): readonly StepTag[] =>
       }))
     : [];
 
-const fence = /^[ \t]*(:{3,})(?:\{([\w-]{1,40})\}[ \t]*([^\n]{0,500}?))?[ \t\r]*$/gmu;
+const fence = /^[ \t]*(:{3,40})(?:\{([\w-]{1,40})\}[ \t]*([^\n]{0,500}?))?[ \t\r]*$/gmu;
 
 /** Elastic, MyST: `:::::{step} Title` up to a line of as many colons. https://elastic.github.io/docs-builder/syntax/stepper/ */
 function directiveTags(text: string): readonly StepTag[] {
@@ -75,9 +75,9 @@ function directiveTags(text: string): readonly StepTag[] {
 
 /** Nuxt and its like: `::steps{level="3"}` or `:::steps` around headings, up to a line of as many colons. https://content.nuxt.com/docs/files/markdown#mdc-syntax */
 function blockTags(text: string): readonly StepTag[] {
-  if (!/^:{2,}[ \t]*steps\b/imu.test(text)) return [];
+  if (!/^:{2,40}[ \t]*steps\b/imu.test(text)) return [];
   const open: { readonly colons: number; readonly name: string }[] = [];
-  return [...text.matchAll(/^(:{2,})[ \t]*([\w-]*)[^\n]{0,300}$/gmu)].flatMap(
+  return [...text.matchAll(/^(:{2,40})[ \t]*([\w-]*)[^\n]{0,300}$/gmu)].flatMap(
     ({ index, 0: whole, 1: colons = '', 2: begun = '' }): readonly StepTag[] => {
       if (begun !== '') open.push({ colons: colons.length, name: begun.toLowerCase() });
       const at = begun === '' ? open.findLastIndex((one) => one.colons === colons.length) : -1;

@@ -65,6 +65,16 @@ const forms: readonly Form[] = [
   },
   // Zulip
   { pattern: /\{!([\w./-]{1,200}\.md)!\}/gu, pathOf: inFolder('include') },
+  // Cloudflare's partials
+  {
+    pattern: /<Render\s([^<>]{0,300}?)\/>/gu,
+    pathOf: (attributes, file) => {
+      const [, name = ''] = /\bfile="([\w./-]{1,200})"/u.exec(attributes) ?? [];
+      const [, product = ''] =
+        /\bproduct="([\w-]{1,80})"/u.exec(attributes) ?? /\/content\/docs\/([\w-]{1,80})\//u.exec(file) ?? [];
+      return `~/${posix.normalize(`src/content/partials/${product}/${name}.mdx`)}`;
+    },
+  },
   // GitBook: from the including file
   {
     pattern: /\{%-?\s{0,4}include\s{1,4}"(\.{1,2}\/[\w./-]{1,200}?\.md)"\s{0,4}-?%\}/gu,
@@ -73,7 +83,7 @@ const forms: readonly Form[] = [
   // MyST, Elastic
   {
     pattern:
-      /(?<=^|\n)[ \t]*:{3,}\{include\}[ \t]+([\w./-]{1,200}\.md)[ \t\r]*\n(?:[ \t]*:[\w-]{1,40}:[^\n]{0,200}\n){0,6}[ \t]*:{3,}(?=[ \t\r]*(?:\n|$))/gu,
+      /(?<=^|\n)[ \t]*:{3,40}\{include\}[ \t]+([\w./-]{1,200}\.md)[ \t\r]*\n(?:[ \t]*:[\w-]{1,40}:[^\n]{0,200}\n){0,6}[ \t]*:{3,40}(?=[ \t\r]*(?:\n|$))/gu,
     pathOf: beside,
   },
   // Snippets of PyMdown (MkDocs)
@@ -89,7 +99,7 @@ const componentForms = (text: string): readonly Form[] =>
     pathOf: (_target, file) => beside(path.replace(/^@site\//u, '/'), file),
   }));
 
-const anyForm = /\[!INCLUDE|^import\s|\{%|\{\{[<%]|\{!|--8<--|\{include\}/imu;
+const anyForm = /\[!INCLUDE|^import\s|\{%|\{\{[<%]|\{!|--8<--|\{include\}|<Render\s/imu;
 
 /** Takes a text and the path of its file; gives the inclusions from an offset on, in order; none in code or comments. */
 export function findInclusions(text: string, from: number, file: string): readonly Inclusion[] {
