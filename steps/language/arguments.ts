@@ -17,7 +17,7 @@ import {
 import { forbidsNext, negatesNoun } from './noun-ends.ts';
 import { opensTold, pastTold } from './told-nouns.ts';
 import { adpositionRole } from './adposition-role.ts';
-import { opensChoice, opensPair } from './entry-pairs.ts';
+import { listsFields, opensChoice, opensPair } from './entry-pairs.ts';
 import { readPhrase } from './noun-phrases.ts';
 import {
   isAct,
@@ -78,7 +78,8 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   const token = scan.tokens[at];
   if (isSign(token, ';；') || endsByName(scan, at, verb)) return undefined;
   if (isComma(token) && is(scan.tokens[at + 1], 'word:example') && result.phrases.length === 0) return at + 1;
-  if (isComma(token) && is(scan.tokens[at + 1], 'word:example')) return pastExample(scan, at + 1);
+  if (isComma(token) && is(scan.tokens[at + 1], 'word:example'))
+    return listsFields(scan, result, at + 2) ? at + 2 : pastExample(scan, at + 1);
   if (isComma(token)) return afterComma(scan, result, verb);
   if (token?.kind === 'sign') return at + 1;
   if (token?.kind === 'arrow') {

@@ -1,8 +1,10 @@
 // Pairs of what is entered and where: the conjunction between two of them joins phrases, not nouns.
 import { adpositionRole } from './adposition-role.ts';
+import type { NounPhrase } from './clause.ts';
 import { isComma } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** "your name in **A** and your city in **B**": behind the label of a place comes what goes into the next one. */
 export const opensPair = (scan: Scan, and: number): boolean => {
@@ -34,3 +36,16 @@ export const opensChoice = ({ tokens }: Scan, and: number): boolean => {
     (is(tokens[before - 1], 'word:article') && isFor(before - 2) && tokens[before - 3]?.kind === 'label')
   );
 };
+
+/** "in the other fields, such as **A**, **B**": behind the plural of its kind, names at `at` are those of the fields. */
+export const listsFields = (
+  { tokens }: Scan,
+  { phrases }: { phrases: readonly NounPhrase[] },
+  at: number,
+): boolean => {
+  const [last] = phrases.slice(-1);
+  const isPlain = last?.tokens.every(({ kind }) => kind === 'word') === true;
+  return isPlain && is(last?.tokens.at(-1), 'role:field') && isStrong(tokens[at]) && isComma(tokens[at + 1]);
+};
+
+const isStrong = (token: Token | undefined): boolean => token?.kind === 'label' && token.mark === 'strong';

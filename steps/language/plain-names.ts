@@ -193,7 +193,9 @@ const nameBeforeSeam = (tokens: readonly Token[], { roles }: LexiconFile): Draft
   const seam = noun?.text.lastIndexOf('-') ?? -1;
   const kind = foldWord(noun?.text.slice(seam + 1) ?? '');
   const isControl = ['icon', 'button', 'tab', 'link', 'tile', 'menu'] as const;
-  const names = isControl.some((role) => roles[role]?.includes(kind));
+  // "die Dropdown-Schaltfläche": of two kinds of controls, neither is a name
+  const isList = roles.list?.includes(foldWord(noun?.text.slice(0, Math.max(0, seam)) ?? ''));
+  const names = !isList && isControl.some((role) => roles[role]?.includes(kind));
   return noun && more.length === 0 && seam > 0 && names && isCapital(noun)
     ? { ...phraseOfToken(noun), end: noun.start + seam, text: noun.text.slice(0, seam) }
     : undefined;

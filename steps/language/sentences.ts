@@ -1,6 +1,6 @@
 // Sentences of a tokenised text: where one ends, what stands in brackets, and what only heads the rest.
 import { isAct } from './scanner.ts';
-import { changed, is } from './tokens.ts';
+import { changed, is, isOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWord } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -151,10 +151,19 @@ const asksOnCondition = ([first, ...rest]: readonly Token[]): boolean => {
   const condition = rest.findIndex((token) => is(token, 'word:ifEnd'));
   const asked = rest.slice(condition + 1);
   return is(first, 'word:if')
-    ? rest.some((token, at) => is(token, 'verb:click') && rest[at + 1]?.mark === 'strong')
+    ? rest.some((token, at) => is(token, 'verb:click') && clicksMarked(rest.slice(at + 1)))
     : condition >= 0 &&
         is(asked.findLast(isVerb), 'verb:click') &&
         asked.some(({ kind }) => kind === 'label');
+};
+
+/** "klicken Sie einfach auf **A**": words without weight may stand before the name. */
+const clicksMarked = (tokens: readonly Token[]): boolean => {
+  const named = tokens.findIndex(({ kind }) => kind !== 'word');
+  const words = tokens.slice(0, Math.max(0, named));
+  return (
+    tokens[named]?.mark === 'strong' && words.every((token) => is(token, 'word:filler') || isOf(token, 'ad:'))
+  );
 };
 
 /** The index of the bracket that closes the one at `at`; `at` itself where none does within the sentence. */

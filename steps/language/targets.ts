@@ -59,7 +59,8 @@ const describesThing = (tokens: readonly Token[], { writing }: LexiconFile): boo
 /** "Mail, Contacts, and Tasks": names without marks that commas part. */
 const namesInRow = (tokens: readonly Token[], file: LexiconFile): Token[][] | undefined => {
   if (file.writing.capitals !== 'names' || !tokens.some((token) => isSign(token, ','))) return undefined;
-  const items = itemsOf(tokens);
+  // "Fichier, Nouveau, puis Projet"
+  const items = itemsOf(tokens).map((item) => (is(item[0], 'word:then') ? item.slice(1) : item));
   const areNames = items.every(([first]) => first?.kind === 'word' && /^\p{Lu}/u.test(first.text));
   return areNames && items.length > 2 ? items : undefined;
 };

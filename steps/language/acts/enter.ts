@@ -4,6 +4,7 @@ import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import type { NounPhrase } from '../clause.ts';
 import { trimSmall } from '../around-names.ts';
 import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import {
   describesEntry,
@@ -189,7 +190,7 @@ const readSetting = (context: Context): Draft[] => {
     (labelsOf(object, file)[0] ?? labelsOf(owner, file)[0])?.phrase ??
     (object ? bareNoun(object.tokens) : undefined);
   const isTyped =
-    (value?.mark === 'code' && from?.mark !== 'code') ||
+    (value?.mark === 'code' && from?.mark !== 'code' && roleOf(object) !== 'list') ||
     roleOf(object) === 'field' ||
     /^\d[\d.,]*$/u.test(value?.text ?? '');
   const amount = value ? undefined : amountOf(clause.phrases.filter((phrase) => phrase !== object));
@@ -234,7 +235,8 @@ const settingPhrase = ({ clause, file }: Context): NounPhrase | undefined => {
   const [object, ...rest] = clause.phrases.slice(Math.max(0, at));
   return file.writing.imperative === 'form' &&
     object?.role === 'object' &&
-    (labelsOf(object, file).length > 0 || rest.some(isLabelledFor))
+    (labelsOf(object, file).length > 0 ||
+      rest.some((phrase) => isLabelledFor(phrase) || is(phrase.opener, 'ad:to')))
     ? rest.find(
         (phrase) => phrase.role === 'place' && isLabelOnly({ ...phrase, tokens: trimSmall(phrase.tokens) }),
       )

@@ -23,6 +23,7 @@ import { givenAs } from './settings.ts';
 import { readGoto } from './go.ts';
 import { isStrike, namesKeys } from './key-verbs.ts';
 import { readPress } from './strike.ts';
+import { choosesState, readToggle } from './toggle.ts';
 import { leavesPage, opensFile, readSwitch, startsDevice, transfers } from './switch.ts';
 import { classOf } from './verb-class.ts';
 import { readExpect, readFind, readFollow, readHeld, readManual } from './tell.ts';
@@ -167,6 +168,7 @@ const decides = ({ clause, file, text }: Context): boolean => {
 
 const readClick = (context: Context): Draft[] => {
   if (decides(context)) return readManual(context, 'read');
+  if (choosesState(context)) return readToggle(context, undefined);
   if (givenAs(context)) return readSet(context);
   if (namesKeys(context) || isStrike(context)) return readPress(context);
   if (isSwitchUnder(context)) return readSwitch(context, undefined);

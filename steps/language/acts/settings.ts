@@ -1,4 +1,5 @@
 // Several settings under one verb.
+import { isDeterminer } from '../around-names.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { isComma } from '../scanner.ts';
@@ -17,7 +18,10 @@ export const settingsOf = (phrases: readonly NounPhrase[]): (readonly NounPhrase
   );
   return paired &&
     pairs.length > 1 &&
-    phrases.every(({ tokens }) => tokens.some(({ kind }) => kind === 'label'))
+    phrases.every(
+      ({ tokens }, at) =>
+        (at % 2 === 0 && isDeterminer(tokens[0])) || tokens.some(({ kind }) => kind === 'label'),
+    )
     ? pairs
     : [phrases];
 };

@@ -2,7 +2,7 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Clause, NounPhrase } from '../clause.ts';
-import { bareNoun, labelsOf } from '../targets.ts';
+import { bareNoun, labelsOf, roleOf } from '../targets.ts';
 import { is } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { pathOf } from '../menu-path.ts';
@@ -44,9 +44,25 @@ export const readToggle = (context: Context, on: boolean | undefined): Draft[] =
   return targets.length > 0 ? targets.map(toggle) : [toggle()];
 };
 
+/** "Select **Yes** on the **A** toggle button": one of the two states is chosen on a switch that has a name. */
+export const choosesState = (context: Context): boolean => {
+  const [state, ...more] = objectPhrase(context)?.tokens ?? [];
+  const beside = [...context.clause.places, ...context.clause.phrases];
+  return (
+    state?.kind === 'label' &&
+    more.length === 0 &&
+    namesState(state, context.file.words) &&
+    beside.some(isNamedSwitch)
+  );
+};
+
+const isNamedSwitch = (phrase: NounPhrase): boolean =>
+  roleOf(phrase) === 'switch' && phrase.tokens.some(({ kind }) => kind === 'label');
+
 /** What a switch without a name of its own belongs to: "under **A**", "den Wert für **A**". */
 const ownerOf = ({ places, phrases }: Clause, tokens: readonly Token[]): NounPhrase | undefined => {
-  if (isSwitchOnly(tokens)) return places.find(isOwner) ?? phrases.find(isBeside);
+  if (isSwitchOnly(tokens))
+    return places.find(isOwner) ?? phrases.find(isBeside) ?? [...places, ...phrases].find(isNamedSwitch);
   const held =
     tokens.length > 0 && tokens.every((token) => is(token, 'word:shown') || is(token, 'word:article'));
   return phrases.find(isLabelledFor) ?? (held ? phrases.find(isNamedPlace) : undefined);

@@ -51,8 +51,8 @@ const isPlainly = (object: NounPhrase | undefined, { file }: Context): boolean =
     ? isDeterminer(object?.tokens[0])
     : object?.tokens.every(({ text }) => !/^\p{Lu}/u.test(kindJoined(text))) === true;
 
-const opensTold = (token: Token): boolean =>
-  (is(token, 'word:relative') && is(token, 'word:pronoun')) ||
+const opensTold = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  (is(token, 'word:relative') && (is(token, 'word:pronoun') || is(tokens[at + 1], 'word:pronoun'))) ||
   (is(token, 'word:modal') && token.text.includes(' ')) ||
   (is(token, 'word:relative') && /^\p{L}+['’]/u.test(token.text));
 

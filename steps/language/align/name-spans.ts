@@ -1,6 +1,7 @@
 // Where in the localised text the words of a source label stand, whatever its marks did.
 import { overlaps } from '../clause.ts';
 import type { Span } from '../clause.ts';
+import type { DraftPhrase } from '../draft.ts';
 import { isElsewhere, nameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';
 import { scoreWords } from './span-score.ts';
@@ -123,4 +124,22 @@ const isOpen = (name: NameWords, beside: Span, span: Span, { links, rawMarks }: 
     tells ||
     rawMarks.some((mark) => mark.start <= beside.start && mark.end >= beside.end && overlaps(mark, span))
   );
+};
+
+/** Words, articles among them, that no translation of a single one has. */
+const fewestFar = 5;
+
+/** Whether a stretch takes what is marked together with more words than a translation of the name has. */
+export const reachesFar = (
+  name: Span,
+  proposed: DraftPhrase,
+  span: Span,
+  { links }: Surroundings,
+): boolean => {
+  const length = (words: readonly Span[], within: Span): number => {
+    const { from, to } = wordsIn(words, within);
+    return to - from;
+  };
+  const holds = proposed.mark !== undefined && span.start <= proposed.start && span.end >= proposed.end;
+  return holds && length(links.local, span) >= Math.max(fewestFar, 3 * length(links.source, name));
 };

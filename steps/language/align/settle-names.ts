@@ -5,7 +5,7 @@ import type { Span } from '../clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { holdsForeign, isForeign, isScattered, saysAgain } from './foreign-words.ts';
-import { findNameSpans, trimForeign } from './name-spans.ts';
+import { findNameSpans, reachesFar, trimForeign } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
 import { edgesOf, partOfCompound } from './name-edges.ts';
 import { nameWords } from './name-words.ts';
@@ -111,7 +111,7 @@ const offersFor = (phrase: DraftPhrase, proposed: DraftPhrase | undefined, aroun
     ...spansFor(phrase, most, around).filter((span) => !cutsName(phrase, proposed, span, around)),
     ...(trimmed ? [trimmed] : []),
   ]
-    .filter(({ score }) => score > preferred)
+    .filter((span) => span.score > preferred && !reachesFar(phrase, proposed, span, around))
     .filter(
       (span) =>
         overlaps(span, proposed) ||
