@@ -1,5 +1,6 @@
 // The plan as JSON lines: one object for each step, phrases as the strings that stand in the article.
 import type { Action, Phrase } from '../../steps/model/action.ts';
+import { lineInArticle } from '../../steps/model/place.ts';
 import type { Plan, PlannedStep } from '../../steps/model/plan.ts';
 
 /** One line for each step of the plan, in the form that design.md promises to scripts. */
@@ -15,7 +16,7 @@ function flatStep(plan: Plan, procedure: string, step: PlannedStep): Record<stri
     locale: plan.locale,
     procedure,
     number: step.number,
-    line: step.place.line,
+    line: lineInArticle(step.place),
     text: step.text,
     ...(step.source === undefined ? {} : { source: step.source }),
     actions: step.actions.map(flatAction),

@@ -47,7 +47,7 @@ export function findProcedures(
   isInstruction: (block: Block) => boolean,
 ): ProcedureDraft[] {
   const walk: Walk = { article, isInstruction, done: [], title, open: undefined, between: [], folds: [] };
-  for (const node of shapeSections(nodes, article)) visit(walk, node);
+  for (const node of shapeSections(nodes, article, isInstruction)) visit(walk, node);
   if (walk.open === undefined) addInstruction(walk);
   closeProcedure(walk);
   return walk.done;

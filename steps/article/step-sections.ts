@@ -1,16 +1,23 @@
 // Steps without a list: headings and paragraphs that count them ("Step 1: ...", "1. ...") are made into the list they stand for.
 import type { RootContent } from 'mdast';
-import type { ArticleText } from './blocks.ts';
+import type { Block } from '../model/article.ts';
+import { readBlocks, type ArticleText } from './blocks.ts';
 import { countOf, plainRank, rankOf, type Head } from './counted-heads.ts';
 import { listOf, type Section } from './section-list.ts';
 
 /** Takes nodes of one level; gives them with each run of two or more counted sections in the place of a list. */
-export function shapeSections(nodes: readonly RootContent[], article: ArticleText): RootContent[] {
+export function shapeSections(
+  nodes: readonly RootContent[],
+  article: ArticleText,
+  isInstruction: (block: Block) => boolean,
+): RootContent[] {
+  const instructs = (node: RootContent): boolean =>
+    node.type === 'paragraph' && readBlocks([node], article).some(isInstruction);
   const shaped: RootContent[] = [];
   for (let index = 0; index < nodes.length;) {
     const sections = sectionsFrom(nodes, index, article);
     const last = sections.at(-1);
-    if (last === undefined || !areSteps(sections)) {
+    if (last === undefined || !areSteps(sections, instructs)) {
       const node = nodes[index];
       if (node !== undefined) shaped.push(node);
       index += 1;
@@ -68,13 +75,14 @@ function endOf(nodes: readonly RootContent[], from: number, { rank, number, arti
   return rank === plainRank && prose >= 0 ? prose : last;
 }
 
-/** Numbers alone make steps of headings only where each section holds a list of what to do. */
-function areSteps(sections: readonly Section[]): boolean {
+/** Numbers alone make steps of headings only where sections, nearly all of them, hold a list of what to do, or a paragraph that instructs. */
+function areSteps(sections: readonly Section[], instructs: (node: RootContent) => boolean): boolean {
   if (sections.length < 2) return false;
-  return sections.every(
+  const doubtful = sections.filter(
     ({ head, count, content }) =>
-      count.isNamed ||
-      rankOf(head) === plainRank ||
-      content.some((node) => node.type === 'list' && node.ordered === true),
+      !count.isNamed &&
+      rankOf(head) !== plainRank &&
+      !content.some((node) => (node.type === 'list' && node.ordered === true) || instructs(node)),
   );
+  return doubtful.length <= (sections.length - 2) / 3;
 }

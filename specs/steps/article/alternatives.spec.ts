@@ -68,6 +68,18 @@ const table: readonly (readonly [string, string, readonly string[], string])[] =
     '(webui) A. / End.',
   ],
   ['versions of GitHub', versions, [], 'A. Cloud. No server. New. / End.'],
+  [
+    'former versions of GitHub',
+    '{% if currentVersion == "free-pro-team@latest" or currentVersion ver_gt "enterprise-server@2.21" %}1. A.\n   ![x](x.png){% else %}1. B.{% endif %}\n{% if currentVersion != "free-pro-team@latest" %}1. C.{% endif %}\n\n## More',
+    [],
+    'A. / End.',
+  ],
+  [
+    'branches of Liquid',
+    '{% if page.boats %}\n1. A.\n{% elsif page.cars %}\n1. B.\n{% else %}\n1. C.\n{% endif %}\n\n## More',
+    [],
+    'A. / End.',
+  ],
   ['versions of GitHub, by the product', versions, ['ghes'], 'A. Own server. New. / End.'],
   [
     'tabs of Adobe',

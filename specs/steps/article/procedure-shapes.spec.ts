@@ -217,6 +217,25 @@ const table: readonly (readonly [string, string, readonly (readonly string[])[]]
     ],
   ],
   [
+    'headings with bare numbers over paragraphs that instruct',
+    '## 1. Moor\n\nTo moor a boat, select **A**.\n\n## 2. Wash\n\nSelect **B** > **C**.\n\n## 3. Rest\n\nA boat needs rest.\n\n## 4. Sail\n\nSelect **D**.\n\n## 5. Land\n\nSelect **E**.\n\n## After\n\nProse.',
+    [
+      [
+        'T',
+        '1 <1. Moor> To moor a boat, select A.',
+        '2 <2. Wash> Select B > C.',
+        '3 <3. Rest> A boat needs rest.',
+        '4 <4. Sail> Select D.',
+        '5 <5. Land> Select E.',
+      ],
+    ],
+  ],
+  [
+    'chapters with bare numbers',
+    '## 1. Boats\n\nThere are many.\n\n## 2. Moor\n\nSelect **A**.\n\n## 3. Questions\n\nAsk us.',
+    [['2. Moor', '1 Select A.']],
+  ],
+  [
     'boxes to tick that count themselves',
     '- [ ] Step 1. Select **A**.\n- [ ] Step 2. Select **B**.\n\n## More\n\n- **Step 1:** Select **C**.\n- **Step 2:** Select **D**.\n- Mind step 3.',
     [
