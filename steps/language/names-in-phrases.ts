@@ -46,7 +46,28 @@ export const namesOwnPlace = ({ tokens, file }: Scan, at: number, { start, front
 
 /** Whether the adposition at `index` belongs to a name. */
 export const isOfName = (scan: Scan, index: number, { start }: Phrase): boolean =>
-  beginsName(scan, index) || joinsName(scan, index) || standsInPart(scan, index, start);
+  beginsName(scan, index) ||
+  joinsName(scan, index) ||
+  standsInPart(scan, index, start) ||
+  endsDeed(scan, index, start);
+
+/** "Select Run as administrator": behind a click on a deed, "as" before a plain noun belongs to what it is called. */
+const endsDeed = ({ tokens, file }: Scan, index: number, start: number): boolean => {
+  const [verb, next] = [tokens[start - 1], tokens[index + 1]];
+  const isDeed = ({ kind, text }: Token, at: number): boolean =>
+    kind === 'word' && (at > 0 || /^\p{Lu}/u.test(text));
+  return (
+    file.writing.capitals === 'names' &&
+    is(verb, 'verb:click') &&
+    (isAct(tokens[start]) || file.writing.imperative === 'form') &&
+    tokens.slice(start, index).every(isDeed) &&
+    is(tokens[index], 'ad:to') &&
+    !is(tokens[index], 'word:purpose') &&
+    next?.kind === 'word' &&
+    next.tags.length === 0 &&
+    /^\p{Ll}/u.test(next.text)
+  );
+};
 
 /** "fliken Under arbete", "the On hold tab": behind an article or the kind of a control, a capital makes an adposition the first word of a name. */
 const beginsName = ({ tokens, file }: Scan, index: number): boolean => {

@@ -116,7 +116,8 @@ export const plainName = (tokens: readonly Token[], file: LexiconFile): DraftPhr
 const isCaseOfKind = (token: Token, next: Token | undefined, file: LexiconFile): boolean =>
   (is(token, 'place') || (token.start === 0 && file.writing.imperative === 'form')) &&
   isOf(token, 'role:') &&
-  startsUpper(next, file);
+  // "Satırı seçin": where the verb comes last, any noun begins a text
+  (startsUpper(next, file) || (file.writing.verb === 'last' && next === undefined));
 
 /** "mapi Senie vienumi": behind the kind of a control, a further kind ends the name. */
 const endsInKind = (tokens: readonly Token[]): boolean =>

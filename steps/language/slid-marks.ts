@@ -64,7 +64,9 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   // "[Verwaltungskonsole für Nordhafen](url)": the kind of a linked place is part of its name where the rest hangs on it
   const hangs =
     label.url && inner.slice(1, begun).some((token) => isOf(token, 'ad:') || is(token, 'word:of'));
-  const from = hangs ? 0 : begun;
+  // "[portál Azure](url)": a kind of place that belongs to the name beside it
+  const titled = label.url && begun > 0 && is(inner[begun - 1], 'named') ? begun - 1 : begun;
+  const from = hangs ? 0 : titled;
   const to = Math.max(from, lastAt);
   if (from === 0 && to === inner.length - 1) return [label];
   const first = inner[from];
@@ -165,12 +167,16 @@ const isWholeObject = (
   after: Token | undefined,
 ): boolean =>
   (isAct(before) || isOf(before, 'ad:') || is(before, 'word:of') || isControl(before)) &&
-  (inner.every((token) => is(token, 'region')) || (isAct(before) && isLone(inner, after))) &&
+  (inner.every((token, at) => is(token, 'region') || isQuantity(token, at)) ||
+    (isAct(before) && isLone(inner, after))) &&
   (after === undefined ||
     after.kind === 'sign' ||
     isLink(after) ||
     is(after, 'place') ||
     (isAct(before) && isOf(after, 'ad:')));
+
+/** "**všechny stránky**" */
+const isQuantity = (token: Token, at: number): boolean => at === 0 && is(token, 'word:quantity');
 
 /** "el botón **configuración**": behind the kind of a control stands its name. */
 const isControl = (before: Token | undefined): boolean =>
