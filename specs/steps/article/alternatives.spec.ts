@@ -112,6 +112,18 @@ const table: readonly (readonly [string, string, readonly string[], string])[] =
     '(Sea) A. / End.',
   ],
   [
+    'tabs that their group names',
+    "<Tabs items={['CLI', 'Lake']}>\n<Tabs.Tab>\n\n1. A.\n\n</Tabs.Tab>\n<Tabs.Tab>\n\n1. B.\n\n</Tabs.Tab>\n</Tabs>\n\n## More",
+    [],
+    '(Lake) B. / End.',
+  ],
+  [
+    'tabs of Hextra',
+    '{{< tabs items="Sea,Lake" >}}\n{{< tab >}}\n1. A.\n{{< /tab >}}\n{{< tab >}}\n1. B.\n{{< /tab >}}\n{{< /tabs >}}\n\n## More',
+    ['lake'],
+    '(Lake) B. / End.',
+  ],
+  [
     'panels of a component',
     '<Tabs scrollable>\n<TabPanel id="one" label="One">\n\n1. A.\n\n</TabPanel>\n<TabPanel id="two" label="Two">\n\n1. B.\n\n</TabPanel>\n</Tabs>\n\n## More',
     [],

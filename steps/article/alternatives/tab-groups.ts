@@ -38,6 +38,8 @@ interface Group {
   readonly name: string;
   readonly frame: Token | undefined;
   tab: Token | undefined;
+  /** How many tabs it has had so far. */
+  count: number;
 }
 
 /** Tabs nest no deeper in what anybody wrote by hand. */
@@ -57,12 +59,15 @@ function pairUp(tokens: readonly Token[], { form, end }: { form: number; end: nu
     const before = { from: token.from, to: token.from };
     if (token.what === 'group' || (token.what === 'tab' && groups.length === 0)) {
       const frame = token.what === 'group' ? token : undefined;
-      groups.push({ name: `tabs ${form}.${token.from}`, frame, tab: undefined });
+      groups.push({ name: `tabs ${form}.${token.from}`, frame, tab: undefined, count: 0 });
     }
     const group = groups.at(-1);
     if (token.what === 'tab' && group) {
       finish(group, before);
-      group.tab = token;
+      // "<Tabs items={['A', 'B']}>" names its tabs in their order
+      const own = group.frame?.names[group.count] ?? String(group.count + 1);
+      group.tab = token.names.length > 0 ? token : { ...token, names: [own] };
+      group.count += 1;
     }
     if (token.what === 'endTab') finish(group, token);
     if (token.what === 'endGroup' && group) {

@@ -1,7 +1,7 @@
 // Where tabs begin and end, in the forms of documentation platforms.
 import type { Stretch } from '../silent-stretches.ts';
 
-/** A tag that begins or ends a tab, or a group of them. */
+/** A tag that begins or ends a tab, or a group of them; a group may name its tabs. */
 export interface Token extends Stretch {
   readonly what: 'group' | 'tab' | 'endTab' | 'endGroup';
   readonly names: readonly string[];
@@ -57,7 +57,8 @@ const componentTokens = (text: string): readonly Token[] => {
     text,
     /<(\/?)(Tabs|TabItem|TabPanel|Tabs\.Tab|Tab|tabs?)((?:\s[^<>]{0,500})?)>/gu,
     ({ 1: slash, 2: name = '', 3: attributes = '' }) => {
-      if (/^tabs$/iu.test(name)) return { what: slash === '/' ? 'endGroup' : 'group' };
+      if (/^tabs$/iu.test(name))
+        return { what: slash === '/' ? 'endGroup' : 'group', names: itemsIn(attributes) };
       const values = new Map(
         [...attributes.matchAll(attribute)].map(({ 1: key = '', 2: one, 3: two, 4: three }) => [
           key,
@@ -74,13 +75,20 @@ const componentTokens = (text: string): readonly Token[] => {
   });
 };
 
+/** "items={['A', 'B']}" of Nextra, "items=\"A,B\"" of Hextra. */
+function itemsIn(attributes: string): readonly string[] {
+  const [, list, plain = ''] = /\bitems=(?:\{\[([^\]]{0,400})\]\}|"([^"]{0,400})")/u.exec(attributes) ?? [];
+  if (list !== undefined) return [...list.matchAll(/["'`]([^"'`]+)["'`]/gu)].map(({ 1: item = '' }) => item);
+  return plain === '' ? [] : plain.split(',').map((item) => item.trim());
+}
+
 /** Hugo: `{{< tabs >}}{{< tab "..." >}}`. */
 const shortcodeTokens = (text: string): readonly Token[] =>
   tokensOf(
     text,
     /\{\{[<%]\s*(\/?)\s*(tabs|tab)\b([^>%\n]{0,300})[>%]\}\}/gu,
     ({ 1: slash, 2: name, 3: given = '' }) => {
-      if (name === 'tabs') return { what: slash === '/' ? 'endGroup' : 'group' };
+      if (name === 'tabs') return { what: slash === '/' ? 'endGroup' : 'group', names: itemsIn(given) };
       const names = [...given.matchAll(/"([^"]*)"/gu)].map(({ 1: value = '' }) => value);
       return { what: slash === '/' ? 'endTab' : 'tab', names };
     },
