@@ -220,10 +220,14 @@ const takeObject = ({ clauses }: Reader): readonly NounPhrase[] => {
   return phrases;
 };
 
-/** "船を港に繋ぐ人を指定": of several objects without marks, only the last is the verb's own; the others tell of it. */
+/** "[A] に、船を港に繋ぐ人を指定": of several objects without marks, only the last is the verb's own; the others tell of it, and what is named before them takes it. */
 const withoutTold = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => {
   const objects = phrases.filter(({ role }) => role === 'object');
   const [own, told] = objects.toReversed();
   if (!own || !told || holdsLabel(own) || objects.some(holdsLabel)) return phrases;
-  return phrases.slice(phrases.indexOf(told) + 1);
+  const from = phrases.indexOf(told);
+  return phrases.filter((phrase, at) => at > from || (at < from && opensWithLabel(phrase)));
 };
+
+const opensWithLabel = ({ tokens }: NounPhrase): boolean =>
+  tokens.find(({ kind }) => kind !== 'sign')?.kind === 'label';

@@ -41,7 +41,7 @@ const cutTokens = (body: MarkedText, vocabulary: Vocabulary): readonly Token[] =
   const spaced = vocabulary.file.writing.words === 'spaced';
   const unquoted = tokens.filter(
     (token, index) =>
-      !(token.kind !== 'label' && quotes.test(token.text) && touchesLabel(tokens, index, spaced)) &&
+      !(token.kind !== 'label' && isQuote(token, spaced) && touchesLabel(tokens, index, spaced)) &&
       !leadsToArrow(token, tokens[index + 1]),
   );
   if (!spaced) return cutRuns(unquoted, body.text, vocabulary);
@@ -123,7 +123,11 @@ const marksParticle = (
     : false;
 };
 
-const quotes = /^[[\]"'“”„‟«»‹›‘’‚‛「」『』]$/u;
+const quotes = /^["'“”„‟«»‹›‘’‚‛「」『』]$/u;
+
+/** Where names are set in square brackets throughout, the brackets still part a name from the words before it. */
+const isQuote = ({ text }: Token, spaced: boolean): boolean =>
+  quotes.test(text) || (spaced && /^[[\]]$/u.test(text));
 
 /** A quotation mark that touches the label it sets apart is no sign of the sentence. */
 const touchesLabel = (tokens: readonly Token[], at: number, spaced: boolean): boolean => {

@@ -125,7 +125,7 @@ const endsInParticle = (
   vocabulary: Vocabulary,
 ): boolean => {
   const [before, last] = inner.slice(-2);
-  const isCase = is(last, 'ad:object') || is(last, 'ad:place');
+  const isCase = ['ad:object', 'ad:place', 'ad:to'].some((tag) => is(last, tag));
   if (vocabulary.file.writing.verb !== 'last' || label.mark !== 'strong' || label.url) return false;
   return (
     isCase &&

@@ -12,8 +12,13 @@ export const isToldVerb = (tokens: readonly Token[], at: number, last: boolean):
   if (!last && saysBy(tokens, at)) return true;
   if (!last && modifiesPlace(before, verb, tokens[at + 1])) return true;
   if (!last && isOwned(before, verb, tokens[at + 1])) return true;
+  if (last && isJoined(verb, tokens[at + 1])) return isToldVerb(tokens, at + 2, last);
   return describes(tokens, at, last) || (last && isNoun(verb, tokens[at + 1]));
 };
+
+/** "로그인 및 로그아웃할": a stem that is joined to another verb has the ending of that verb. */
+const isJoined = (verb: Token, joint: Token | undefined): boolean =>
+  is(joint, 'word:and') && verb.end < (joint?.start ?? 0) && endsInStem.test(verb.text) && !joinsClause(verb);
 
 /** "按名称搜索船": a verb of pressing that presses no key before another verb says by what that is done. */
 const saysBy = (tokens: readonly Token[], at: number): boolean => {
