@@ -36,7 +36,8 @@ export const mendLabel = (label: Token, setting: Setting): Token[] => {
   if (!inner.some((token) => token.kind === 'word') || inner.some((token) => token.kind === 'arrow'))
     return [label];
   if (!inPath && (goesOn(inner) || isMarkedAct(inner, before, after))) return inner;
-  const isKept = isWholeObject(inner, before, after) || isDeed(inner) || isStateGiven(inner, before);
+  const isKept =
+    isWholeObject(inner, before, after) || isDeed(inner) || isStateGiven(inner, { before, after, governs });
   if (!inPath && namesNothing(inner, after) && !isKept) {
     return label.url ? inner.map((token) => changed(token, { url: label.url ?? '' })) : inner;
   }
@@ -156,9 +157,15 @@ const isDeed = (inner: readonly Token[]): boolean =>
   isAct(inner.at(-1)) &&
   inner.slice(0, -1).every((token) => isOf(token, 'role:') || is(token, 'region'));
 
-/** "in op **uit**": behind the word that leads to it, a word for on or off is the state that is set. */
-const isStateGiven = ([state, ...more]: readonly Token[], before: Token | undefined): boolean =>
-  more.length === 0 && isState(state) && is(before, 'ad:to');
+/** "in op **uit**", "Välj **på** och": behind the word that leads to it, or a verb that takes no such word, a word for on or off is a state. */
+const isStateGiven = (
+  [state, ...more]: readonly Token[],
+  { before, after, governs }: Pick<Setting, 'before' | 'after' | 'governs'>,
+): boolean => {
+  if (!state || !before || !isState(state) || more.length > 0) return false;
+  const closes = after === undefined || after.kind === 'sign' || isLink(after);
+  return is(before, 'ad:to') || (closes && is(before, 'verb:click') && !governs(before, state));
+};
 
 /** "Välj **inställningar** i": a kind of place that is all a verb is given is a name. */
 const isWholeObject = (

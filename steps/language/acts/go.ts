@@ -54,10 +54,13 @@ export const readGoto = (
     context.file.writing.words === 'unspaced'
       ? tellsWhich(object)
       : verb === 'open' && describesThing(object) && isChosenByReader(object, context.file);
+  // "Öppna nyckeln": where a capital tells a name, a noun without one is a thing on the screen
+  const isPlain = verb === 'open' && context.file.writing.capitals === 'names' && isLower(object);
   const named =
     !told &&
     !isOwned(object) &&
-    (labelsOf(object, context.file).length > 0 || (part ? is(part, 'region') : !describes(object)));
+    (labelsOf(object, context.file).length > 0 ||
+      (part ? is(part, 'region') : !(describes(object) || isPlain)));
   const isThing = holdsControl(object, context) || isOneOfSeveral(object) || endsInThing(object, context);
   if (verb === 'open' && (!named || isThing)) return { drafts: readActivation(context, 'open') };
   const isSought = verb === 'goto' && told && context.file.writing.verb === 'first';

@@ -3,8 +3,13 @@ import type { LexiconFile } from '../lexicon-schema.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 
-/** Whether the word is such a noun; where no blanks part words, a longer one ends in it ("付款信息"). */
+/** Letters of a noun that others are joined to. */
+const shortestJoined = 4;
+
+/** Whether the word is such a noun; where no blanks part words, or all that tells of a noun stands before it, a longer one ends in it ("付款信息", "faktureringsadress"). */
 export const isTypedNoun = ({ text }: Token, { typed, writing }: LexiconFile): boolean => {
   const noun = foldWord(text);
-  return writing.words === 'unspaced' ? typed.some((end) => noun.endsWith(end)) : typed.includes(noun);
+  if (writing.words === 'unspaced') return typed.some((end) => noun.endsWith(end));
+  const joins = writing.modifiers === 'before';
+  return typed.some((end) => end === noun || (joins && end.length >= shortestJoined && noun.endsWith(end)));
 };
