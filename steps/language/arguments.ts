@@ -100,7 +100,7 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
   if (is(token, 'word:then') && thenOpens(scan, result, at)) return undefined;
   if (is(token, 'word:if') && !(result.phrases.length === 0 && token?.text.length === 0)) {
     const end = isWholeCondition(scan, result, at) ? at + 1 : skipAside(scan, at);
-    result.condition = spanOfTokens(scan.tokens.slice(at, end));
+    result.condition = spanOfTokens(scan.tokens.slice(at, isComma(scan.tokens[end - 1]) ? end - 1 : end));
     return end;
   }
   if (is(token, 'word:not') && !negatesNoun(scan, at)) {
@@ -126,6 +126,9 @@ const readOne = (scan: Scan, result: Reading, verb: Token | undefined): number |
 
 /** The index behind a conjunction, or behind the noun that it joins; undefined where it joins another clause. */
 const afterJoint = (scan: Scan, result: Reading, at: number): number | undefined => {
+  // "**A** if you sail or **B** if not": behind a condition, another name has one of its own
+  if (result.condition && is(scan.tokens[at], 'word:or') && scan.tokens[at + 1]?.kind === 'label')
+    return undefined;
   if (opensClause(scan, at) || resumesAct(scan, at)) return undefined;
   if (placeOpensClause(scan, at + 1) || opensChoice(scan, at) || isOwnVerb(scan, at + 1)) return undefined;
   const further = furtherTarget(scan, result.phrases, pastFiller(scan, at + 1));

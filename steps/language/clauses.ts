@@ -153,8 +153,8 @@ const readBareLabel: Rule = (reader) => {
       is(scan.tokens[at + 1], 'word:or') ? at + 1 : readPhrase(scan, at + 1, false).next,
     );
   if (!follows && !path && !pending.optional) return false;
-  const read = readArguments(scan, at, undefined);
-  return emit(reader, { phrases: read.phrases, negated: false }, read.next);
+  const { phrases, condition, next } = readArguments(scan, at, undefined);
+  return emit(reader, { phrases, negated: false, ...(condition ? { condition } : {}) }, next);
 };
 
 /** "and in **B**, enter": where its place tells a verb, one right behind the comma has the name before it for a place. */

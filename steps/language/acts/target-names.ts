@@ -20,12 +20,18 @@ export const namesOf = (context: Context, object: NounPhrase | undefined, asked:
       boxName(context, object) ??
       labelsOf(linkedTo(context, object), context.file));
 
-/** "选择具有“海图”模板的船": a name that the noun behind it has, and no name of the noun. */
+/** "选择具有“海图”模板的船", "选择用于“海图”的船": a name in the clause that tells of the noun behind it, and no name of the noun. */
 const isHeld = (object: NounPhrase | undefined): boolean => {
   const tokens = object?.tokens ?? [];
-  const tie = tokens.findIndex((token) => is(token, 'word:genitive') && is(token, 'word:relativeEnd'));
+  const tie = tokens.findLastIndex((token) => is(token, 'word:genitive') && is(token, 'word:relativeEnd'));
   const label = tokens.findIndex(({ kind }) => kind === 'label');
-  return is(tokens[0], 'verb:have') && label > 0 && label < tie && tie < tokens.length - 1;
+  const [first, ...rest] = tokens.slice(0, Math.max(0, label));
+  const noun = tokens.slice(tie + 1);
+  if (!first || tie < label || noun.length === 0) return false;
+  if (is(first, 'verb:have')) return true;
+  const isThing = noun.every((token) => token.kind === 'word' && !isOf(token, 'role:') && !is(token, 'part'));
+  const tells = [first, ...rest].some((token) => is(token, 'word:told'));
+  return isThing && tells && ![first, ...rest].some((token) => is(token, 'word:naming'));
 };
 
 /** "“海图”类别旁边的箭头": behind the place of a name stands what is meant, unless it is a box or a field that has no other name. */
