@@ -1,5 +1,6 @@
 // Whether what stands ahead is the place of an instruction that follows it.
 import { adpositionRole } from './adposition-role.ts';
+import { isDeterminer } from './around-names.ts';
 import { isInverted } from './inverted-verbs.ts';
 import { isAct, isComma, opensClause, opensPurpose } from './scanner.ts';
 import type { Scan } from './scanner.ts';
@@ -9,7 +10,24 @@ import type { Token } from './tokens.ts';
 /** "and in the **B** box, enter": a place behind a conjunction whose own instruction follows. */
 export const placeOpensClause = (scan: Scan, at: number): boolean =>
   (adpositionRole(scan.tokens[at]) !== undefined || is(scan.tokens[at], 'place') || isNamedPlace(scan, at)) &&
-  (clauseAhead(scan, at + 1) || clickAhead(scan, at + 1));
+  (clauseAhead(scan, at + 1) || clickAhead(scan, at + 1) || entryAhead(scan, at + 1));
+
+/** "and then in the **B** field enter a name": no comma parts a field from what is entered there. */
+const entryAhead = ({ tokens, file }: Scan, at: number): boolean => {
+  const name = isDeterminer(tokens[at]) ? at + 1 : at;
+  const verb = name + 2;
+  return (
+    file.writing.imperative === 'position' &&
+    tokens[name]?.mark === 'strong' &&
+    is(tokens[name + 1], 'role:field') &&
+    is(tokens[verb], 'verb:fill') &&
+    (isDeterminer(tokens[verb + 1]) || tokens[verb + 1]?.kind === 'label')
+  );
+};
+
+/** "in the **B** field enter a name": the place of an entry, with the word that makes it one. */
+const entryOpens = (scan: Scan, at: number): boolean =>
+  adpositionRole(scan.tokens[at]) !== undefined && entryAhead(scan, at + 1);
 
 /** "**Karte** cilnē": a name before the word that makes it a place. */
 export const isNamedPlace = ({ tokens }: Scan, at: number): boolean =>
@@ -51,6 +69,7 @@ const setsNext = ({ tokens }: Scan, at: number): boolean => {
 /** Whether the comma before `at` ends the clause of the verb: another clause begins there. */
 export const opensNext = (scan: Scan, at: number, verb: Token | undefined): boolean => {
   if (opensClause(scan, at) || (isNamedPlace(scan, at) && clauseAhead(scan, at + 2))) return true;
+  if (is(scan.tokens[at], 'word:then') && entryOpens(scan, at + 1)) return true;
   if (scan.file.writing.words !== 'unspaced') return false;
   // "，然后下单": where no blanks part words, what comes next is an act, whether its verb is known or not
   return is(scan.tokens[at], 'word:then') || (!is(verb, 'verb:command') && setsNext(scan, at));

@@ -23,11 +23,14 @@ export const labelsOf = (phrase: NounPhrase | undefined, file: LexiconFile): Nam
   const called = drawnBeside(phrase.tokens, marked);
   if (called) return [{ phrase: phraseOfToken(called), plain: true }];
   if (marked.length > 0) {
-    return marked.map((token) => ({
-      phrase: phraseOfToken(token),
-      plain: false,
-      ...(token.url ? { url: token.url } : {}),
-    }));
+    return [
+      ...iconBefore(phrase.tokens, marked[0], file),
+      ...marked.map((token) => ({
+        phrase: phraseOfToken(token),
+        plain: false,
+        ...(token.url ? { url: token.url } : {}),
+      })),
+    ];
   }
   return (namesInRow(phrase.tokens, file) ?? plainItems(phrase.tokens))
     .map((item) => plainName(item, file))
@@ -78,6 +81,15 @@ const tellsKindOfFile = (tokens: readonly Token[], at: number): boolean =>
   /^\.[a-z\d]{1,5}$/iu.test(tokens[at].text) &&
   tokens[at + 1]?.kind === 'word' &&
   tokens[at + 1]?.tags.length === 0;
+
+/** "the gear icon and **Settings**": what is called an icon goes before the name that a conjunction joins to it. */
+const iconBefore = (tokens: readonly Token[], first: Token | undefined, file: LexiconFile): Named[] => {
+  const joint = first ? tokens.indexOf(first) - 1 : -1;
+  const icon = is(tokens[joint], 'word:and') ? tokens.slice(0, joint) : [];
+  const isIcon = icon.some((token) => is(token, 'role:icon') || is(token, 'icon'));
+  const name = isIcon ? plainName(icon, file) : undefined;
+  return name ? [{ phrase: name, plain: true }] : [];
+};
 
 /** "the cogwheel (picture)", "refresh (picture)": what the text calls an icon goes before the name of its picture. */
 const drawnBeside = (tokens: readonly Token[], marked: readonly Token[]): Token | undefined => {

@@ -3,7 +3,7 @@ import type { ActionKind } from '../../model/action.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { isDeterminer, trimSmall } from '../around-names.ts';
+import { trimSmall } from '../around-names.ts';
 import { pathOf } from '../menu-path.ts';
 import { descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
@@ -11,6 +11,7 @@ import { is, isOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { linkedTo, namesOf, tellsOfLabel } from './target-names.ts';
+import { describedOther } from './targets-in-row.ts';
 import { alternativePlaces, inside, listPhrase, placesOf } from './places.ts';
 
 /** The phrase that the verb is about: what it governs directly, a marked one before others. */
@@ -147,7 +148,7 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
     do: kind,
     label: label.phrase,
     ...(from ? { from } : {}),
-    ...(role ? { role } : {}),
+    ...(role && !isBesideIcon(label, labels[0], role) ? { role } : {}),
     ...inside(in_),
     span: context.clause.span,
   });
@@ -167,17 +168,9 @@ export const readActivation = (context: Context, asked: ActionKind): Draft[] => 
 const holdsChoice = ({ file }: Context, list: NounPhrase | undefined): boolean =>
   file.writing.adpositions === 'after' && list?.role === 'place';
 
-/** "**A** or one of the boats": what may be taken in the place of what is named, and is only described. */
-const describedOther = (object: NounPhrase | undefined): NounPhrase | undefined => {
-  const at = object?.tokens.findIndex((token) => is(token, 'word:or')) ?? -1;
-  const tokens = object?.tokens.slice(at + 1) ?? [];
-  const isDescribed = isDeterminer(tokens[0]) && tokens.length > 1 && tokens.every(isPlainWord);
-  return object && at > 0 && isDescribed && object.tokens[at - 1]?.kind === 'label'
-    ? { ...object, tokens }
-    : undefined;
-};
-
-const isPlainWord = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}/u.test(text);
+/** "the gear icon and **Settings**": what is named beside an icon is none. */
+const isBesideIcon = (label: Named, first: Named | undefined, role: string): boolean =>
+  role === 'icon' && first?.plain === true && !label.plain;
 
 /** "from both **A** and **B**", "in the **A** and **B** fields": each list of several that one verb is about. */
 const listsOf = (list: NounPhrase): NounPhrase[] => {

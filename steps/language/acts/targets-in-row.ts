@@ -1,6 +1,9 @@
-// Targets that one verb points at, each behind the same small word: "klik op **A**, op **B** en op **C**".
+// Several targets of one verb: each behind the same small word ("klik op **A**, op **B** en op **C**"), or described beside a name.
+import { isDeterminer } from '../around-names.ts';
 import type { NounPhrase } from '../clause.ts';
 import type { Context } from '../draft.ts';
+import { is } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 
 /** Takes what a clause asks for; gives it once for each target of a row, or undefined where it has no row. */
@@ -32,3 +35,15 @@ const goesOn = ({ clause, file, text }: Context, at: number): boolean => {
 
 const isNamed = (phrase: NounPhrase | undefined): boolean =>
   phrase?.tokens.some(({ kind }) => kind === 'label') ?? false;
+
+/** "**A** or one of the boats": what may be taken in the place of what is named, and is only described. */
+export const describedOther = (object: NounPhrase | undefined): NounPhrase | undefined => {
+  const at = object?.tokens.findIndex((token) => is(token, 'word:or')) ?? -1;
+  const tokens = object?.tokens.slice(at + 1) ?? [];
+  const isDescribed = isDeterminer(tokens[0]) && tokens.length > 1 && tokens.every(isPlainWord);
+  return object && at > 0 && isDescribed && object.tokens[at - 1]?.kind === 'label'
+    ? { ...object, tokens }
+    : undefined;
+};
+
+const isPlainWord = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}/u.test(text);

@@ -62,7 +62,12 @@ const isNamedSwitch = (phrase: NounPhrase): boolean =>
 /** What a switch without a name of its own belongs to: "under **A**", "den Wert für **A**". */
 const ownerOf = ({ places, phrases }: Clause, tokens: readonly Token[]): NounPhrase | undefined => {
   if (isSwitchOnly(tokens))
-    return places.find(isOwner) ?? phrases.find(isBeside) ?? [...places, ...phrases].find(isNamedSwitch);
+    return (
+      places.find(isOwner) ??
+      phrases.find(isBeside) ??
+      phrases.find(isLabelledFor) ??
+      [...places, ...phrases].find(isNamedSwitch)
+    );
   const held =
     tokens.length > 0 && tokens.every((token) => is(token, 'word:shown') || is(token, 'word:article'));
   return phrases.find(isLabelledFor) ?? (held ? phrases.find(isNamedPlace) : undefined);
