@@ -7,6 +7,7 @@ import type { LexiconFile } from '../lexicon-schema.ts';
 import { bareNoun, descriptionOf, roleOf } from '../targets.ts';
 import { isDeterminer } from '../around-names.ts';
 import { is, isAny } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { isTypedNoun } from './typed-nouns.ts';
 
@@ -77,13 +78,15 @@ export const givenBehind = (
 
 /** "Paste it into Notepad", "into a terminal": what takes the entry stands outside the browser. */
 export const entersOutside = ({ clause, file }: Context): 'device' | 'command' | undefined => {
-  if (file.writing.imperative !== 'position') return undefined;
   const places = clause.phrases.filter(({ role }) => role === 'place').map(({ tokens }) => tokens);
-  if (places.some((tokens) => is(tokens.at(-1), 'command'))) return 'command';
+  if (places.some((tokens) => is(tokens.find(isPlainNoun), 'command'))) return 'command';
+  if (file.writing.imperative !== 'position') return undefined;
   return places.some((tokens) => is(tokens.at(-1), 'device') && namesDevice(tokens, tokens.length - 1, file))
     ? 'device'
     : undefined;
 };
+
+const isPlainNoun = (token: Token): boolean => !isDeterminer(token);
 
 /** "into a text file": a place that is no part of a screen; verbs told by their form alone ask for an entry all the same. */
 export const isElsewhere = (phrase: NounPhrase): boolean =>

@@ -5,7 +5,7 @@ import type { Context } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { furtherArticle } from './addresses.ts';
 import type { LexiconFile } from '../lexicon-schema.ts';
-import { labelsOf } from '../targets.ts';
+import { labelsOf, roleOf } from '../targets.ts';
 import type { Named } from '../targets.ts';
 import { changed, is, isAny, isOf, unmarked } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -113,7 +113,9 @@ const bareVerb = (
 /** "the link to **Settings**", "the icon for **Print**": a control that is only called by its kind has the name behind "to" or "for". */
 export const linkedTo = ({ clause }: Context, object: NounPhrase | undefined): NounPhrase | undefined => {
   const plain = object?.tokens.every((token) => is(token, 'word:article') || isAny(token, calledByAim));
-  const [name, ...more] = clause.phrases.filter(({ role }) => role === 'to' || role === 'for');
+  const [name, ...more] = clause.phrases.filter(
+    ({ role }) => role === 'to' || (role === 'for' && roleOf(object) !== 'option'),
+  );
   return plain && object?.role === 'object' && name && more.length === 0 && name.tokens[0]?.mark === 'strong'
     ? name
     : object;
