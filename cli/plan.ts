@@ -9,7 +9,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { readLocales } from './locales.ts';
 import { flatPlan } from './plan/flat-plan.ts';
 import { planArticles } from './plan/plan-file.ts';
-import { sayTotal, sayUnreadable, textPlan } from './plan/text-plan.ts';
+import { sayBare, sayTotal, sayUnreadable, textPlan } from './plan/text-plan.ts';
 import { readArticleFile } from './read-article-file.ts';
 
 await runCommand({
@@ -48,6 +48,8 @@ function showPlans(given: Arguments): ExitCode {
   const articles = results.flatMap((result) => (result.kind === 'article' ? [result.article] : []));
   const problems = results.flatMap((result) => (result.kind === 'unreadable' ? [result.problem] : []));
   for (const problem of problems) process.stderr.write(`${sayUnreadable(problem)}\n`);
+  const bare = sayBare(articles);
+  if (bare !== undefined) process.stderr.write(`${bare}\n`);
   const planArticle = planArticles();
   const plans = keepLocales(articles, readLocales(given)).map((article) => {
     const { plan, bindings } = planArticle(article);

@@ -2,6 +2,7 @@
 import { coverageOf, unreadReasons, type Coverage } from '../../steps/plan/coverage.ts';
 import { leftOpen } from '../../steps/plan/left-open.ts';
 import { quoted, sayAction } from '../../steps/plan/say-action.ts';
+import type { Article } from '../../steps/model/article.ts';
 import type { PlannedBindings } from '../../steps/model/bindings.ts';
 import type { Finding } from '../../steps/model/finding.ts';
 import type { Plan, PlannedStep } from '../../steps/model/plan.ts';
@@ -22,6 +23,15 @@ export function sayTotal(plans: readonly Plan[], unreadable: number): string {
 export function sayUnreadable({ file, line, column, message }: Finding): string {
   const place = `${file}:${line}: `;
   return `${file}:${line}:${column} ${message.startsWith(place) ? message.slice(place.length) : message}`;
+}
+
+/** Articles without front matter, told once: nothing but their folders and words says which language they are in. Undefined where there is none. */
+export function sayBare(articles: readonly Article[]): string | undefined {
+  const bare = articles.filter(({ frontMatter }) => Object.keys(frontMatter).length === 0);
+  const [first] = bare;
+  if (!first) return undefined;
+  const others = bare.length === 1 ? '' : ` The same holds for ${bare.length - 1} more.`;
+  return `${first.file}:1:1 The file has no front matter; it is read as ${first.locale}, by its folder or its words. If that is wrong, begin it with a line "---", "lang: sv-SE" and a line "---".${others}`;
 }
 
 /** The plan of one article as text, with what is bound to it, and what it leaves open. */

@@ -97,3 +97,13 @@ test('--format jsonl gives one object for each step and nothing else', async () 
   expect(stderr).toBe('');
   expect(code).toBe(0);
 });
+
+test('a file without front matter is read, and it is told in which language and how to say another', async () => {
+  const docs = test.info().outputPath('bare');
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(join(docs, 'moor.md'), '# Moor a boat\n\n1. Select **Moor**.\n');
+  const { stdout, stderr } = await runCommand(['plan', docs]);
+  expect(stdout).toContain('- click "Moor"');
+  expect(stderr).toMatch(/moor\.md:1:1 The file has no front matter; it is read as en-US/);
+  expect(stderr).toContain('"lang: sv-SE"');
+});

@@ -90,6 +90,7 @@ test('files that are no articles are each told why, and the good one beside them
       'binary.md': Buffer.from([0, 1, 2, 3, 0, 255, 254]),
       'latin1.md': Buffer.from('---\ntitle: Caf\u00e9\n---\n\n1. S\u00e9lect.\n', 'latin1'),
       'no-steps.md': '---\ntitle: Words only\n---\n\nNothing to do.\n',
+      'no-front-matter.md': '# Title\n\n1. Select **Save**.\n',
       'no-portal.md': '---\ntitle: No portal\n---\n\n1. Select **Save**.\n',
     };
     for (const [name, content] of Object.entries(bad)) writeFileSync(join(folder, name), content);
