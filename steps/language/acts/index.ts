@@ -2,8 +2,8 @@
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import type { VerbClass } from '../lexicon-schema.ts';
 import { pathOf } from '../menu-path.ts';
-import { isChosenByReader, labelsOf, roleOf } from '../targets.ts';
-import { is, isState } from '../tokens.ts';
+import { labelsOf, roleOf } from '../targets.ts';
+import { is } from '../tokens.ts';
 import { foldWord } from '../vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
@@ -19,6 +19,7 @@ import { eachInRow } from './targets-in-row.ts';
 import { withBox } from './target-names.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
+import { readSetting } from './set.ts';
 import { givenAs } from './settings.ts';
 import { readGoto } from './go.ts';
 import { isStrike, namesKeys } from './key-verbs.ts';
@@ -112,51 +113,11 @@ const readClose = (context: Context): Draft[] => {
     : readManual(context, 'device');
 };
 
-/** "Configure the updates": a verb that sets a named control asks for no act on the screen where none is named. */
-const configuresUnnamed = (context: Context): boolean =>
-  is(context.clause.verb, 'verb:other') &&
-  ![...context.clause.phrases, ...context.clause.places].some(
-    ({ role, tokens }) =>
-      ['object', 'to'].includes(role) &&
-      tokens.some((token) => token.kind === 'label' || token.kind === 'arrow' || isState(token)),
-  );
-
-/** "Set any other options you want": what the reader chooses has no name. */
-const setsChosen = (context: Context): boolean => {
-  const { clause, file } = context;
-  const [object, ...more] = clause.phrases;
-  return (
-    object?.role === 'object' &&
-    more.every(({ role, tokens }) => role === 'for' && tokens.every(({ kind }) => kind !== 'label')) &&
-    !object.tokens.some(({ kind }) => kind === 'label') &&
-    (isChosenByReader(object, file) || isOffered(context))
-  );
-};
-
-/** "You can set several options": what may be set is told of, and asked of nobody. */
-const isOffered = ({ clause, file, text }: Context): boolean => {
-  const words = foldWord(text.slice(clause.span.start, clause.verb?.start)).split(' ');
-  return clause.optional && words.some((word) => (file.words.pronoun ?? []).includes(word));
-};
-
 /** "Scroll to **A** → **B**": a path is gone, however it is found. */
 const pathSought = (context: Context): Draft[] | undefined => {
   const object = objectPhrase(context);
   return object?.tokens[0]?.mark === 'strong' ? readPath(context, object) : undefined;
 };
-
-/** "Set an alarm: **A** > **B**": the path that leads to it. */
-const pathSet = (context: Context): Draft[] | undefined =>
-  context.clause.phrases.some(({ role }) => role !== 'object')
-    ? undefined
-    : readPath(context, objectPhrase(context));
-
-/** "Put it back in": what has no name and is given no state is no field. */
-const setsThing = (context: Context): Draft[] | undefined =>
-  context.clause.phrases.length > 0 &&
-  context.clause.phrases.every(({ tokens }) => tokens.every((token) => is(token, 'word:pronoun')))
-    ? readOther(context)
-    : undefined;
 
 /** "Wählen Sie aus, ob sie fährt": a clause in the object's place tells what to decide, and names no control. */
 const decides = ({ clause, file, text }: Context): boolean => {
@@ -223,10 +184,7 @@ const readers: Record<Exclude<VerbClass, 'goto' | 'open'>, (context: Context) =>
   turnOn: (context) => readSwitch(context, true),
   turnOff: (context) => readSwitch(context, false),
   toggle: (context) => (transfers(context) ? readOther(context) : readSwitch(context, undefined)),
-  set: (context) =>
-    configuresUnnamed(context) || setsChosen(context)
-      ? readOther(context)
-      : (pathSet(context) ?? setsThing(context) ?? readSet(context)),
+  set: readSetting,
   change: readChange,
   name: readNaming,
   add: readAddition,
