@@ -1,7 +1,7 @@
 // The locale of an article that nothing names: told by its letters, or by the small words of the languages that have a lexicon.
-import { everyVocabulary, vocabularyFor } from '../language/lexicon.ts';
+import { everyVocabulary, vocabularyFor } from '../language/vocabulary/lexicon.ts';
 import { oncePer } from '../language/once-per.ts';
-import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Vocabulary } from '../language/vocabulary/vocabulary.ts';
 
 /** As much of an article as tells its language. */
 const sampleLength = 6000;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { parseWordFile } from '../language/word-file.ts';
+import { parseWordFile } from '../language/vocabulary/word-file.ts';
 
 const words = z.array(z.string().min(1)).min(1).readonly();
 const schema = z.strictObject({

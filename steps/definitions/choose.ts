@@ -6,7 +6,7 @@ import type { Match } from '../screen/find.ts';
 import { ancestorsOf } from '../screen/region.ts';
 import { chooseAny } from './choose-any.ts';
 import { judgeLabel } from './judge-label.ts';
-import { seek } from './seek.ts';
+import { seek } from './seeking/seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 

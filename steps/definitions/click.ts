@@ -6,8 +6,8 @@ import { isInteractive, type Purpose } from '../screen/roles.ts';
 import { findByName } from '../screen/find.ts';
 import { within } from '../screen/region.ts';
 import { contextFor } from './context.ts';
-import { wordsFor } from './words.ts';
-import { lookFor } from './patience.ts';
+import { wordsFor } from './seeking/words.ts';
+import { lookFor } from './seeking/patience.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 

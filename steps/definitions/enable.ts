@@ -2,10 +2,10 @@
 import type { Control } from '../model/screen.ts';
 import { signatureOf } from '../screen/look.ts';
 import { fillAround } from './fill-around.ts';
-import { patience } from './patience.ts';
-import type { Aim } from './attempt.ts';
-import { seek } from './seek.ts';
-import type { Sought } from './sought.ts';
+import { patience } from './seeking/patience.ts';
+import type { Aim } from './seeking/attempt.ts';
+import { seek } from './seeking/seek.ts';
+import type { Sought } from './seeking/sought.ts';
 import type { Outcome, Walker } from './walker.ts';
 
 /**

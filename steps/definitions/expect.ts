@@ -1,5 +1,5 @@
 // expect: wait, as long as the portal's profile allows, for what the step promises: a label, or a change told in prose.
-import { textOf } from './text-of.ts';
+import { textOf } from './seeking/text-of.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import type { Control, Screen } from '../model/screen.ts';
 import { isLabel } from '../findings/label-findings.ts';
@@ -8,8 +8,8 @@ import { foldCase } from '../screen/fold.ts';
 import { namesOf } from '../screen/match.ts';
 import { mentionsIn } from '../screen/mentions.ts';
 import { similarity, wordsOf } from '../screen/similarity.ts';
-import { boldPart } from './places.ts';
-import { seek } from './seek.ts';
+import { boldPart } from './seeking/places.ts';
+import { seek } from './seeking/seek.ts';
 import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
 
 export const expectation: Definition = async (action, walker) => {

@@ -2,7 +2,7 @@
 import type { Control } from '../model/screen.ts';
 import { isField } from '../screen/roles.ts';
 import { regionOf, topDialog, within } from '../screen/region.ts';
-import { isSecret } from './secret-again.ts';
+import { isSecret } from './seeking/secret-again.ts';
 import { sayTyped, typeValue } from './type-value.ts';
 import { freshOn, type Walker } from './walker.ts';
 

@@ -8,13 +8,13 @@ import { takes } from '../screen/pick.ts';
 import { holds, topDialog, within } from '../screen/region.ts';
 import { isField } from '../screen/roles.ts';
 import { wordsOf } from '../screen/similarity.ts';
-import type { Aim } from './attempt.ts';
+import type { Aim } from './seeking/attempt.ts';
 import { contextFor } from './context.ts';
-import { resolvePlaces } from './places.ts';
+import { resolvePlaces } from './seeking/places.ts';
 import { useControl } from './use-control.ts';
 import { sayTyped, typeValue } from './type-value.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './seeking/words.ts';
 
 export const fill: Definition = async (action, walker) => {
   const value = action.value?.text;

@@ -7,9 +7,9 @@ import { mentionsIn } from '../screen/mentions.ts';
 import { wordsOf } from '../screen/similarity.ts';
 import { within } from '../screen/region.ts';
 import { isInteractive } from '../screen/roles.ts';
-import { landmarkOf } from './openers.ts';
-import { lookFor } from './patience.ts';
-import { findTarget } from './target.ts';
+import { landmarkOf } from './seeking/openers.ts';
+import { lookFor } from './seeking/patience.ts';
+import { findTarget } from './seeking/target.ts';
 import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
 
 const thingRoles = ['row', 'listitem', 'treeitem', 'option', 'gridcell', 'article', 'tab'];

@@ -1,7 +1,7 @@
 // goto and signIn: open the portal, a page of it by its address, or a page by its name in the portal's own navigation.
 import type { Action } from '../model/action.ts';
-import { namesPortal } from './names-portal.ts';
-import { openUnnamed } from './openers.ts';
+import { namesPortal } from './seeking/names-portal.ts';
+import { openUnnamed } from './seeking/openers.ts';
 import { useControl } from './use-control.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 

@@ -4,7 +4,7 @@ import type { FindingDraft } from '../findings/finding-context.ts';
 import { isLabel, judgeWords } from '../findings/label-findings.ts';
 import { judgeMarks, judgeOvermarked, judgePartlyMarked } from '../findings/mark-findings.ts';
 import type { Match } from '../screen/find.ts';
-import { textOf } from './text-of.ts';
+import { textOf } from './seeking/text-of.ts';
 import type { Walker } from './walker.ts';
 
 /** One finding for one phrase: a writer who mends the words mends the marks with them. */

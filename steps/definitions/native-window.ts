@@ -7,7 +7,7 @@ import { answerIn, buttonName, type Answer } from '../screen/message-buttons.ts'
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
 import type { Outcome, Walker } from './walker.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './seeking/words.ts';
 
 /** `asks` for one that wants a text; `withheld` for one that this portal must not be made to agree to. */
 export type Message = {

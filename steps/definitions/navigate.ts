@@ -5,12 +5,12 @@ import { misplaced } from '../findings/control-findings.ts';
 import type { FindingDraft } from '../findings/finding-context.ts';
 import { findByLikeness, findByName, type Match, type Wanted } from '../screen/find.ts';
 import { holds, regionOf } from '../screen/region.ts';
-import type { Aim } from './attempt.ts';
+import type { Aim } from './seeking/attempt.ts';
 import { contextFor } from './context.ts';
-import { menuBrought } from './open-menu.ts';
+import { menuBrought } from './seeking/open-menu.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import { freshOn, type Definition, type Outcome, type Walker } from './walker.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './seeking/words.ts';
 
 export const navigate: Definition = async (action, walker) => {
   const path = action.path ?? [];

@@ -6,11 +6,11 @@ import { isLabel } from '../findings/label-findings.ts';
 import { findByName } from '../screen/find.ts';
 import { handleOf, rowOf } from '../screen/region.ts';
 import { contextFor } from './context.ts';
-import { lookFor } from './patience.ts';
-import type { Aim } from './attempt.ts';
-import { seek } from './seek.ts';
+import { lookFor } from './seeking/patience.ts';
+import type { Aim } from './seeking/attempt.ts';
+import { seek } from './seeking/seek.ts';
 import { actionTimeout, useControl } from './use-control.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './seeking/words.ts';
 import type { Definition, Outcome, Walker } from './walker.ts';
 
 const timeout = actionTimeout;

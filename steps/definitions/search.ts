@@ -12,9 +12,9 @@ import { closest } from '../screen/region.ts';
 import { hasOwnWord, similarity } from '../screen/similarity.ts';
 import { contextFor } from './context.ts';
 import { judgeLabel } from './judge-label.ts';
-import { seek } from './seek.ts';
+import { seek } from './seeking/seek.ts';
 import { keyOf, type Definition, type Outcome, type Walker } from './walker.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './seeking/words.ts';
 
 export const search: Definition = async (action, walker) => {
   const query = action.query;

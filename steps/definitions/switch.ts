@@ -6,7 +6,7 @@ import type { Purpose } from '../screen/roles.ts';
 import { contextFor } from './context.ts';
 import { actionTimeout, useControl } from './use-control.ts';
 import type { Definition, Walker } from './walker.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './seeking/words.ts';
 
 /** "Check **Folder path**" asks for a look where that is a field: nothing there can be ticked. */
 export const check: Definition = async (action, walker) => {

@@ -5,11 +5,11 @@ import { controlDisabled, controlHidden } from '../findings/control-findings.ts'
 import { isLabel } from '../findings/label-findings.ts';
 import type { Match } from '../screen/find.ts';
 import { enabled, pressMarked } from './enable.ts';
-import { watchText } from './mere-text.ts';
-import { unfoldHolder } from './reveal.ts';
-import type { Aim } from './attempt.ts';
-import { seek } from './seek.ts';
-import type { Sought } from './sought.ts';
+import { watchText } from './seeking/mere-text.ts';
+import { unfoldHolder } from './seeking/reveal.ts';
+import type { Aim } from './seeking/attempt.ts';
+import { seek } from './seeking/seek.ts';
+import type { Sought } from './seeking/sought.ts';
 import type { Outcome, Walker } from './walker.ts';
 
 /** What Playwright does with the control; `match` and `screen` tell what it is. */

@@ -1,9 +1,9 @@
 // An action while it is being read: its phrases are stretches of the text, not yet places in the file.
 import type { MarkKind } from '../model/marked-text.ts';
 import type { ActionKind } from '../model/action.ts';
-import type { Clause, Span } from './clause.ts';
-import type { LexiconFile } from './lexicon-schema.ts';
-import type { Token } from './tokens.ts';
+import type { Clause, Span } from './clauses/clause.ts';
+import type { LexiconFile } from './vocabulary/lexicon-schema.ts';
+import type { Token } from './tokens/tokens.ts';
 
 /** `lost`: a part of a menu path for which no words stand. */
 export type DraftPhrase = Span & { text?: string; mark?: MarkKind; marked?: Span; lost?: boolean };

@@ -1,10 +1,10 @@
 // A paragraph of an English article that was written in another language, and never translated.
 import type { MarkedText } from '../model/marked-text.ts';
 import type { Draft } from './draft.ts';
-import { everyVocabulary } from './lexicon.ts';
+import { everyVocabulary } from './vocabulary/lexicon.ts';
 import { readText } from './read-text.ts';
-import { readTokens } from './read-tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readTokens } from './tokens/read-tokens.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Takes a text in which the lexicon of its article knows no word; gives what it asks for in the language that knows the most of it, if one knows half. */
 export const readForeign = (body: MarkedText, own: Vocabulary): Draft[] | undefined => {

@@ -1,11 +1,11 @@
 // A step that is only the name of a field and what is typed there.
 import { phraseOfToken, phraseOfTokens } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { LexiconFile } from './lexicon-schema.ts';
-import { isSign } from './scanner.ts';
-import { isAny, isOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
-import { foldWord } from './vocabulary.ts';
+import type { LexiconFile } from './vocabulary/lexicon-schema.ts';
+import { isSign } from './clauses/scanner.ts';
+import { isAny, isOf } from './tokens/tokens.ts';
+import type { Token } from './tokens/tokens.ts';
+import { foldWord } from './vocabulary/vocabulary.ts';
 
 const longestName = 3;
 

@@ -7,7 +7,7 @@ import { namesSomething } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import type { Placing } from './finish.ts';
-import { vocabularyFor } from './lexicon.ts';
+import { vocabularyFor } from './vocabulary/lexicon.ts';
 import { alignDrafts } from './align/align-drafts.ts';
 import { askingOf, closingOf, readField, type Asking } from './fields.ts';
 import { fitOfReading } from './align/pair-acts.ts';
@@ -17,9 +17,9 @@ import { readForeign } from './foreign-text.ts';
 import { readText } from './read-text.ts';
 import { onceBeside, readSource } from './source-reading.ts';
 import type { SourceReading, WordsBeside } from './source-reading.ts';
-import { readTokens } from './read-tokens.ts';
-import { is, isOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readTokens } from './tokens/read-tokens.ts';
+import { is, isOf } from './tokens/tokens.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };
 

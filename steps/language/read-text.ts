@@ -2,28 +2,28 @@
 import type { MarkedText } from '../model/marked-text.ts';
 import { readActs } from './acts/index.ts';
 import { classOf } from './acts/verb-class.ts';
-import type { Clause } from './clause.ts';
-import { readVerbLast } from './clauses-verb-last.ts';
-import { readVerbFirst } from './clauses.ts';
+import type { Clause } from './clauses/clause.ts';
+import { readVerbLast } from './clauses/clauses-verb-last.ts';
+import { readVerbFirst } from './clauses/clauses.ts';
 import { phraseOfToken } from './draft.ts';
 import type { Context, Draft, DraftPhrase } from './draft.ts';
 import { joinManual, numberAlternatives } from './alternatives.ts';
 import type { Linked } from './alternatives.ts';
 import { givenAlone } from './given-alone.ts';
-import { namesOwnVerb } from './own-verbs.ts';
-import type { LexiconFile, VerbClass } from './lexicon-schema.ts';
+import { namesOwnVerb } from './clauses/own-verbs.ts';
+import type { LexiconFile, VerbClass } from './vocabulary/lexicon-schema.ts';
 import { settleDevice } from './manual-acts.ts';
-import { isAct, isSign } from './scanner.ts';
-import { splitSentences } from './sentences.ts';
-import type { Sentence } from './sentences.ts';
-import { joinVerbs, pickFromUsed, shareObjects } from './shared-objects.ts';
-import { labelsOf, roleOf } from './targets.ts';
-import { readTokens } from './read-tokens.ts';
-import { tellsLimit } from './told-limits.ts';
-import { is } from './tokens.ts';
-import type { Token } from './tokens.ts';
-import { foldWord, matchWords } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isAct, isSign } from './clauses/scanner.ts';
+import { splitSentences } from './clauses/sentences.ts';
+import type { Sentence } from './clauses/sentences.ts';
+import { joinVerbs, pickFromUsed, shareObjects } from './clauses/shared-objects.ts';
+import { labelsOf, roleOf } from './phrases/targets.ts';
+import { readTokens } from './tokens/read-tokens.ts';
+import { tellsLimit } from './clauses/told-limits.ts';
+import { is } from './tokens/tokens.ts';
+import type { Token } from './tokens/tokens.ts';
+import { foldWord, matchWords } from './vocabulary/vocabulary.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Reads the actions of a paragraph. Takes its marked text and the vocabulary of its language; gives drafts in order. */
 export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {

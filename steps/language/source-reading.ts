@@ -8,7 +8,7 @@ import { namesSomething } from './draft.ts';
 import type { Draft, DraftPhrase } from './draft.ts';
 import { oncePer } from './once-per.ts';
 import { readText } from './read-text.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export type SourceReading = {
   readonly drafts: readonly Draft[];

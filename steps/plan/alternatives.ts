@@ -1,8 +1,8 @@
 // The rule alternatives-as-steps: a step that is another way of doing the step before it, or the other case of it.
-import { vocabularyFor } from '../language/lexicon.ts';
-import { readTokens } from '../language/read-tokens.ts';
-import { isAny } from '../language/tokens.ts';
-import { mayOpen } from '../language/vocabulary.ts';
+import { vocabularyFor } from '../language/vocabulary/lexicon.ts';
+import { readTokens } from '../language/tokens/read-tokens.ts';
+import { isAny } from '../language/tokens/tokens.ts';
+import { mayOpen } from '../language/vocabulary/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';
 import { similarity } from '../screen/similarity.ts';

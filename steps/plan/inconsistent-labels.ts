@@ -1,7 +1,7 @@
 // The rule label-inconsistent, as far as the plan shows it: one label of the source that the article renders by two names.
-import { vocabularyFor } from '../language/lexicon.ts';
-import { readTokens } from '../language/read-tokens.ts';
-import { is, isOf } from '../language/tokens.ts';
+import { vocabularyFor } from '../language/vocabulary/lexicon.ts';
+import { readTokens } from '../language/tokens/read-tokens.ts';
+import { is, isOf } from '../language/tokens/tokens.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedProcedure, PlannedStep } from '../model/plan.ts';

@@ -1,9 +1,9 @@
 // Who the reader must be ("You must be a **billing administrator**"), as an article asks for it before or in its steps.
-import { vocabularyFor } from '../language/lexicon.ts';
+import { vocabularyFor } from '../language/vocabulary/lexicon.ts';
 import { oncePer } from '../language/once-per.ts';
-import { readTokens } from '../language/read-tokens.ts';
-import { is, isAny, isOf, type Token } from '../language/tokens.ts';
-import { foldWord, type Vocabulary } from '../language/vocabulary.ts';
+import { readTokens } from '../language/tokens/read-tokens.ts';
+import { is, isAny, isOf, type Token } from '../language/tokens/tokens.ts';
+import { foldWord, type Vocabulary } from '../language/vocabulary/vocabulary.ts';
 import type { Phrase } from '../model/action.ts';
 import type { MarkedText } from '../model/marked-text.ts';
 

@@ -1,7 +1,7 @@
 // The bold words of a step that none of its acts speaks of: they are not looked for, which a writer should know.
-import { vocabularyFor } from '../language/lexicon.ts';
-import { readTokens } from '../language/read-tokens.ts';
-import { is } from '../language/tokens.ts';
+import { vocabularyFor } from '../language/vocabulary/lexicon.ts';
+import { readTokens } from '../language/tokens/read-tokens.ts';
+import { is } from '../language/tokens/tokens.ts';
 import type { Action, Phrase } from '../model/action.ts';
 import type { PlaceOf } from '../article/places.ts';
 import type { Block, Step } from '../model/article.ts';

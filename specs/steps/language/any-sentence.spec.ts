@@ -1,7 +1,7 @@
 // What holds for any sentence in any language: reading never throws, and every phrase has the words that stand at its place.
 import { expect, test } from '@playwright/test';
 import { interpretBlock } from '../../../steps/language/index.ts';
-import { vocabularyFor } from '../../../steps/language/lexicon.ts';
+import { vocabularyFor } from '../../../steps/language/vocabulary/lexicon.ts';
 import type { Action, Phrase } from '../../../steps/model/action.ts';
 import type { MarkedText } from '../../../steps/model/marked-text.ts';
 

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { parseLexicon, vocabularyFor } from '../../../steps/language/lexicon.ts';
-import { parseWordFile } from '../../../steps/language/word-file.ts';
+import { parseLexicon, vocabularyFor } from '../../../steps/language/vocabulary/lexicon.ts';
+import { parseWordFile } from '../../../steps/language/vocabulary/word-file.ts';
 
 const folder = new URL('../../../steps/language/lexicons/', import.meta.url);
 

@@ -1,15 +1,15 @@
 // Acts on a control: click, choose, check, toggle, open, hover and their like; menu paths.
 import type { ActionKind } from '../../model/action.ts';
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { trimSmall } from '../around-names.ts';
-import { pathOf } from '../menu-path.ts';
-import { descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
-import type { Named } from '../targets.ts';
-import { is, isOf } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { trimSmall } from '../phrases/around-names.ts';
+import { pathOf } from '../phrases/menu-path.ts';
+import { descriptionOf, hasOr, labelsOf, ownersFirst, roleOf } from '../phrases/targets.ts';
+import type { Named } from '../phrases/targets.ts';
+import { is, isOf } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { linkedTo, namesOf, tellsOfLabel } from './target-names.ts';
 import { describedOther } from './targets-in-row.ts';
 import { alternativePlaces, inside, listPhrase, placesOf } from './places.ts';

@@ -1,9 +1,9 @@
 // The address that a text gives of a place: a URL, a host, or a path on the host that is open.
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context } from '../draft.ts';
-import { roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export const address = /^(?:https?:\/\/|www\.|[a-z]+:\/\/)\S+$/iu;
 /** "go to `admin/settings`", "browse to `C:\\logs`": an address without its host, or a folder on the reader's machine. */

@@ -1,7 +1,7 @@
 // What is done by a command: in a shell, or by one that the screen offers.
 import type { Context } from '../draft.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** An act in a shell: its place is a command prompt or its like. */
 export const namesCommand = ({ clause }: Context): boolean =>

@@ -1,8 +1,8 @@
 // Dragging: what is taken, and where it goes.
 import type { Context, Draft } from '../draft.ts';
 import { phraseOfTokens } from '../draft.ts';
-import { bareNoun, labelsOf } from '../targets.ts';
-import { is } from '../tokens.ts';
+import { bareNoun, labelsOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 
 /** "Drag rows to the chart": what is dragged is named, marked or not; where it goes is the last place. */

@@ -1,10 +1,10 @@
 // Acts that give the page something: fill, search, set.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import type { NounPhrase } from '../clause.ts';
-import { trimSmall } from '../around-names.ts';
-import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
+import { trimSmall } from '../phrases/around-names.ts';
+import { bareNoun, hasOr, labelsOf, ownersFirst, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import {
   describesEntry,

@@ -2,13 +2,13 @@
 import type { Context, DraftPhrase } from '../draft.ts';
 import { namesDevice } from './outside.ts';
 import { phraseOfToken } from '../draft.ts';
-import type { NounPhrase } from '../clause.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import { bareNoun, descriptionOf, roleOf } from '../targets.ts';
-import { isDeterminer } from '../around-names.ts';
-import { is, isAny } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
+import { bareNoun, descriptionOf, roleOf } from '../phrases/targets.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
+import { is, isAny } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { isTypedNoun } from './typed-nouns.ts';
 
 /** "in the input field": a kind of control, and no name of it. */

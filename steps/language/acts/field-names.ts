@@ -1,13 +1,13 @@
 // The names of the fields that an entry fills, where the words it governs name fields and no text to type.
 import type { DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import type { NounPhrase } from '../clause.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import { bareNoun, itemsOf } from '../targets.ts';
-import { isDeterminer, trimSmall } from '../around-names.ts';
-import { plainName } from '../plain-names.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
+import { bareNoun, itemsOf } from '../phrases/targets.ts';
+import { isDeterminer, trimSmall } from '../phrases/around-names.ts';
+import { plainName } from '../phrases/plain-names.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { isTypedNoun } from './typed-nouns.ts';
 
 /** Takes the phrase that a verb of entering governs; gives its labels, else its nouns, one for each field. */

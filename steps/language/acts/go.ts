@@ -1,13 +1,13 @@
 // Acts that change the place: goto, signIn, open; a part of the screen that is only looked at becomes the next act's place.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import { address, addressIn, furtherArticle } from './addresses.ts';
-import { pathOf } from '../menu-path.ts';
-import { descriptionOf, isChosenByReader, labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { pathOf } from '../phrases/menu-path.ts';
+import { descriptionOf, isChosenByReader, labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { isSignedAt } from './governed-place.ts';
 import { partNamed, placeName, servedPlace } from './place-name.ts';

@@ -1,9 +1,9 @@
 // Places that a verb seems to govern, where what it is about follows behind its own preposition.
-import type { Clause, NounPhrase } from '../clause.ts';
+import type { Clause, NounPhrase } from '../clauses/clause.ts';
 import type { Context } from '../draft.ts';
-import { is, isOf } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { is, isOf } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 
 /** "Klik op de pagina op **A**", "op de knop **A**": the part of the screen that the verb seems to govern is the place of what follows. */
 export const withPlace = ({ clause, file }: Context): Clause => {

@@ -1,6 +1,6 @@
 // A menu path that an act names as its place: it is gone before anything is done at its end.
 import type { Context, Draft } from '../draft.ts';
-import { pathOf } from '../menu-path.ts';
+import { pathOf } from '../phrases/menu-path.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readSignIn } from './go.ts';
 import { placePhrases } from './places.ts';

@@ -1,10 +1,10 @@
 // From a clause to its acts: the class of the verb, and the noun it governs, decide the kind.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import type { VerbClass } from '../lexicon-schema.ts';
-import { pathOf } from '../menu-path.ts';
-import { labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import type { VerbClass } from '../vocabulary/lexicon-schema.ts';
+import { pathOf } from '../phrases/menu-path.ts';
+import { labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readCode } from './given-in-code.ts';
 import { readSet } from './enter.ts';

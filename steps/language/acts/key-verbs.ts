@@ -1,6 +1,6 @@
 // Clauses that ask for keys though their verb is one of clicking.
 import type { Context } from '../draft.ts';
-import { foldWord } from '../vocabulary.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { objectPhrase } from './activate.ts';
 
 /** The last key is one character or a key's name: "Control-Panel" and "Alt-Text" are labels. */

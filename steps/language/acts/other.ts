@@ -1,18 +1,18 @@
 // Acts for which the screen may have no one control: what is changed, named, or done to a thing.
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import { phraseOfToken } from '../draft.ts';
 import type { Context, Draft } from '../draft.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import { isDeterminer, trimSmall } from '../around-names.ts';
-import { labelsOf, roleOf } from '../targets.ts';
-import { is, isState } from '../tokens.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
+import { isDeterminer, trimSmall } from '../phrases/around-names.ts';
+import { labelsOf, roleOf } from '../phrases/targets.ts';
+import { is, isState } from '../tokens/tokens.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
 import { readFill, readSet } from './enter.ts';
 import { furtherArticle } from './addresses.ts';
 import { isLabelOnly } from './places.ts';
 import { readToggle } from './toggle.ts';
 import { isTypedNoun } from './typed-nouns.ts';
-import { foldWord } from '../vocabulary.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { outside } from './outside.ts';
 import { readFind, readManual } from './tell.ts';
 

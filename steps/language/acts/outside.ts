@@ -1,9 +1,9 @@
 // What stands outside the browser: printers, cables, a text editor.
-import { startsUpper } from '../around-names.ts';
+import { startsUpper } from '../phrases/around-names.ts';
 import type { Context } from '../draft.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** Whether what the act is about stands outside the browser. */
 export const outside = ({ clause, file }: Context): boolean =>

@@ -1,11 +1,11 @@
 // What a place that is gone to is called: a label, or a plain name without the words around it.
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { isDeterminer } from '../around-names.ts';
-import { bareNoun } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
+import { bareNoun } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** Gives the name of the place; undefined where there is no noun. */
 export const placeName = (object: NounPhrase | undefined): DraftPhrase | undefined => {

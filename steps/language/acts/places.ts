@@ -1,11 +1,11 @@
 // Where an act happens: the places that its clause names, outermost first, and the list or field it is about.
-import type { Clause, NounPhrase } from '../clause.ts';
+import type { Clause, NounPhrase } from '../clauses/clause.ts';
 import type { Context, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import { trimSmall } from '../around-names.ts';
-import { hasOr, labelsOf, ownersFirst, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { trimSmall } from '../phrases/around-names.ts';
+import { hasOr, labelsOf, ownersFirst, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 const fieldRoles = new Set(['field', 'searchbox']);
 

@@ -1,10 +1,10 @@
 // Acts that look for something: what is looked for, and where.
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context, Draft } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
-import { descriptionOf, hasOr, labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { descriptionOf, hasOr, labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { objectPhrase } from './activate.ts';
 import { fieldPhrase, inside, placeOf, placesOf } from './places.ts';
 

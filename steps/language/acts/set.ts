@@ -1,8 +1,8 @@
 // "set" and its like: a named control is given a state or a value, what has no name is no act on the screen.
 import type { Context, Draft } from '../draft.ts';
-import { isChosenByReader } from '../targets.ts';
-import { is, isState } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { isChosenByReader } from '../phrases/targets.ts';
+import { is, isState } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { objectPhrase, readPath } from './activate.ts';
 import { readSet } from './enter.ts';
 import { readOther } from './other.ts';

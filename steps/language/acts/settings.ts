@@ -1,10 +1,10 @@
 // Several settings under one verb.
-import { isDeterminer } from '../around-names.ts';
-import type { NounPhrase } from '../clause.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
-import { isComma } from '../scanner.ts';
-import { bareNoun, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
+import { isComma } from '../clauses/scanner.ts';
+import { bareNoun, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
 import { isMarked } from './entries.ts';
 import { inside, placesOf } from './places.ts';
 

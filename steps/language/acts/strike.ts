@@ -1,8 +1,8 @@
 // Keys that are struck, by the names that documents give them.
 import type { Context, Draft } from '../draft.ts';
-import { labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import { readManual } from './tell.ts';
 

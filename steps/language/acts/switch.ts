@@ -1,7 +1,7 @@
 // What is turned on and off: a control on the screen, or a thing outside the browser.
 import type { Context, Draft } from '../draft.ts';
-import { labelsOf, roleOf } from '../targets.ts';
-import { is, isOf, isState } from '../tokens.ts';
+import { labelsOf, roleOf } from '../phrases/targets.ts';
+import { is, isOf, isState } from '../tokens/tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import { namesDevice, outside } from './outside.ts';
 import { readManual } from './tell.ts';

@@ -1,15 +1,15 @@
 // The names that the object of a click bears, by which its control is found.
 import type { ActionKind } from '../../model/action.ts';
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
 import { furtherArticle } from './addresses.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import { labelsOf, roleOf } from '../targets.ts';
-import type { Named } from '../targets.ts';
-import { changed, is, isAny, isOf, unmarked } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
+import { labelsOf, roleOf } from '../phrases/targets.ts';
+import type { Named } from '../phrases/targets.ts';
+import { changed, is, isAny, isOf, unmarked } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 
 /** Takes the phrase that `asked` acts on; gives its names in order, none where it is only described. */
 export const namesOf = (context: Context, object: NounPhrase | undefined, asked: ActionKind): Named[] =>

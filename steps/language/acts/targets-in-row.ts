@@ -1,10 +1,10 @@
 // Several targets of one verb: each behind the same small word ("klik op **A**, op **B** en op **C**"), or described beside a name.
-import { isDeterminer } from '../around-names.ts';
-import type { NounPhrase } from '../clause.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context } from '../draft.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 
 /** Takes what a clause asks for; gives it once for each target of a row, or undefined where it has no row. */
 export const eachInRow = (context: Context): Context[] | undefined => {

@@ -1,8 +1,8 @@
 // What is looked for, seen, waited for, or done outside the browser.
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context, Draft } from '../draft.ts';
-import { descriptionOf, labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
+import { descriptionOf, labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
 import { objectPhrase } from './activate.ts';
 import { placesOf } from './places.ts';
 

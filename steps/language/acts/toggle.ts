@@ -1,11 +1,11 @@
 // Acts that turn something on or off, and the words that tell which of the two is asked.
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
-import type { Clause, NounPhrase } from '../clause.ts';
-import { bareNoun, labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { pathOf } from '../menu-path.ts';
+import type { Clause, NounPhrase } from '../clauses/clause.ts';
+import { bareNoun, labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { pathOf } from '../phrases/menu-path.ts';
 import { objectPhrase, readPath } from './activate.ts';
 import { inside, isLabelledFor, placesOf, isLabelOnly } from './places.ts';
 

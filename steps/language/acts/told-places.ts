@@ -1,11 +1,11 @@
 // What a verb of going leads to where it is described and has no name, or lies on the reader's own machine.
 import type { Context } from '../draft.ts';
-import type { Clause, NounPhrase } from '../clause.ts';
-import { isDeterminer, kindJoined } from '../around-names.ts';
-import { roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import type { Clause, NounPhrase } from '../clauses/clause.ts';
+import { isDeterminer, kindJoined } from '../phrases/around-names.ts';
+import { roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 
 type Going = { part: Token | undefined; verb: 'goto' | 'open'; context: Context };
 

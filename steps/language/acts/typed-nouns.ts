@@ -1,7 +1,7 @@
 // Nouns of what a reader types, as the lexicon lists them.
-import type { LexiconFile } from '../lexicon-schema.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 
 /** Letters of a noun that others are joined to. */
 const shortestJoined = 4;

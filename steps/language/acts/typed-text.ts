@@ -1,12 +1,12 @@
 // What is typed into a field, where the sentence says it: set in code or quotes, marked beside the field's name, or bare.
-import type { NounPhrase } from '../clause.ts';
-import { isDeterminer } from '../around-names.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
 import type { Context, Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken, phraseOfTokens } from '../draft.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
-import { labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
+import { labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { fieldNames, toldApart } from './field-names.ts';
 import { inside, placesOf } from './places.ts';
 import { isTypedNoun } from './typed-nouns.ts';

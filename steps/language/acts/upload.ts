@@ -1,9 +1,9 @@
 // Upload: which file is given, and by which control.
 import type { Context, Draft } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { readActivation } from './activate.ts';
 
 /** The name of a file, with the ending that tells its kind. */

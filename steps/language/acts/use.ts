@@ -1,9 +1,9 @@
 // Acts that use a control, a place or a shell, whatever it is.
-import type { NounPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
 import type { Context, Draft } from '../draft.ts';
-import { labelsOf, roleOf } from '../targets.ts';
-import { is } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { labelsOf, roleOf } from '../phrases/targets.ts';
+import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { objectPhrase, readActivation } from './activate.ts';
 import { readGoto } from './go.ts';
 import { readOther } from './other.ts';

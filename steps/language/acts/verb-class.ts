@@ -1,15 +1,15 @@
 // Which kind of act a verb asks for, where one word may stand for several: its particle and its object decide.
-import type { NounPhrase } from '../clause.ts';
-import { isDeterminer } from '../around-names.ts';
+import type { NounPhrase } from '../clauses/clause.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
 import type { Context } from '../draft.ts';
-import { verbClasses } from '../lexicon-schema.ts';
-import type { LexiconFile, VerbClass } from '../lexicon-schema.ts';
+import { verbClasses } from '../vocabulary/lexicon-schema.ts';
+import type { LexiconFile, VerbClass } from '../vocabulary/lexicon-schema.ts';
 import { oncePer } from '../once-per.ts';
-import { partedVerbs } from '../separable-verbs.ts';
-import { isChosenByReader, labelsOf, roleOf } from '../targets.ts';
-import { is, isAny, noTags } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
-import type { Tag } from '../vocabulary.ts';
+import { partedVerbs } from '../tokens/separable-verbs.ts';
+import { isChosenByReader, labelsOf, roleOf } from '../phrases/targets.ts';
+import { is, isAny, noTags } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
+import type { Tag } from '../vocabulary/vocabulary.ts';
 import { objectPhrase } from './activate.ts';
 import { placePhrases } from './places.ts';
 

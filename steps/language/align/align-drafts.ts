@@ -1,8 +1,8 @@
 // Source structure, localised words: each phrase of the source's actions finds the words that stand for it.
-import { overlaps } from '../clause.ts';
+import { overlaps } from '../clauses/clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { pairActs } from './pair-acts.ts';
 import type { MarkPairs } from './pair-marks.ts';
 import { placeConditions, placeDescriptions } from './place-descriptions.ts';

@@ -1,5 +1,5 @@
 // Local words that stand for other words of the source than those of a name.
-import type { Span } from '../clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import { areForms, isElsewhere, nameWords } from './name-words.ts';
 import { holdsWord, linked, tellingWords, wordsIn } from './surroundings.ts';
 import type { Range, Surroundings } from './surroundings.ts';

@@ -1,7 +1,7 @@
 // Where the words of a name begin and end within the words that stand for it.
-import type { Span } from '../clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import type { DraftPhrase } from '../draft.ts';
-import { foldWord } from '../vocabulary.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 import { wordsIn } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,6 +1,6 @@
 // Where in the localised text the words of a source label stand, whatever its marks did.
-import { overlaps } from '../clause.ts';
-import type { Span } from '../clause.ts';
+import { overlaps } from '../clauses/clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import type { DraftPhrase } from '../draft.ts';
 import { isElsewhere, nameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';

@@ -1,5 +1,5 @@
 // The words of a name of the source, and what each word of the localised text is to them.
-import type { Span } from '../clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import { wordsIn } from './surroundings.ts';
 import type { Range, Surroundings } from './surroundings.ts';
 import type { PlainWord } from './word-cut.ts';

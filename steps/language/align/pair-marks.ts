@@ -1,7 +1,7 @@
 // In a language of which no lexicon tells anything, marks are what both texts have in common: they are paired in order.
 import type { DraftPhrase } from '../draft.ts';
 import { phraseOfToken } from '../draft.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { cognateSimilarity } from './similarity.ts';
 
 type Label = { readonly token: Token; readonly behindArrow: boolean; readonly beforeArrow: boolean };

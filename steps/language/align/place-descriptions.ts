@@ -1,6 +1,6 @@
 // Descriptions and conditions of the source that no pair of acts gave words: the stretch that answers most of their words.
-import { overlaps } from '../clause.ts';
-import type { Span } from '../clause.ts';
+import { overlaps } from '../clauses/clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
 import { descriptionsOf, findDescriptions } from './settle-descriptions.ts';
 import { scoreSpan } from './span-score.ts';

@@ -1,8 +1,8 @@
 // Descriptions are given words of their own: what the reading of the localised text proposed for one is taken from it where the
 // words are those of a control's name or of another description, or where other words answer it better.
-import { overlaps } from '../clause.ts';
+import { overlaps } from '../clauses/clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
-import type { Span } from '../clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import { findNameSpans } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isElsewhere, nameWords } from './name-words.ts';

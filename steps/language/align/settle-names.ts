@@ -1,9 +1,9 @@
 // Names of controls are given the words that stand for them: what the reading of the localised text proposed is kept where
 // the words agree, and mended where marks slid, parts were swapped or a path's sign fell into a name.
-import { overlaps } from '../clause.ts';
-import type { Span } from '../clause.ts';
+import { overlaps } from '../clauses/clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import type { Draft, DraftPhrase } from '../draft.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { holdsForeign, isForeign, isScattered, saysAgain } from './foreign-words.ts';
 import { findNameSpans, reachesFar, trimForeign } from './name-spans.ts';
 import type { NameSpan } from './name-spans.ts';

@@ -1,5 +1,5 @@
 // How well a stretch of the localised text stands for a name of the source.
-import type { Span } from '../clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import { areForms, isElsewhere, nameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';
 import { holdsWord, linked, wordsIn } from './surroundings.ts';

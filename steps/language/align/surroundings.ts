@@ -1,12 +1,12 @@
 // The two texts of a block side by side, with what is known of their words.
 import type { MarkedText } from '../../model/marked-text.ts';
-import type { Span } from '../clause.ts';
-import { trimSpan } from '../label-spans.ts';
-import type { LexiconFile } from '../lexicon-schema.ts';
+import type { Span } from '../clauses/clause.ts';
+import { trimSpan } from '../labels/label-spans.ts';
+import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
 import { oncePer } from '../once-per.ts';
-import type { Token } from '../tokens.ts';
-import { foldWord } from '../vocabulary.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { NameWords } from './name-words.ts';
 import { linkWords } from './word-links.ts';
 import type { Word, WordLinks } from './word-links.ts';

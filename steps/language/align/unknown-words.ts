@@ -1,5 +1,5 @@
 // Words of a name that no wordbook knows, and words of the localised text that may stand for them as nothing else explains those.
-import type { Span } from '../clause.ts';
+import type { Span } from '../clauses/clause.ts';
 import type { NameWords } from './name-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WordLinks } from './word-links.ts';

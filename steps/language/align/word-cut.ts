@@ -1,6 +1,6 @@
 // Cuts a text into plain words, without regard to what they mean: the units in which the two sides are compared.
-import { foldWord } from '../vocabulary.ts';
-import type { Span } from '../clause.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
+import type { Span } from '../clauses/clause.ts';
 
 /** A word as it is compared: case and composed letters folded away. */
 export type PlainWord = Span & { folded: string };

@@ -1,9 +1,9 @@
 // Wordbooks: which words of a language stand for the words of the source language, as mined from side-by-side articles.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { WordFileError } from '../word-file.ts';
-import { fileNames } from '../lexicon.ts';
-import { foldWord } from '../vocabulary.ts';
+import { WordFileError } from '../vocabulary/word-file.ts';
+import { fileNames } from '../vocabulary/lexicon.ts';
+import { foldWord } from '../vocabulary/vocabulary.ts';
 
 /** Folded words of the source language with the folded words that stand for them, the likeliest first. */
 export type Wordbook = ReadonlyMap<string, readonly string[]>;

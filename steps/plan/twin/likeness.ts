@@ -2,8 +2,8 @@
 import { cutWords } from '../../language/align/word-cut.ts';
 import { translationsIn, wordbookFor } from '../../language/align/wordbook.ts';
 import type { Wordbook } from '../../language/align/wordbook.ts';
-import { vocabularyFor } from '../../language/lexicon.ts';
-import { foldWord } from '../../language/vocabulary.ts';
+import { vocabularyFor } from '../../language/vocabulary/lexicon.ts';
+import { foldWord } from '../../language/vocabulary/vocabulary.ts';
 import type { MarkedText } from '../../model/marked-text.ts';
 
 /** The stretches of both articles that are to be compared. */

@@ -1,0 +1,16 @@
+// Where a purpose or a condition within a sentence ends without a comma, since another target is offered.
+import type { Scan } from './scanner.ts';
+import { is } from '../tokens/tokens.ts';
+
+/** "Click A to keep it or B to drop it", "A if you sail or B if not": a label after it is another target, unless the aside lists labels of its own. */
+export const offersAnother = ({ tokens }: Scan, at: number, index: number): boolean => {
+  const next = is(tokens[index + 1], 'word:definite') ? index + 2 : index + 1;
+  const isAimed = is(tokens[next + 1], 'word:purpose');
+  const isBound = isAimed || is(tokens[next + 1], 'word:if') || is(tokens[next + 1], 'word:otherwise');
+  return (
+    (is(tokens[index], 'word:or') || (is(tokens[index], 'word:and') && isAimed)) &&
+    (is(tokens[at], 'word:purpose') || (is(tokens[at], 'word:if') && isBound)) &&
+    tokens[next]?.kind === 'label' &&
+    !tokens.slice(at, index).some((token) => token.kind === 'label')
+  );
+};
