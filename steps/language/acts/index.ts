@@ -17,6 +17,7 @@ import { outside } from './outside.ts';
 import { readDrag } from './drag.ts';
 import { eachInRow } from './targets-in-row.ts';
 import { withBox } from './target-names.ts';
+import { decides, thingAsked } from './questions.ts';
 import { readUse } from './use.ts';
 import { readUpload, takesFile } from './upload.ts';
 import { readSetting } from './set.ts';
@@ -119,16 +120,11 @@ const pathSought = (context: Context): Draft[] | undefined => {
   return object?.tokens[0]?.mark === 'strong' ? readPath(context, object) : undefined;
 };
 
-/** "Wählen Sie aus, ob sie fährt": a clause in the object's place tells what to decide, and names no control. */
-const decides = ({ clause, file, text }: Context): boolean => {
-  if (clause.phrases.length > 0 || clause.places.length > 0 || clause.optional || !clause.verb) return false;
-  const [, ...behind] = text.slice(clause.verb.end, clause.span.end).split(',');
-  const [first] = foldWord(behind[0]?.trim() ?? '').split(' ');
-  return first !== undefined && (file.words.relative ?? []).includes(first);
-};
-
 const readClick = (context: Context): Draft[] => {
   if (decides(context)) return readManual(context, 'read');
+  const which = thingAsked(context);
+  if (which)
+    return [{ do: 'find', what: which, span: context.clause.span }, ...readActivation(context, 'click')];
   if (choosesState(context)) return readToggle(context, undefined);
   if (givenAs(context)) return readSet(context);
   if (namesKeys(context) || isStrike(context)) return readPress(context);

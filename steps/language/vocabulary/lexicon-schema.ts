@@ -73,7 +73,7 @@ export type RoleClass = (typeof roleClasses)[number];
  * only told of ("会打开"), `aim` opens a purpose at the head of a sentence only ("要"), `passive` is a verb's ending ("されます"), `topic` ends the subject of a statement ("は"), `subject` is
  * one where it stands before its verb ("用户"), `later` opens a sentence about another occasion ("Later, ..."), `thereby`
  * ends a verb that brings about what follows it ("クリックして"), `shown` is a noun for what a screen shows of a state and
- * that is looked at ("check the **A** setting"), `limit` tells with a number how much may be done ("up to 20").
+ * that is looked at ("check the **A** setting"), `limit` tells with a number how much may be done ("up to 20"), `whether` opens a question behind a comma ("ob").
  */
 export const wordClasses = [
   'article',
@@ -121,6 +121,7 @@ export const wordClasses = [
   'thereby',
   'shown',
   'limit',
+  'whether',
 ] as const;
 
 /**
