@@ -84,9 +84,23 @@ const follows = ({ tokens, phrases, from }: Reader, at: number): boolean =>
 
 /** "ユーザーは": a noun without marks is the subject of what follows; a marked name is what is acted on. "管理者が … 必要があります": someone has to. */
 const namesSubject = ({ noun, tokens }: Reader, at: number): boolean =>
-  (is(tokens[at], 'word:topic') || (is(noun.at(-1), 'word:subject') && isAskedOf(tokens, at))) &&
+  (is(tokens[at], 'word:topic') ||
+    (is(noun.at(-1), 'word:subject') && isAskedOf(tokens, at)) ||
+    actsOnNamed(tokens, at)) &&
   noun.some(({ tags }) => !tags.some((tag) => tag.startsWith('ad:'))) &&
   !noun.some(({ kind }) => kind !== 'word');
+
+/** "港長が [承認] をクリックします": between a subject and a named object stands no verb that could end what is told of another noun. */
+const actsOnNamed = (tokens: readonly Token[], at: number): boolean => {
+  const [subject, name, object, verb] = tokens.slice(at, at + 4);
+  return (
+    adpositionRole(subject) === 'other' &&
+    name?.kind === 'label' &&
+    is(object, 'ad:object') &&
+    isAct(verb) &&
+    !tokens.slice(at + 4, at + 6).some((token) => is(token, 'word:relativeEnd') || is(token, 'word:ifEnd'))
+  );
+};
 
 const isAskedOf = (tokens: readonly Token[], at: number): boolean =>
   adpositionRole(tokens[at]) === 'other' &&

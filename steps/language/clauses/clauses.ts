@@ -23,7 +23,7 @@ import type { Scan } from './scanner.ts';
 import { readPlainPath } from '../phrases/plain-path.ts';
 import { misspeltVerb, unknownVerb } from './misspelt-verbs.ts';
 import { readHeld, readShown, readTold } from './told-clauses.ts';
-import { headsStatement, namesSubject, tellsOfSubject } from './told-subjects.ts';
+import { headsStatement, namesSubject, opensOthers, tellsOfSubject } from './told-subjects.ts';
 import { is, isAny, isOf } from '../tokens/tokens.ts';
 import type { Token } from '../tokens/tokens.ts';
 
@@ -172,6 +172,7 @@ const readPlace: Rule = (reader, token) => {
     is(token, 'word:particle')
   )
     return false;
+  if (opensOthers(scan, reader.at)) pending.tells = true;
   // "通过将 A 设为 B": the way is an act of its own
   if (adpositionRole(token) === 'via' && is(scan.tokens[reader.at + 1], 'word:told'))
     return advance(reader, reader.at + 1);

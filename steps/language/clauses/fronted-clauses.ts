@@ -2,6 +2,7 @@
 import { isInverted } from './inverted-verbs.ts';
 import { isAct, isComma, opensClause } from './scanner.ts';
 import type { Scan } from './scanner.ts';
+import { opensOthers } from './told-subjects.ts';
 import { is, isOf } from '../tokens/tokens.ts';
 import type { Token } from '../tokens/tokens.ts';
 
@@ -68,8 +69,18 @@ const invertedVerbAfter = ({ tokens, file }: Scan, at: number): number => {
     const words = (tokens[index]?.text ?? '').toLowerCase().split(' ');
     return words.some((word, place) => place > 0 && pronouns.includes(word));
   });
-  return inverted ?? verbs[0] ?? tokens.length;
+  const others = tokens.findIndex((_, index) => index > from && othersMust({ tokens, file }, index));
+  const behind = verbs.filter((index) => !isConditionsOwn(tokens, at, index));
+  return inverted ?? (others < 0 ? behind[0] : others) ?? tokens.length;
 };
+
+/** "Om den är låst måste hamnvakten öppna": someone else than the reader stands behind the verb. */
+const othersMust = (scan: Scan, at: number): boolean =>
+  opensOthers(scan, at) && scan.tokens.slice(at + 2, at + 4).some((token) => isAct(token));
+
+/** "Om du klickar på **A** tas den bort": right behind the subject of a condition stands the verb of the condition. */
+const isConditionsOwn = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  is(tokens[at], 'word:if') && is(tokens[at + 1], 'word:pronoun') && verb === at + 2;
 
 /** Where no comma ends the opening, the verb that has a label right after it does. */
 const firstVerbAfter = (scan: Scan, at: number): number => {

@@ -3,7 +3,7 @@ import { isDeterminer } from '../phrases/around-names.ts';
 import { advance, emit } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
 import { isAct, isMeans, listsAims, resumesAct, skipAside, tellsOfControl } from './scanner.ts';
-import { changed, is } from '../tokens/tokens.ts';
+import { changed, is, isAny } from '../tokens/tokens.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 /** After a subject only what is told counts, until an instruction takes over. */
@@ -13,7 +13,9 @@ export const readTold: Rule = (reader, token) => {
   if ((is(token, 'verb:see') || is(token, 'verb:appear')) && !isAimed(reader))
     return readShown(reader, token);
   if (
-    (resumesAct(reader.scan, reader.at) && !listsAims(reader.scan, reader.pending.from, reader.at)) ||
+    (resumesAct(reader.scan, reader.at) &&
+      !listsAims(reader.scan, reader.pending.from, reader.at) &&
+      !isOthersNext(reader)) ||
     asksBy(reader, token) ||
     asksBetween(reader, token)
   ) {
@@ -21,6 +23,21 @@ export const readTold: Rule = (reader, token) => {
     return false;
   }
   return advance(reader, reader.at + 1);
+};
+
+/** "En kapten kan öppna **A** och välja **B**": what someone may or must do goes on behind "and", unless a verb names the reader. */
+const isOthersNext = ({ scan: { tokens, file }, at, pending }: Reader): boolean => {
+  const verb = tokens[at + 1];
+  const words = (verb?.text ?? '').toLowerCase().split(' ');
+  const from = tokens[pending.from]?.start ?? 0;
+  return (
+    file.writing.imperative === 'form' &&
+    file.writing.words === 'spaced' &&
+    isAny(tokens[at], ['word:and', 'word:or']) &&
+    !is(tokens[at], 'word:then') &&
+    tokens.slice(0, at).some((token) => is(token, 'word:told') && token.start >= from) &&
+    !words.some((word) => file.words.pronoun?.includes(word))
+  );
 };
 
 /** "Any change to the list": behind a determiner a word that may be a verb is a noun. */

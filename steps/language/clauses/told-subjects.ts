@@ -1,5 +1,6 @@
 // Whether words before a verb name someone or something that does it: then it is told, and asked of nobody.
 import type { NounPhrase } from './clause.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
 import { isAct } from './scanner.ts';
 import type { Scan } from './scanner.ts';
 import { is, isAny } from '../tokens/tokens.ts';
@@ -13,6 +14,15 @@ export const namesSubject = (tokens: readonly Token[], next: Token | undefined):
     const isDone = isAny(behind, ['word:modal', 'word:told', 'word:optional']);
     return is(token, 'word:subject') && (isDone || isAct(behind));
   });
+
+/** "måste hamnvakten", "muss der Admin": right behind the verb at `at` stands a noun that is its subject. */
+export const opensOthers = ({ tokens, file }: Scan, at: number): boolean => {
+  const next = tokens[at + 1];
+  const noun = isDeterminer(next) ? tokens[at + 2] : next;
+  const isNoun = noun?.kind === 'word' && noun.tags.length === 0;
+  const isInflected = file.writing.words === 'spaced' && file.writing.imperative === 'form';
+  return isNoun && isInflected && is(tokens[at], 'word:told');
+};
 
 /** "该工具将自动…", "本文将[介绍](…)…": what something without marks will do by itself, told where no blanks part the words. */
 export const tellsOfSubject = ({ file }: Scan, { tokens }: NounPhrase): boolean => {
