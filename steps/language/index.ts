@@ -7,6 +7,7 @@ import { namesSomething } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import type { Placing } from './finish.ts';
+import { isSign } from './clauses/scanner.ts';
 import { vocabularyFor } from './vocabulary/lexicon.ts';
 import { alignDrafts } from './align/align-drafts.ts';
 import { askingOf, closingOf, readField, type Asking } from './fields.ts';
@@ -19,6 +20,7 @@ import { onceBeside, readSource } from './source-reading.ts';
 import type { SourceReading, WordsBeside } from './source-reading.ts';
 import { readTokens } from './tokens/read-tokens.ts';
 import { is, isOf } from './tokens/tokens.ts';
+import type { Token } from './tokens/tokens.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export type Interpretation = { actions: Action[]; why?: string };
@@ -117,7 +119,7 @@ const unreadReason = (
   if (block.kind !== 'paragraph' || actions.length > 0) return {};
   const tokens = readTokens(block.body, own);
   const isPlace = isOf(tokens[0], 'ad:') && !tokens.some((token) => isOf(token, 'verb:'));
-  if (isPlace || tokens.some((token) => is(token, 'word:not'))) return {};
+  if (isPlace || isCaseOnly(tokens) || tokens.some((token) => is(token, 'word:not'))) return {};
   const bold = tokens.filter((token) => token.mark === 'strong' && !token.url);
   const heads = bold.length === 1 && (bold[0]?.start ?? 0) < 2;
   const words = bold.map((token) => `"${token.text}"`).join(', ');
@@ -125,6 +127,12 @@ const unreadReason = (
     ? {}
     : { why: `the bold words ${words} belong to no act that was understood` };
 };
+
+/** "If you see a **Moor** button:": a condition with nothing behind it tells when the steps below it are done. */
+const isCaseOnly = (tokens: readonly Token[]): boolean =>
+  is(tokens[0], 'word:if') &&
+  isSign(tokens.at(-1), ':：') &&
+  !tokens.slice(1, -1).some(({ kind }) => kind === 'sign');
 
 /** Text that translators left in English is read as English where the article's own language finds no act in it. */
 const readOwn = (body: MarkedText, own: Vocabulary): Draft[] => {

@@ -46,6 +46,11 @@ test('a step of which nothing was understood is told at its line', () => {
   expect(problems).toMatchObject([{ rule: 'step-unreadable', step: '2', line: 8, severity: 'warning' }]);
 });
 
+test('a case alone, under which its acts stand, is no step that could not be read', () => {
+  const { problems } = planOfSteps(['If the oven shows a **Bake** button:', 'Select **Bake**.']);
+  expect(problems).toEqual([]);
+});
+
 const swedish = 'docs/sv-SE/x.md';
 const open = beside('Välj **Ugn**.', 'Select **Oven**.');
 

@@ -107,7 +107,7 @@ const readClose = (context: Context): Draft[] => {
   const labels = labelsOf(object, context.file);
   if (labels.length > 0 && !(labels.every(({ plain }) => plain) && outside(context)))
     return readActivation(context, 'close');
-  const closes = object?.tokens.some((token) => is(token, 'region')) ?? true;
+  const closes = object?.tokens.some((token) => is(token, 'region') || is(token, 'part')) ?? true;
   if (!closes && is(context.clause.verb, 'word:off') && !outside(context)) return readSwitch(context, false);
   return closes && !outside(context)
     ? [{ do: 'close', span: context.clause.span }]

@@ -123,6 +123,16 @@ export const isLabelOnly = (phrase: NounPhrase): boolean =>
     .filter((token) => token.kind !== 'sign')
     .every((token) => token.kind === 'label' || is(token, 'word:article'));
 
+/** "choose it from the results": where no other word says what is clicked, a part of the screen that it comes from is its list. */
+const holdsWhatIsMeant = ({ phrases, verb }: Clause, from: NounPhrase): boolean =>
+  is(verb, 'verb:click') &&
+  is(from.tokens.at(-1), 'part') &&
+  // "from the top right corner" only says where
+  from.tokens.filter((token) => is(token, 'part')).length === 1 &&
+  phrases.every(
+    ({ role, tokens }) => role !== 'object' || tokens.every((token) => is(token, 'word:pronoun')),
+  );
+
 const isFieldAndPart = (token: Token): boolean => is(token, 'role:field') && is(token, 'region');
 
 /** The list that something is chosen from. */
@@ -134,5 +144,5 @@ export const listPhrase = (context: Context): NounPhrase | undefined =>
     // "in the address bar": a field that is a part of the screen too holds controls of its own
     if (role === 'list' || role === 'field') return !phrase.tokens.some(isFieldAndPart);
     if (phrase.role !== 'from') return false;
-    return role === 'menu' || isLabelList(phrase);
+    return role === 'menu' || isLabelList(phrase) || holdsWhatIsMeant(context.clause, phrase);
   });

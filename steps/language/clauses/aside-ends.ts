@@ -1,6 +1,7 @@
-// Where a purpose or a condition within a sentence ends without a comma, since another target is offered.
+// Where a purpose or a condition within a sentence ends without a comma, since another target, or a name, is offered.
 import type { Scan } from './scanner.ts';
 import { is } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** "Click A to keep it or B to drop it", "A if you sail or B if not": a label after it is another target, unless the aside lists labels of its own. */
 export const offersAnother = ({ tokens }: Scan, at: number, index: number): boolean => {
@@ -14,3 +15,10 @@ export const offersAnother = ({ tokens }: Scan, at: number, index: number): bool
     !tokens.slice(at, index).some((token) => token.kind === 'label')
   );
 };
+
+/** "for this boat: **A** or **B**": behind the colon stand the names of what is asked for. */
+export const givesNames = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'sign' &&
+  ':：'.includes(tokens[at].text) &&
+  tokens[at + 1]?.mark === 'strong' &&
+  tokens[at + 1]?.kind === 'label';

@@ -3,9 +3,10 @@ import type { Clause, NounPhrase } from './clause.ts';
 import { readArguments } from '../phrases/arguments.ts';
 import { isDeterminer } from '../phrases/around-names.ts';
 import { readEarlier, readOpening, readTime } from './clause-openings.ts';
-import { barePath } from '../phrases/bare-path.ts';
+import { bareName, barePath } from '../phrases/bare-path.ts';
 import { advance, emit, fresh } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
+import { readDescribed } from './described-targets.ts';
 import { endsEntry, isOwnVerb } from './own-verbs.ts';
 import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
 import { adpositionRole } from '../phrases/adposition-role.ts';
@@ -35,7 +36,7 @@ export const readVerbFirst = (tokens: readonly Token[], file: LexiconFile): Clau
     applyFirst(reader, tokens[before]);
     reader.at = Math.max(reader.at, before + 1);
   }
-  return reader.clauses.length > 0 ? reader.clauses : barePath(reader);
+  return reader.clauses.length > 0 ? reader.clauses : (bareName(reader) ?? barePath(reader));
 };
 
 const applyFirst = (reader: Reader, token: Token | undefined): void => {
@@ -238,6 +239,7 @@ const rules: readonly Rule[] = [
   readVerb,
   readShown,
   readBareLabel,
+  readDescribed,
   readPlace,
   readCorner,
   readSubject,

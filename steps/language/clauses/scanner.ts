@@ -1,6 +1,7 @@
 // Looks ahead in a sentence: where a clause may begin, where a phrase, a purpose or a condition ends.
 import { isDeterminer } from '../phrases/around-names.ts';
-import { offersAnother } from './aside-ends.ts';
+import { describesTarget } from './described-targets.ts';
+import { givesNames, offersAnother } from './aside-ends.ts';
 import { is, isAny, isOf } from '../tokens/tokens.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
@@ -115,7 +116,13 @@ export const opensClause = (scan: Scan, at: number): boolean => {
   if (isAct(token) || isOf(token, 'verb:')) return true;
   const isThen = tokens.slice(at, index).some((lead) => is(lead, 'word:then'));
   const named = nameBehindKind(scan, isDeterminer(token) ? index + 1 : index);
-  if (isThen && (named?.kind === 'label' || placeOfAct(scan, index) || repeatsTarget(scan, index)))
+  if (
+    isThen &&
+    (named?.kind === 'label' ||
+      describesTarget(scan, index) ||
+      placeOfAct(scan, index) ||
+      repeatsTarget(scan, index))
+  )
     return true;
   return ['word:if', 'word:optional', 'word:modal', 'word:otherwise', 'word:not', 'word:example'].some(
     (tag) => is(token, tag),
@@ -174,10 +181,6 @@ export const listsAims = ({ tokens, file }: Scan, from: number, at: number): boo
     listed.length > 0 && isList && !ahead.some((token) => token.kind === 'label' || is(token, 'word:then'))
   );
 };
-
-/** "for this boat: **A** or **B**": behind the colon stand the names of what is asked for. */
-const givesNames = (tokens: readonly Token[], at: number): boolean =>
-  isSign(tokens[at], ':：') && tokens[at + 1]?.mark === 'strong' && tokens[at + 1]?.kind === 'label';
 
 /** The index where a purpose, a relative clause or an explanation that begins at `at` gives way to the next clause. */
 export const skipAside = (scan: Scan, at: number): number => {

@@ -91,6 +91,7 @@ export const shareObjects = (clauses: readonly Clause[]): Clause[] =>
       !clause.places.some((phrase) => phrase.role === 'object') &&
       next?.link !== undefined &&
       (sharing.some((name) => is(clause.verb, `verb:${name}`) && !opensMenu(clause, next)) ||
+        opensEither(clause, next) ||
         isRepeated(clause, next));
     return shares ? { ...clause, phrases: next.phrases } : clause;
   });
@@ -107,6 +108,12 @@ const opensMenu = (one: Clause, other: Clause): boolean =>
   ['verb:rightClick', 'verb:doubleClick', 'verb:hover'].some(
     (tag) => is(one.verb, tag) && !is(other.verb, tag),
   );
+
+/** "Expand or collapse the section": what may be opened or closed. */
+const opensEither = (one: Clause, other: Clause): boolean =>
+  other.link === 'or' &&
+  ((is(one.verb, 'verb:open') && is(other.verb, 'verb:close')) ||
+    (is(one.verb, 'verb:close') && is(other.verb, 'verb:open')));
 
 /** "Enter and confirm your new PIN". */
 const isRepeated = (one: Clause, other: Clause): boolean =>

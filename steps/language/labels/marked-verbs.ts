@@ -68,7 +68,8 @@ export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Toke
   if (!verb || !isAny(verb, aiming)) return undefined;
   const follows = is(before, 'word:and') || is(before, 'word:then');
   const leads = at === 0 && is(next, 'word:and') && isOf(behind, 'verb:');
-  const governs = at === 0 && is(verb, 'verb:signIn') && isOf(next, 'ad:') && !is(next, 'word:purpose');
+  const isAround = (isOf(next, 'ad:') && !is(next, 'word:purpose')) || (is(next, 'region') && closes(behind));
+  const governs = at === 0 && is(verb, 'verb:signIn') && isAround;
   const named = trimSmall(rest);
   const tie = named.findLastIndex((token) => is(token, 'ad:place') || is(token, 'ad:to'));
   const words = named.slice(tie + 1).filter((token) => !is(token, 'word:article'));
@@ -88,6 +89,10 @@ export const unmarkLink = (tokens: readonly Token[], at: number, cut: Cut): Toke
   const closing = rest.slice(named.length);
   return [verb, changed(label, { ...whole, text: '', marked: whole }), ...closing];
 };
+
+/** "[Log in to Harbour](url) account": behind the noun nothing is told of the link. */
+const closes = (behind: Token | undefined): boolean =>
+  !behind || /^[.,;]$/u.test(behind.text) || is(behind, 'word:and');
 
 const opening = [...aiming, 'verb:open'];
 

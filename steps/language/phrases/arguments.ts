@@ -3,6 +3,7 @@ import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase, Span } from '../clauses/clause.ts';
 import { spanOfTokens } from '../clauses/clause.ts';
 import { isInverted } from '../clauses/inverted-verbs.ts';
+import { describesTarget } from '../clauses/described-targets.ts';
 import { isAside } from '../clauses/asides.ts';
 import { lacksTarget, opensControl, pathLast } from '../clauses/behind-places.ts';
 import {
@@ -163,6 +164,7 @@ const thenOpens = (scan: Scan, result: Reading, at: number): boolean =>
   (scan.file.writing.imperative === 'position' && placeOpensClause(scan, at + 1)) ||
   ((scan.file.writing.words === 'unspaced' || result.phrases.length > 0) && placeOfAct(scan, at + 1)) ||
   resumesAct(scan, at) ||
+  (result.phrases.length > 0 && describesTarget(scan, at + 1)) ||
   (result.phrases.length > 0 && repeatsTarget(scan, at + 1)) ||
   (followingName(scan, at + 1)?.kind === 'label' && (result.phrases.length > 0 || result.fronted));
 

@@ -1,8 +1,20 @@
-// A menu path that asks to be gone where no word that the lexicon has for a verb stands before it.
+// A menu path or a name that asks for its act where no word that the lexicon has for a verb stands before it.
 import type { Clause } from '../clauses/clause.ts';
 import { spanOfTokens } from '../clauses/clause.ts';
 import type { Reader } from '../clauses/clause-reader.ts';
-import { is } from '../tokens/tokens.ts';
+import { isSign } from '../clauses/scanner.ts';
+import { is, isOf } from '../tokens/tokens.ts';
+
+/** "Then **Apply**.": a marked name that is all there is behind a word of order is the next target. */
+export const bareName = ({ pending, scan }: Reader): Clause[] | undefined => {
+  const [then, name, ...rest] = scan.tokens.filter((token) => !isSign(token, ',.'));
+  const names = is(then, 'word:then') && name?.mark === 'strong' && !name.url;
+  const kinds = rest.every((token) => token.kind === 'word' && isOf(token, 'role:'));
+  if (!names || !kinds) return undefined;
+  const { optional } = pending;
+  const clause = { places: [], optional, negated: false, arrow: false, span: spanOfTokens(scan.tokens) };
+  return [{ ...clause, phrases: [{ role: 'object', tokens: [name, ...rest] }] }];
+};
 
 /** Words beside a path that asks to be gone by itself; more of them tell of something. */
 const mostAroundPath = 8;

@@ -3,6 +3,8 @@ import { adpositionRole } from './adposition-role.ts';
 import { isDeterminer } from './around-names.ts';
 import type { OpenPhrase } from '../clauses/clause.ts';
 import { opensPair } from './entry-pairs.ts';
+import { followingName } from '../clauses/behind-verbs.ts';
+import { describesTarget } from '../clauses/described-targets.ts';
 import { isFrontedVerb, namesScreen } from '../clauses/fronted-verbs.ts';
 import { isInverted } from '../clauses/inverted-verbs.ts';
 import { isOfName, namesOwnPlace, placeEndsName } from './names-in-phrases.ts';
@@ -121,20 +123,24 @@ const endsPhrase = (scan: Scan, index: number, reading: Reading): boolean => {
   if (reading.placed && opensNoun(token) && endsNoun(tokens[index - 1])) return true;
   if (is(token, 'place') && placeEndsName(scan, index, reading)) return true;
   if (is(token, 'word:and') || is(token, 'word:or')) return endsAtJoint(scan, index, reading);
-  if (is(token, 'word:then'))
-    return (
-      resumesAct(scan, index) ||
-      isAct(tokens[index + 1]) ||
-      tokens[index + 1]?.kind === 'label' ||
-      placeOfAct(scan, index + 1) ||
-      repeatsTarget(scan, index + 1) ||
-      (scan.file.writing.imperative === 'position' && placeFollows(scan, index + 1))
-    );
+  if (is(token, 'word:then')) return endsAtThen(scan, index);
   if (is(token, 'word:if')) return true;
   if (reading.aside) return adpositionRole(token) !== undefined && namesPlace(scan, index);
   if (is(token, 'word:until') || is(token, 'word:time') || opensPurpose(scan, index)) return true;
   return adpositionRole(token) !== undefined && !tellsBefore(scan, index) && !isOfName(scan, index, reading);
 };
+
+/** "the name and then the **Edit** icon": "then" leads on to a verb, a place or a further target. */
+const endsAtThen = (scan: Scan, index: number): boolean =>
+  resumesAct(scan, index) ||
+  isAct(scan.tokens[index + 1]) ||
+  scan.tokens[index + 1]?.kind === 'label' ||
+  placeOfAct(scan, index + 1) ||
+  repeatsTarget(scan, index + 1) ||
+  (scan.file.writing.imperative === 'position' &&
+    (placeFollows(scan, index + 1) ||
+      followingName(scan, index + 1)?.kind === 'label' ||
+      describesTarget(scan, index + 1)));
 
 /** "unter **A** **B** auswählen": of two names side by side, the first tells where. */
 const standsBehindPlace = (scan: Scan, index: number, reading: Reading): boolean =>
