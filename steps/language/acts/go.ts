@@ -9,7 +9,7 @@ import { is } from '../tokens/tokens.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { foldWord } from '../vocabulary/vocabulary.ts';
 import { objectPhrase, readActivation, readPath } from './activate.ts';
-import { isSignedAt } from './governed-place.ts';
+import { isSignedAt, namesReader } from './governed-place.ts';
 import { partNamed, placeName, servedPlace } from './place-name.ts';
 import { inside, placesOf } from './places.ts';
 import { readFind } from './tell.ts';
@@ -126,7 +126,7 @@ export const readSignIn = (context: Context): Draft[] => {
   );
   if (is(other?.tokens.at(-1), 'word:subject') && !is(other?.tokens[0], 'word:purpose'))
     return [{ do: 'manual', why: 'other', span }];
-  const phrases = context.clause.phrases;
+  const phrases = context.clause.phrases.filter((phrase) => !namesReader(phrase, context));
   const linked = phrases
     .flatMap((phrase) => phrase.tokens)
     .find(({ url: link, text }) => (link ? !furtherArticle.test(link) : address.test(text)));

@@ -50,3 +50,11 @@ export const isSignedAt = ({ opener, role }: NounPhrase, { file, text }: Context
 
 /** Characters. */
 const longestParticle = 12;
+
+/** "sign in **as a guest**": marked words for who signs in name no place. */
+export const namesReader = ({ tokens: [name, ...more] }: NounPhrase, { file }: Context): boolean =>
+  name?.kind === 'label' &&
+  more.length === 0 &&
+  file.reader.as
+    .map((form) => form.slice(0, form.indexOf('…')))
+    .some((opening) => opening !== '' && foldWord(name.text).startsWith(opening));

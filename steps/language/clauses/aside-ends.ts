@@ -1,6 +1,6 @@
 // Where a purpose or a condition within a sentence ends without a comma, since another target, or a name, is offered.
 import type { Scan } from './scanner.ts';
-import { is } from '../tokens/tokens.ts';
+import { is, isAny, isOf } from '../tokens/tokens.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 /** "Click A to keep it or B to drop it", "A if you sail or B if not": a label after it is another target, unless the aside lists labels of its own. */
@@ -22,3 +22,10 @@ export const givesNames = (tokens: readonly Token[], at: number): boolean =>
   ':：'.includes(tokens[at].text) &&
   tokens[at + 1]?.mark === 'strong' &&
   tokens[at + 1]?.kind === 'label';
+
+/** "to close the wizard and return to **A**": the aim at `at` of leaving a place, behind an act, goes on behind the joint to where that leads. */
+export const leadsBack = ({ tokens }: Scan, at: number, joint: number): boolean =>
+  is(tokens[joint], 'word:and') &&
+  is(tokens[joint + 1], 'verb:goto') &&
+  !isAny(tokens[at + 1], ['verb:open', 'verb:goto', 'verb:signIn']) &&
+  tokens.slice(0, at).some((token) => isOf(token, 'verb:'));

@@ -3,6 +3,7 @@ import { skipFronted } from './fronted-clauses.ts';
 import { advance, emit } from './clause-reader.ts';
 import type { Rule } from './clause-reader.ts';
 import { spanOfTokens } from './clause.ts';
+import { isDeterminer } from '../phrases/around-names.ts';
 import { adpositionRole } from '../phrases/adposition-role.ts';
 import { isAct, isComma, opensClause, opensPurpose, skipAside } from './scanner.ts';
 import type { Scan } from './scanner.ts';
@@ -68,6 +69,22 @@ export const readTime: Rule = (reader, token) => {
   }
   if (purpose) pending.purpose = spanOfTokens(scan.tokens.slice(reader.at, end));
   return advance(reader, end);
+};
+
+/** "You can change to pay by invoice": a verb of going before another verb tells what is changed, and leads nowhere. */
+export const readTurn: Rule = (reader, token) => {
+  const { tokens, file } = reader.scan;
+  const [verb, behind] = tokens.slice(reader.at + 1, reader.at + 3);
+  const last = token?.text.split(' ').at(-1) ?? '';
+  const turns =
+    file.writing.imperative === 'position' &&
+    is(token, 'verb:goto') &&
+    (file.words.purpose ?? []).includes(last) &&
+    isAct(verb) &&
+    /^\p{Ll}/u.test(verb?.text ?? '') &&
+    (isDeterminer(behind) || is(behind, 'word:means'));
+  if (turns) reader.pending.tells = true;
+  return turns && advance(reader, reader.at + 1);
 };
 
 /** "要添加用户，请选择…": at the head of a sentence, with an act behind the comma. */

@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase } from './clause.ts';
 import { readArguments } from '../phrases/arguments.ts';
 import { isDeterminer } from '../phrases/around-names.ts';
-import { readEarlier, readOpening, readTime } from './clause-openings.ts';
+import { readEarlier, readOpening, readTime, readTurn } from './clause-openings.ts';
 import { bareName, barePath } from '../phrases/bare-path.ts';
 import { advance, emit, fresh } from './clause-reader.ts';
 import type { Reader, Rule } from './clause-reader.ts';
@@ -236,6 +236,7 @@ const rules: readonly Rule[] = [
   readTime,
   readEarlier,
   readPlainPath,
+  readTurn,
   readVerb,
   readShown,
   readBareLabel,

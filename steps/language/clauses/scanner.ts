@@ -1,7 +1,7 @@
 // Looks ahead in a sentence: where a clause may begin, where a phrase, a purpose or a condition ends.
 import { isDeterminer } from '../phrases/around-names.ts';
 import { describesTarget } from './described-targets.ts';
-import { givesNames, offersAnother } from './aside-ends.ts';
+import { givesNames, leadsBack, offersAnother } from './aside-ends.ts';
 import { is, isAny, isOf } from '../tokens/tokens.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { LexiconFile } from '../vocabulary/lexicon-schema.ts';
@@ -192,7 +192,8 @@ export const skipAside = (scan: Scan, at: number): number => {
     if (isComma(token) && opensClause(scan, index + 1) && !listsAims(scan, at, index)) return index;
     const isJoint =
       is(token, 'word:and') || is(token, 'word:or') || (is(token, 'word:then') && index > at + 1);
-    if (isJoint && resumesAct(scan, index) && !listsAims(scan, at, index)) return index;
+    const isAim = isJoint && opensPurpose(scan, at) && leadsBack(scan, at, index);
+    if (isJoint && resumesAct(scan, index) && !listsAims(scan, at, index) && !isAim) return index;
     if (is(tokens[at], 'ad:for') && isMeans(scan, index)) return index;
     if (offersAnother(scan, at, index) || offersTarget(scan, at, index)) return index;
     index += 1;

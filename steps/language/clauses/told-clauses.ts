@@ -27,15 +27,15 @@ export const readTold: Rule = (reader, token) => {
 
 /** "En kapten kan öppna **A** och välja **B**": what someone may or must do goes on behind "and", unless a verb names the reader. */
 const isOthersNext = ({ scan: { tokens, file }, at, pending }: Reader): boolean => {
-  const verb = tokens[at + 1];
-  const words = (verb?.text ?? '').toLowerCase().split(' ');
-  const from = tokens[pending.from]?.start ?? 0;
+  const words = (tokens[at + 1]?.text ?? '').toLowerCase().split(' ');
+  const told = tokens.findIndex((token, index) => index >= pending.from && is(token, 'word:told'));
   return (
-    file.writing.imperative === 'form' &&
     file.writing.words === 'spaced' &&
     isAny(tokens[at], ['word:and', 'word:or']) &&
     !is(tokens[at], 'word:then') &&
-    tokens.slice(0, at).some((token) => is(token, 'word:told') && token.start >= from) &&
+    told >= 0 &&
+    told < at &&
+    (file.writing.imperative === 'form' || isAct(tokens[told + 1])) &&
     !words.some((word) => file.words.pronoun?.includes(word))
   );
 };
