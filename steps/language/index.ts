@@ -129,10 +129,13 @@ const unreadReason = (
 };
 
 /** "If you see a **Moor** button:": a condition with nothing behind it tells when the steps below it are done. */
-const isCaseOnly = (tokens: readonly Token[]): boolean =>
-  is(tokens[0], 'word:if') &&
-  isSign(tokens.at(-1), ':：') &&
-  !tokens.slice(1, -1).some(({ kind }) => kind === 'sign');
+const isCaseOnly = (tokens: readonly Token[]): boolean => {
+  const comma = tokens.findIndex(({ kind }) => kind === 'sign');
+  const further = tokens.slice(comma).filter(({ kind }) => kind === 'word');
+  // "**Moor**, **Berth** or **Quay**": more of the case, and nothing that could be asked for in it
+  const isList = further.every((token) => is(token, 'word:or') || is(token, 'word:and'));
+  return is(tokens[0], 'word:if') && isSign(tokens.at(-1), ':：') && isList;
+};
 
 /** Text that translators left in English is read as English where the article's own language finds no act in it. */
 const readOwn = (body: MarkedText, own: Vocabulary): Draft[] => {

@@ -5,6 +5,7 @@ import { classOf } from './acts/verb-class.ts';
 import type { Clause } from './clauses/clause.ts';
 import { readVerbLast } from './clauses/clauses-verb-last.ts';
 import { readVerbFirst } from './clauses/clauses.ts';
+import { isNameThen } from './phrases/bare-path.ts';
 import { phraseOfToken } from './draft.ts';
 import type { Context, Draft, DraftPhrase } from './draft.ts';
 import { joinManual, numberAlternatives } from './alternatives.ts';
@@ -35,14 +36,18 @@ export const readText = (body: MarkedText, vocabulary: Vocabulary): Draft[] => {
   const drafts: Draft[] = [];
   let alternative = 0;
   let example = false;
+  let asks = true;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.question || isHeadingOnly(sentence) || isLinkOnly(sentence.tokens)) continue;
     example = opensExample(sentence) || (example && opensCase(sentence));
     if (example && givesNumber(sentence)) continue;
+    // "Do not save. Then **Delete**.": a name alone goes on with what the sentence before asks for
+    if (!asks && isNameThen(sentence.tokens)) continue;
     const field = headingField(sentences[at - 1], body.text, vocabulary);
     const read = readSentence(sentence, vocabulary, body.text).map((one, index) =>
       index === 0 ? { ...one, draft: enteredIn(one.draft, field) } : one,
     );
+    asks = read.length > 0;
     const numbered = numberAlternatives(read, alternative);
     alternative = Math.max(alternative, ...numbered.map((draft) => draft.or ?? 0));
     drafts.push(...numbered);

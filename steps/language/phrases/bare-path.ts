@@ -4,16 +4,26 @@ import { spanOfTokens } from '../clauses/clause.ts';
 import type { Reader } from '../clauses/clause-reader.ts';
 import { isSign } from '../clauses/scanner.ts';
 import { is, isOf } from '../tokens/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** "Then **Apply**.": a marked name that is all there is behind a word of order is the next target. */
 export const bareName = ({ pending, scan }: Reader): Clause[] | undefined => {
-  const [then, name, ...rest] = scan.tokens.filter((token) => !isSign(token, ',.'));
-  const names = is(then, 'word:then') && name?.mark === 'strong' && !name.url;
-  const kinds = rest.every((token) => token.kind === 'word' && isOf(token, 'role:'));
-  if (!names || !kinds) return undefined;
+  if (!isNameThen(scan.tokens)) return undefined;
+  const tokens = scan.tokens.filter((token) => token.kind === 'label' || isOf(token, 'role:'));
   const { optional } = pending;
   const clause = { places: [], optional, negated: false, arrow: false, span: spanOfTokens(scan.tokens) };
-  return [{ ...clause, phrases: [{ role: 'object', tokens: [name, ...rest] }] }];
+  return [{ ...clause, phrases: [{ role: 'object', tokens }] }];
+};
+
+/** Whether a sentence is nothing but a word of order and a marked name, with the kind of its control or without. */
+export const isNameThen = (tokens: readonly Token[]): boolean => {
+  const [then, name, ...rest] = tokens.filter((token) => !isSign(token, ',.'));
+  return (
+    is(then, 'word:then') &&
+    name?.mark === 'strong' &&
+    !name.url &&
+    rest.every((token) => token.kind === 'word' && isOf(token, 'role:'))
+  );
 };
 
 /** Words beside a path that asks to be gone by itself; more of them tell of something. */
