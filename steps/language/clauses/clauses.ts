@@ -119,7 +119,9 @@ const readVerb: Rule = (reader, given) => {
 /** "you'll paste it there in the next step": what the reader will do is no act of this one. */
 const isForetold = ({ tokens }: Scan, at: number, end: number): boolean =>
   isAny(tokens[at - 1], ['word:modal', 'word:optional']) &&
-  tokens.slice(at, end).some((token) => is(token, 'word:later') && token.text.includes(' '));
+  tokens
+    .slice(at, end)
+    .some((token) => is(token, 'word:later') && (token.text.includes(' ') || token === tokens.at(-1)));
 
 /** "müssen Sie sich bei Nordhafen anmelden", "auf **Speichern** klicken": an infinitive that closes its clause governs what stands before it. */
 const lentPhrases = ({ pending, scan }: Reader, verb: Token): NounPhrase[] => {

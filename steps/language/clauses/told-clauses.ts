@@ -15,7 +15,8 @@ export const readTold: Rule = (reader, token) => {
   if (
     (resumesAct(reader.scan, reader.at) &&
       !listsAims(reader.scan, reader.pending.from, reader.at) &&
-      !isOthersNext(reader)) ||
+      !isOthersNext(reader) &&
+      !deniesNext(reader)) ||
     asksBy(reader, token) ||
     asksBetween(reader, token)
   ) {
@@ -39,6 +40,10 @@ const isOthersNext = ({ scan: { tokens, file }, at, pending }: Reader): boolean 
     !words.some((word) => file.words.pronoun?.includes(word))
   );
 };
+
+/** "It is not necessary to select **A** or click **B**": what is denied goes on behind "or". */
+const deniesNext = ({ scan: { tokens }, at, pending }: Reader): boolean =>
+  is(tokens[at], 'word:or') && tokens.slice(pending.from, at).some((token) => is(token, 'word:not'));
 
 /** "Any change to the list": behind a determiner a word that may be a verb is a noun. */
 const namesThing = ({ scan: { tokens, file }, at }: Reader): boolean =>
