@@ -6,6 +6,7 @@ import type { Vocabulary } from '../language/vocabulary/vocabulary.ts';
 /** As much of an article as tells its language. */
 const sampleLength = 6000;
 const fewestWords = 40;
+const fewestDistinct = 20;
 /** Of the words of a text in its own language, at least this share is small words. */
 const smallShare = 0.14;
 
@@ -32,7 +33,8 @@ function byLetters(sample: string): string | undefined {
 
 function byWords(sample: string): string | undefined {
   const words = (sample.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
-  if (words.length < fewestWords) return undefined;
+  // words said over and over tell no language, and asking every lexicon takes 100 ms
+  if (words.length < fewestWords || new Set(words).size < fewestDistinct) return undefined;
   const shareOf = (vocabulary: Vocabulary): number => {
     const small = smallWords(vocabulary);
     return words.filter((word) => small.has(word)).length / words.length;

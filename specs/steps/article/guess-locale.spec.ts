@@ -37,6 +37,7 @@ const texts: readonly (readonly [string | undefined, string])[] = [
   ],
   [undefined, 'Wählen Sie das Boot.'],
   [undefined, '`a b c d` '.repeat(40)],
+  [undefined, 'Wählen Sie das Boot und die Leine. '.repeat(30)],
 ];
 for (const [locale, text] of texts)
   test(`takes ${locale ?? 'nothing'} from: ${text.slice(0, 30)}`, () => {
